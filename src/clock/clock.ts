@@ -8,8 +8,8 @@ export type Clock = {
   sleepUntil(instant: Temporal.Instant, signal?: AbortSignal): Promise<void>
 }
 
-/** The longest that a timer is trusted: a suspended laptop or a moved wall clock is noticed within it. */
-const longestNap = 60_000
+/** The longest that a timer is trusted, in milliseconds: a machine that was suspended or whose wall clock moved is noticed within it. */
+const longestNap = 1_000
 
 /** The machine's own clock. Long sleeps are taken in naps and measured against wall time. */
 export const machineClock: Clock = {

@@ -29,7 +29,7 @@ export type Ability<In = any, Out = any> = {
 
 /** What `do` returns. `unclear` asks the person to choose; `not` is an expected failure, in words to be said. */
 export type Done<Out> =
-  | { readonly kind: 'done'; readonly result: Out; readonly sources?: readonly Source[] }
+  | { readonly kind: 'done'; readonly result: Out; readonly sources?: readonly Source[]; /** What "it" means from now on. */ readonly about?: readonly Omit<Focus, 'at'>[] }
   | { readonly kind: 'not'; readonly why: string }
   | { readonly kind: 'unclear'; readonly slot: string; readonly question: string; readonly options: readonly string[] }
 
