@@ -1,0 +1,12 @@
+/**
+ * The table of life events: what happens to people, and how one who pays attention meets it. Data only; the reader, the
+ * planner and the threads of the built-in mind use it, and a language model gets the same particulars to ask for.
+ */
+import type { LifeEventKind } from './kind.ts'
+
+export const lifeEvents: readonly LifeEventKind[] = []
+
+const byKey: ReadonlyMap<string, LifeEventKind> = new Map(lifeEvents.map((kind) => [kind.key, kind]))
+
+/** The kind with this key. */
+export const lifeEvent = (key: string): LifeEventKind | undefined => byKey.get(key)
