@@ -1,0 +1,107 @@
+import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3-multiple-ciphers'
+import { Trouble } from '../../words/trouble.ts'
+import type { Store } from '../../vault/store.ts'
+import type { Row, Value } from '../../vault/vault.ts'
+import { troubleFrom } from './sqlite-trouble.ts'
+
+/** `aegis` notices a flipped byte and wants AES instructions; `chacha20` is for processors without them. */
+export type Cipher = 'aegis' | 'chacha20'
+
+/** How long to wait for another process to let go of the file, in milliseconds. */
+const patience = 1000
+
+/**
+ * One encrypted SQLite file, this process's alone. `key` has 32 bytes. Opening costs about a millisecond; a commit is an
+ * fsync. Throws `Trouble` when the key is wrong, the file damaged, in use or out of reach; the file is then as it was.
+ * Source of the settings: measurements in `decisions/`; their order matters (the cipher before the key, FULL after WAL).
+ */
+export function sqliteStore({ file, key, cipher = 'aegis' }: { file: string; key: Uint8Array; cipher?: Cipher }): Store {
+  if (key.length !== 32) throw new TypeError(`a key has 32 bytes, not ${key.length}`)
+  const named = { file, folder: dirname(file) }
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (cause) {
+      throw troubleFrom(cause, named)
+    }
+  }
+  const db = guarded(() => opened(file, key, cipher))
+  const statement = statements(db)
+
+  return {
+    get: <T = Row>(sql: string, ...values: Value[]) => guarded(() => statement(sql).get(...values) as T | undefined),
+    all: <T = Row>(sql: string, ...values: Value[]) => guarded(() => statement(sql).all(...values) as T[]),
+    run: (sql, ...values) => guarded(() => void statement(sql).run(...values)),
+    exec: (sql) => guarded(() => void db.exec(sql)),
+    transaction(work) {
+      if (db.inTransaction) throw new TypeError('a transaction is under way already')
+      guarded(() => db.exec('begin immediate'))
+      try {
+        work()
+        guarded(() => db.exec('commit'))
+      } catch (error) {
+        // SQLite rolls back by itself after some errors (a full disk): then there is nothing left to undo.
+        if (db.inTransaction) db.exec('rollback')
+        throw error
+      }
+    },
+    copyTo(target) {
+      if (existsSync(target)) throw new Trouble({ engine: 'vault', retry: 'never', tell: `There is already a file at ${target}. I do not write over it; choose another name.` })
+      guarded(() => {
+        db.prepare('vacuum into ?').run(target)
+        onDisk(target)
+        onDisk(dirname(target))
+      })
+    },
+    damage: () => guarded(() => {
+      const found = db.pragma('integrity_check(5)') as { integrity_check: string }[]
+      return found.length === 1 && found[0]?.integrity_check === 'ok' ? undefined : found.map((line) => line.integrity_check).join('; ')
+    }),
+    close: () => void db.close(),
+  }
+}
+
+function opened(file: string, key: Uint8Array, cipher: Cipher): Database.Database {
+  const db = new Database(file, { timeout: patience })
+  try {
+    db.pragma(`cipher='${cipher}'`)
+    db.pragma(`key='raw:${Buffer.from(key).toString('hex')}'`)
+    db.pragma('locking_mode=EXCLUSIVE')
+    db.pragma('journal_mode=WAL')
+    db.pragma('synchronous=FULL')
+    db.pragma('cache_size=-256')
+    db.pragma('temp_store=MEMORY')
+    db.pragma('wal_autocheckpoint=200')
+    return db
+  } catch (cause) {
+    db.close()
+    throw cause
+  }
+}
+
+/** Statements are prepared once and kept; the oldest goes when there are very many (lists of values make new ones). */
+function statements(db: Database.Database): (sql: string) => Database.Statement<Value[]> {
+  const kept = new Map<string, Database.Statement<Value[]>>()
+  return (sql) => {
+    let statement = kept.get(sql)
+    if (!statement) {
+      if (kept.size >= 300) kept.delete(kept.keys().next().value as string)
+      statement = db.prepare<Value[]>(sql)
+      kept.set(sql, statement)
+    }
+    return statement
+  }
+}
+
+function onDisk(path: string): void {
+  // Windows opens no folders; there the rename alone must do.
+  if (process.platform === 'win32') return
+  const handle = openSync(path, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}

@@ -1,0 +1,9 @@
+import { keeping } from './0001-keeping.ts'
+import { memory } from './0002-memory.ts'
+import { consent } from './0003-consent.ts'
+import { secretary } from './0004-secretary.ts'
+import { mind } from './0005-mind.ts'
+import type { Migration } from './upgrade.ts'
+
+/** Every step of the schema, in order. */
+export const migrations: readonly Migration[] = [keeping, memory, consent, secretary, mind]
