@@ -1,0 +1,40 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Trouble } from '../words/trouble.ts'
+
+/**
+ * Writes a file so that, whatever happens, either the old content or the new one is there, whole: a temporary file in the
+ * same folder, flushed, renamed over the old one, and the folder flushed. Only the owner may read it (0600).
+ */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  const folder = dirname(file)
+  const draft = join(folder, `.${basename(file)}.new`)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    rmSync(draft, { force: true })
+    const handle = openSync(draft, 'wx', 0o600)
+    try {
+      const bytes = Buffer.from(content)
+      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    renameSync(draft, file)
+    flushFolder(folder)
+  } catch (cause) {
+    rmSync(draft, { force: true })
+    throw new Trouble({ engine: 'files', retry: 'later', tell: `I could not write ${file}. See that there is room on the disk and that your user may write there.`, cause })
+  }
+}
+
+/** Makes renames and removals in a folder last through a power cut. Windows opens no folders; there the rename must do. */
+export function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
