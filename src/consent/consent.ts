@@ -12,6 +12,8 @@ export type Consent = {
   act(call: { ability: string; args: unknown; context: Label; argumentLabels: Label }, moment: Moment): Promise<{ outcome: Outcome; act: Act }>
   /** Undo something that was done; `last` undoes the newest that can be undone. */
   undo(id: string | 'last', moment: Moment): Promise<{ kind: 'done'; act: Act } | { kind: 'not'; why: string }>
+  /** The join of everything placed in a conversation so far; a fresh one starts clean. It never improves. */
+  contextOf(conversation: string): Label
   /** The newest acts first. */
   log(most: number): readonly Act[]
   /** Everything stops now: running and waiting acts are refused until the next utterance of the person. */

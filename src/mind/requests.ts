@@ -1,11 +1,217 @@
+/**
+ * Requests: from what was understood to an ability called. Fills the arguments, asks once for what is missing, takes
+ * corrections ("no, Thursday"), references, choices ("the second one"), cancelling and undo, and comes back to a request
+ * that was interrupted. It knows no ability by name: each brings its own `spoken` part.
+ */
+import type { Ability, Outcome, Scene } from '../words/ability.ts'
 import type { Reading } from '../words/reading.ts'
 import type { Said } from '../words/said.ts'
-import type { MindState, Turn } from './mind.ts'
+import { freshest, lineId, withMove } from './fresh.ts'
+import type { Frame, MindState, Turn } from './mind.ts'
+import { chosenOption } from './choice.ts'
+
+type Step = AsyncGenerator<Said, { state: MindState; handled: boolean }>
+type Args = Record<string, unknown>
+
+/** What was last done, so that a correction can take it back and do it again. */
+type LastRequest = { readonly ability: string; readonly args: Args; readonly undo: boolean; readonly at: string }
+
+/** Below this an intent is a guess, and guesses are not acted upon. */
+const sureEnough = 0.45
+/** An unanswered question is forgotten after this many hours; nobody means it any more. */
+const staleHours = 3
 
 /**
- * Carries out requests: fills an ability's arguments from what was understood, asks for what is missing once, takes
- * corrections, references, cancelling and undo. `handled: false` means that this segment is no request, and nothing was said.
+ * Carries out one segment if it is a request, an answer to a question about one, a correction or an undo.
+ * `handled: false` means that it is none of these, and nothing was said.
  */
-export async function* answerRequest(_reading: Reading, _turn: Turn, state: MindState): AsyncGenerator<Said, { state: MindState; handled: boolean }> {
-  return { state, handled: false }
+export async function* answerRequest(reading: Reading, turn: Turn, before: MindState): Step {
+  const state = { ...before, frames: freshFrames(before.frames, turn) }
+  const pending = state.frames.at(-1)
+
+  if (reading.intent === 'undo') return yield* undoLast(turn, state)
+  if (pending && (reading.intent === 'cancel' || reading.intent === 'stop' || (reading.act === 'refuse' && wordCount(reading) < 5 && !pending.options))) {
+    return yield* leave(turn, state)
+  }
+  if (pending && reading.intent === 'resume') return yield* askAgain(turn, state)
+  if (pending) {
+    const answered = answerFor(pending, reading, turn, state)
+    if (answered) return yield* carryOut({ ...pending, args: answered, text: pending.text }, turn, withoutLast(state))
+  }
+  if (state.last?.offer?.kind === 'ability' && reading.act === 'agree') {
+    const { ability, args } = state.last.offer
+    return yield* carryOut({ ability, args: args as Args, at: turn.moment.now.toString(), text: reading.text }, turn, state)
+  }
+  const corrected = correctionOf(reading, turn, state)
+  if (corrected) return yield* redo(corrected, turn, state)
+
+  const ability = abilityFor(reading, turn)
+  if (!ability?.spoken) return { state, handled: false }
+  const args = ability.spoken.fill(reading, {}, sceneOf(turn, state))
+  return yield* carryOut({ ability: ability.name, args, at: turn.moment.now.toString(), text: reading.text }, turn, state)
+}
+
+/** The question of the newest request still waiting, to come back to after something else was said. */
+export function pendingQuestion(state: MindState, turn: Turn): string | undefined {
+  const frame = state.frames.at(-1)
+  const need = frame && needsOf(frame, turn).find(({ slot }) => slot === frame.asked)
+  return need && freshest(need.ask, state, turn.chance)
+}
+
+const wordCount = (reading: Reading): number => reading.text.trim().split(/\s+/).length
+
+function freshFrames(frames: readonly Frame[], turn: Turn): Frame[] {
+  return frames.filter((frame) => turn.moment.now.since(Temporal.Instant.from(frame.at)).total('hours') < staleHours)
+}
+
+const withoutLast = (state: MindState): MindState => ({ ...state, frames: state.frames.slice(0, -1) })
+
+const sceneOf = (turn: Turn, state: MindState): Scene => ({
+  moment: turn.moment,
+  focus: state.focus,
+  ...(state.last?.offer?.kind === 'choice' ? { offered: state.last.offer.options } : {}),
+})
+
+function abilityFor(reading: Reading, turn: Turn): Ability | undefined {
+  if (reading.score < sureEnough) return undefined
+  return turn.abilities.find((ability) => ability.spoken?.intents.includes(reading.intent))
+}
+
+const named = (name: string, turn: Turn): Ability | undefined => turn.abilities.find((ability) => ability.name === name)
+
+const needsOf = (frame: Frame, turn: Turn) => named(frame.ability, turn)?.spoken?.needs ?? []
+
+/** The pending request's arguments with this reading as its answer, or undefined if it is about something else. */
+function answerFor(frame: Frame, reading: Reading, turn: Turn, state: MindState): Args | undefined {
+  const ability = named(frame.ability, turn)
+  if (!ability?.spoken || !frame.asked) return undefined
+  if (frame.options) {
+    const option = chosenOption(reading.text, frame.options)
+    if (option) return { ...frame.args, [frame.asked]: option }
+  }
+  // A clear request for something else, a question or a piece of life interrupts; the frame waits beneath it.
+  const other = abilityFor(reading, turn)
+  if (other && other.name !== frame.ability && reading.score > 0.7 && wordCount(reading) > 3) return undefined
+  if (reading.event || (reading.act === 'vent' && wordCount(reading) > 5)) return undefined
+
+  const filled = ability.spoken.fill(reading, frame.args, sceneOf(turn, state)) as Args
+  if (filled[frame.asked] !== undefined && filled[frame.asked] !== frame.args[frame.asked]) return { ...frame.args, ...filled }
+  if (reading.act === 'ask' || reading.act === 'greet' || reading.act === 'thank' || reading.act === 'part') return undefined
+  // Free text answers a free-text slot: the schema says whether it is one.
+  const words = reading.text.trim().replace(/[.!?]+$/, '')
+  const tried = ability.takes.safeParse({ ...frame.args, ...filled, [frame.asked]: words })
+  const refused = tried.success ? false : tried.error.issues.some((issue) => issue.path[0] === frame.asked)
+  return refused ? undefined : { ...frame.args, ...filled, [frame.asked]: words }
+}
+
+async function* carryOut(frame: Frame, turn: Turn, before: MindState): Step {
+  const ability = named(frame.ability, turn)
+  if (!ability?.spoken) return { state: before, handled: false }
+  const missing = ability.spoken.needs.find(({ slot }) => (frame.args as Args)[slot] === undefined)
+  if (missing) {
+    if (frame.asked === missing.slot) return yield* giveUp(frame, turn, before)
+    const question = freshest(missing.ask, before, turn.chance)
+    yield { kind: 'saying', text: question }
+    const asked: Frame = { ...frame, asked: missing.slot, at: turn.moment.now.toString() }
+    return { state: spoken({ ...before, frames: [...before.frames, asked] }, question, turn), handled: true }
+  }
+
+  const outcome = await turn.act(ability.name, frame.args)
+  return yield* report({ ability, frame, outcome }, turn, before)
+}
+
+async function* report(done: { ability: Ability; frame: Frame; outcome: Outcome }, turn: Turn, before: MindState): Step {
+  const { ability, frame, outcome } = done
+  const at = turn.moment.now.toString()
+  if (outcome.kind === 'unclear') {
+    const asked: Frame = { ...frame, asked: outcome.slot, options: outcome.options, at }
+    yield { kind: 'saying', text: outcome.question }
+    if (outcome.options.length > 0) yield { kind: 'choose', choices: { question: outcome.question, options: outcome.options, skippable: true } }
+    return { state: spoken({ ...before, frames: [...before.frames, asked] }, outcome.question, turn), handled: true }
+  }
+  if (outcome.kind !== 'done') {
+    const said = outcome.kind === 'needsYes' ? 'This one needs a yes from you first. It is on the screen, word for word.' : outcome.why
+    yield { kind: 'saying', text: said }
+    return { state: spoken(before, said, turn), handled: true }
+  }
+
+  const told = freshest(ability.spoken?.tell(outcome.result, frame.args, sceneOf(turn, before)) ?? [ability.about], before, turn.chance)
+  yield { kind: 'saying', text: told }
+  if (outcome.sources?.length) yield { kind: 'because', sources: outcome.sources }
+  const focus = [...(outcome.about ?? []).map((thing) => ({ ...thing, at })), ...before.focus].slice(0, 12)
+  const lastRequest: LastRequest = { ability: ability.name, args: frame.args as Args, undo: ability.undo !== undefined, at }
+  const state = spoken({ ...before, focus, notes: { ...before.notes, lastRequest } }, told, turn)
+  const kept = { ...state, last: { said: told, at, sources: outcome.sources ?? [], did: [ability.name] } }
+  return yield* comeBack(turn, kept)
+}
+
+/** After an interruption was dealt with: ask again what the waiting request needs. */
+async function* comeBack(turn: Turn, state: MindState): Step {
+  const question = pendingQuestion(state, turn)
+  if (!question || turn.readings.length > 1) return { state, handled: true }
+  const frame = state.frames.at(-1)
+  const again = `And, back to “${frame?.text.trim()}”: ${question.charAt(0).toLowerCase()}${question.slice(1)}`
+  yield { kind: 'saying', text: ` ${again}` }
+  return { state: spoken(state, question, turn), handled: true }
+}
+
+async function* askAgain(turn: Turn, state: MindState): Step {
+  const question = pendingQuestion(state, turn)
+  if (!question) return { state, handled: false }
+  yield { kind: 'saying', text: question }
+  return { state: spoken(state, question, turn), handled: true }
+}
+
+async function* leave(turn: Turn, before: MindState): Step {
+  const said = freshest(['Dropped.', 'Left alone, then.', 'Forgotten. Nothing was set.', 'All right, that one goes nowhere.', 'Then I leave it.'], before, turn.chance)
+  yield { kind: 'saying', text: said }
+  return { state: spoken(withoutLast(before), said, turn), handled: true }
+}
+
+async function* giveUp(frame: Frame, turn: Turn, before: MindState): Step {
+  const need = needsOf(frame, turn).find(({ slot }) => slot === frame.asked)
+  const said = freshest(
+    [
+      `I could not make that out, so nothing is set. Say it in one go, if you like: “${frame.text.trim()} …”.`,
+      'I did not find what I need in that, and I would rather set nothing than the wrong thing. Try me again whenever you like.',
+    ],
+    before,
+    turn.chance,
+  )
+  yield { kind: 'saying', text: need ? said : 'Nothing is set.' }
+  return { state: spoken(before, said, turn), handled: true }
+}
+
+async function* undoLast(turn: Turn, state: MindState): Step {
+  const outcome = await turn.act('undo', {})
+  const told = outcome.kind === 'done' ? String(outcome.result) : outcome.kind === 'not' || outcome.kind === 'refused' ? outcome.why : 'There is nothing to take back.'
+  yield { kind: 'saying', text: told }
+  const { lastRequest: _gone, ...notes } = state.notes
+  return { state: spoken({ ...state, notes }, told, turn), handled: true }
+}
+
+const correcting = /^(?:(?:no|nope|sorry|wait|actually|oops|i mean|i meant|not that|rather|make (?:it|that)|correction)\b[\s,.:-]*)+/i
+
+/** The last request's arguments as this correction changes them, or undefined if it is no correction. */
+function correctionOf(reading: Reading, turn: Turn, state: MindState): LastRequest | undefined {
+  const last = state.notes['lastRequest'] as LastRequest | undefined
+  if (!last?.undo || !(reading.act === 'correct' || correcting.test(reading.text))) return undefined
+  if (turn.moment.now.since(Temporal.Instant.from(last.at)).total('minutes') > 30) return undefined
+  const ability = named(last.ability, turn)
+  const filled = ability?.spoken?.fill(reading, last.args, sceneOf(turn, state)) as Args | undefined
+  if (!filled) return undefined
+  const args = { ...last.args, ...filled }
+  return JSON.stringify(args) === JSON.stringify(last.args) ? undefined : { ...last, args }
+}
+
+async function* redo(corrected: LastRequest, turn: Turn, state: MindState): Step {
+  const undone = await turn.act('undo', {})
+  if (undone.kind !== 'done') return { state, handled: false }
+  return yield* carryOut({ ability: corrected.ability, args: corrected.args, at: turn.moment.now.toString(), text: turn.heard.text }, turn, state)
+}
+
+function spoken(state: MindState, said: string, turn: Turn): MindState {
+  const at = turn.moment.now.toString()
+  const moved = withMove(state, { move: 'request', line: lineId(said), at })
+  return { ...moved, last: { said, at, sources: [], did: [] } }
 }

@@ -1,0 +1,204 @@
+/**
+ * One utterance, from the ear to memory: keep it, attend to danger, understand it, think, act, keep the reply, learn.
+ * The stream never rejects for anything expected; `heard` comes first and means that the words are on the disk.
+ */
+import type { MindState, Recalled, Turn } from '../mind/mind.ts'
+import type { Act, Outcome } from '../words/ability.ts'
+import { saidByCompanion } from '../words/label.ts'
+import type { Heard } from '../words/heard.ts'
+import type { Moment } from '../words/moment.ts'
+import type { Choices, Said, Source } from '../words/said.ts'
+import type { Trouble } from '../words/trouble.ts'
+import { replyTo } from './history.ts'
+import type { Life, Visit } from './life.ts'
+import { momentOf } from './life.ts'
+import { meet } from './meeting.ts'
+import { changedParts, readPart, stateOp } from './state.ts'
+
+/** How many of the person's own last utterances care reads along, and how old they may be. */
+const contextTurns = 8
+
+/** Takes its turn after whatever is still being answered, from whichever window. */
+export async function* converse(life: Life, heard: Heard, visit: Visit): AsyncGenerator<Said> {
+  const before = life.turn
+  let leave = (): void => {}
+  life.turn = new Promise<void>((resolve) => { leave = resolve })
+  await before
+  try {
+    yield* answer(life, heard, visit)
+  } finally {
+    leave()
+  }
+}
+
+async function* answer(life: Life, heard: Heard, visit: Visit): AsyncGenerator<Said> {
+  const moment = momentOf(life, visit)
+  const earlier = replyTo(life.vault, heard.id)
+  if (earlier) {
+    yield { kind: 'heard', id: heard.id, seq: earlier.heardSeq }
+    yield { kind: 'done', ...earlier.reply }
+    return
+  }
+
+  const before = lastWords(life, moment)
+  const seq = await keepHeard(life, heard, moment)
+  if (seq !== undefined) yield { kind: 'heard', id: heard.id, seq }
+
+  const reply = newReply()
+  for await (const said of react(life, heard, { moment, before, reply })) {
+    take(reply, said)
+    yield said
+    if (moment.signal.aborted) break
+  }
+  yield await keepReply(life, { heard, moment, reply })
+  if (!moment.betweenUs && reply.learnt) await reply.learnt()
+}
+
+/** The person's own last utterances of this conversation, oldest first. */
+function lastWords(life: Life, moment: Moment): string[] {
+  const turns = moment.betweenUs ? life.whispered : life.memory.latest(contextTurns * 2).filter((item) => item.conversation === moment.conversation)
+  return turns.filter((turn) => turn.who === 'person').map((turn) => turn.text).slice(-contextTurns)
+}
+
+async function keepHeard(life: Life, heard: Heard, moment: Moment): Promise<number | undefined> {
+  const at = moment.now.toString()
+  if (moment.betweenUs) {
+    life.whispered.push({ who: 'person', text: heard.text, at })
+    return undefined
+  }
+  const item = await life.memory.remember({ id: heard.id, conversation: moment.conversation, who: 'person', text: heard.text, at, label: heard.label })
+  return item.seq
+}
+
+/** A reply while it is being made. */
+type Reply = { pieces: string[]; sources: Source[]; acts: Act[]; choices?: Choices; trouble?: Trouble; state?: MindState; parts: { key: string; body: string | null }[]; learnt?: () => Promise<void> }
+
+const newReply = (): Reply => ({ pieces: [], sources: [], acts: [], parts: [] })
+
+function take(reply: Reply, said: Said): void {
+  if (said.kind === 'saying') reply.pieces.push(said.text)
+  if (said.kind === 'because') reply.sources.push(...said.sources)
+  if (said.kind === 'did') reply.acts.push(said.act)
+  if (said.kind === 'choose') reply.choices = said.choices
+  if (said.kind === 'trouble') reply.trouble = said.trouble
+}
+
+/** Who answers: care where there is danger, the first meeting while it lasts, else the mind. */
+async function* react(life: Life, heard: Heard, at: { moment: Moment; before: readonly string[]; reply: Reply }): AsyncGenerator<Said> {
+  const { moment, before, reply } = at
+  const profile = life.person.profile()
+  const about = { moment, profile, companion: profile.companion?.name ?? 'I', state: readPart(life.vault, 'care') }
+  const people = life.memory.people().flatMap((person) => (person.name ? [person.name] : []))
+  const attended = life.attention.hear({ text: heard.text, before, people }, about)
+  if (attended) {
+    reply.parts.push({ key: 'care', body: JSON.stringify(attended.state) })
+    yield* attended.said
+    if (attended.alone) return
+  }
+
+  const meeting = yield* meet(life, heard, moment)
+  reply.parts.push(...meeting.parts)
+  if (meeting.handled) return
+
+  const owed = attended ? undefined : life.attention.owed(about)
+  if (owed) {
+    reply.parts.push({ key: 'care', body: JSON.stringify(owed.state) })
+    yield { kind: 'saying', text: `${owed.words} ` }
+  }
+  yield* think(life, heard, { moment, reply })
+  if (meeting.after) yield* meeting.after
+}
+
+async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Reply }): AsyncGenerator<Said> {
+  const { moment, reply } = at
+  const profile = life.person.profile()
+  const readings = life.understand(heard.text, { now: moment.now.toZonedDateTimeISO(moment.zone), locale: moment.locale, ...expecting(life.state) })
+  const did: Act[] = []
+  const turn: Turn = {
+    heard,
+    readings,
+    moment,
+    state: life.state,
+    self: { name: profile.companion?.name ?? 'OS1', since: profile.companion?.since ?? moment.now.toString(), manner: profile.manner },
+    person: { age: profile.age, company: profile.company, ...(profile.name ? { name: profile.name } : {}), ...(profile.country ? { country: profile.country } : {}) },
+    abilities: life.abilities,
+    chance: life.chance,
+    recall: (question, most = 8) => recall(life, heard, { question, most, moment }),
+    whoIs: (name) => whoIs(life, name),
+    act: async (ability, args) => act(life, { ability, args, heard }, { moment, did }),
+  }
+  const thoughts = life.mind.think(turn)
+  for (;;) {
+    const next = await thoughts.next()
+    for (const done of did.splice(0)) yield { kind: 'did', act: done }
+    if (next.done) {
+      reply.state = next.value
+      break
+    }
+    yield next.value
+    if (moment.signal.aborted) return
+  }
+  const item = { id: heard.id, seq: 0, conversation: moment.conversation, who: 'person' as const, text: heard.text, at: moment.now.toString(), label: heard.label }
+  reply.learnt = async () => { await life.memory.learn(item, readings, moment) }
+}
+
+const expecting = (state: MindState): { expecting?: string } => {
+  const asked = state.frames.at(-1)?.asked
+  return asked ? { expecting: asked } : {}
+}
+
+/** What was said before this utterance; the utterance itself is no memory yet. */
+function recall(life: Life, heard: Heard, about: { question: string; most: number; moment: Moment }): readonly Recalled[] {
+  const { question, most, moment } = about
+  return life.memory
+    .recall(question, { now: moment.now, zone: moment.zone, most: most + 1 })
+    .filter((item) => item.id !== heard.id)
+    .slice(0, most)
+    .map((item) => ({ item: item.id, text: item.text, at: item.at, who: item.who, score: item.score }))
+}
+
+function whoIs(life: Life, name: string): ReturnType<Turn['whoIs']> {
+  const known = life.memory.whoIs(name)
+  if (!known) return undefined
+  const facts = known.facts.flatMap((fact) => {
+    const item = fact.sources[0] === undefined ? undefined : life.memory.item(fact.sources[0])
+    return item ? [{ slot: fact.slot, value: fact.value, source: { item: item.id, text: item.text, at: item.at, who: item.who } }] : []
+  })
+  return { id: known.id, facts, ...(known.name ? { name: known.name } : {}), ...(known.relation ? { relation: known.relation } : {}) }
+}
+
+/** The only way from a mind to an ability: through consent. */
+async function act(life: Life, call: { ability: string; args: unknown; heard: Heard }, at: { moment: Moment; did: Act[] }): Promise<Outcome> {
+  if (call.ability === 'undo') {
+    const undone = await life.consent.undo('last', at.moment)
+    if (undone.kind === 'not') return undone
+    at.did.push(undone.act)
+    return { kind: 'done', result: undone.act.told }
+  }
+  const { outcome, act: done } = await life.consent.act({ ability: call.ability, args: call.args, context: life.consent.contextOf(at.moment.conversation), argumentLabels: call.heard.label }, at.moment)
+  at.did.push(done)
+  return outcome
+}
+
+/** The reply, its sources and the mind's state: kept together, then told. */
+async function keepReply(life: Life, kept: { heard: Heard; moment: Moment; reply: Reply }): Promise<Said> {
+  const { heard, moment, reply } = kept
+  const before = life.state
+  const after = reply.state ?? before
+  life.state = after
+  const text = reply.pieces.join('').replace(/ {2,}/g, ' ').trim()
+  const now = life.clock.now()
+  const at = now.toString()
+  const id = life.chance.id(now)
+  if (moment.betweenUs) {
+    life.whispered.push({ who: 'companion', text, at })
+    return { kind: 'done', id, text, at }
+  }
+  const parts = [...changedParts(before, after), ...reply.parts]
+  if (parts.length > 0) await life.vault.append([stateOp(life.chance.id(now), now, parts)])
+  if (text === '' && reply.acts.length === 0) return { kind: 'done', id, text, at }
+  const more = JSON.stringify({ sources: reply.sources, acts: reply.acts, ...(reply.choices ? { choices: reply.choices } : {}) })
+  const item = await life.memory.remember({ id, conversation: moment.conversation, who: 'companion', text, at, label: saidByCompanion(heard.id) })
+  await life.vault.append([{ id: life.chance.id(now), kind: 'companion.reply', version: 1, at, body: { item: id, to: heard.id, unasked: null, urgent: false, more } }])
+  return { kind: 'done', id, seq: item.seq, text, at }
+}
