@@ -25,6 +25,8 @@ export const fromPage = z.discriminatedUnion('type', [
   /** Be quiet now: ends the reply that is being given, and every act that waits. */
   z.strictObject({ type: z.literal('stop') }),
   z.strictObject({ type: z.literal('undo'), act: z.string().min(1).max(64) }),
+  /** The person's yes or no to a confirmation that the gate stored. It names the record; what runs is what the record holds. */
+  z.strictObject({ type: z.literal('confirm'), id: z.string().min(1).max(64), yes: z.boolean() }),
   /** "Between us": from here on nothing is written down, in every window. */
   z.strictObject({ type: z.literal('private'), on: z.boolean() }),
   /** Something the companion said unasked was seen by the person: other windows and the system stay quiet about it. */
@@ -37,6 +39,11 @@ export const source = z.object({ item: z.string(), text: z.string(), at: z.strin
 export const deed = z.object({ id: z.string(), told: z.string(), undo: z.boolean(), undone: z.boolean().optional() })
 /** A closed question; the person may also answer in words of their own. */
 export const choices = z.object({ question: z.string(), options: z.array(z.string()), skippable: z.boolean() })
+
+/** A step that waits for a yes. `shown` is made by the gate from the record. */
+export const confirmation = z.object({ id: z.string(), shown: z.string() })
+/** What the person should do with their own hands: a sheet to open. */
+export const place = z.enum(['keys', 'settings', 'known', 'today', 'people'])
 
 /** One thing said, by either. `at` is an ISO instant. */
 export const turn = z.object({
@@ -82,6 +89,8 @@ export const fromDoor = z.discriminatedUnion('type', [
   z.object({ type: z.literal('saying'), to: z.string(), text: z.string() }),
   z.object({ type: z.literal('did'), to: z.string(), deed }),
   z.object({ type: z.literal('choose'), to: z.string(), choices }),
+  z.object({ type: z.literal('confirm'), to: z.string(), confirmation }),
+  z.object({ type: z.literal('open'), place }),
   /** The whole reply, kept. Replaces what `saying` brought. */
   z.object({ type: z.literal('said'), turn }),
   /** Said without being asked. `urgent` may make a sound and a notification. */
@@ -97,5 +106,9 @@ export type FromDoor = z.infer<typeof fromDoor>
 
 export type Turn = z.infer<typeof turn>
 export type Deed = z.infer<typeof deed>
+export type Source = z.infer<typeof source>
+export type Choices = z.infer<typeof choices>
+export type Confirmation = z.infer<typeof confirmation>
+export type Place = z.infer<typeof place>
 export type Household = z.infer<typeof household>
 export type State = z.infer<typeof state>
