@@ -1,0 +1,98 @@
+/**
+ * The companion: one conversation with one person, whichever window or terminal it comes through. It joins ear, care, mind,
+ * consent and memory for each utterance (`converse`), meets the person once (`meeting`), greets them (`arrive`), and carries
+ * what is said unasked to whoever is there (`reachOut`). It never decides what may be done (consent does) nor when it is
+ * worth speaking first (initiative does).
+ */
+import { saidByCompanion } from '../words/label.ts'
+import type { MindState } from '../mind/mind.ts'
+import type { Act } from '../words/ability.ts'
+import type { Heard } from '../words/heard.ts'
+import type { Said, Unasked } from '../words/said.ts'
+import { greet } from './arrive.ts'
+import { converse } from './converse.ts'
+import { toldOf } from './history.ts'
+import type { Told } from './history.ts'
+import { conversationAt } from './life.ts'
+import type { Happening, Life, LifeParts, Visit } from './life.ts'
+import { isMeeting } from './meeting.ts'
+import { changedParts, readMindState, stateOp } from './state.ts'
+
+export type { Told } from './history.ts'
+export type { Happening, LifeParts, Visit } from './life.ts'
+export type { Attention, About, Attended } from './attention.ts'
+
+/** Words to be said unasked. */
+export type Reaching = { readonly text: string; readonly why: Unasked['why']; readonly urgent: boolean; readonly acts?: readonly Act[] }
+
+export type Companion = {
+  converse(heard: Heard, visit: Visit): AsyncGenerator<Said>
+  /** Somebody opened a window: the first meeting, a greeting that is due, or nothing. */
+  arrive(visit: Visit): AsyncGenerator<Said>
+  /** Says something unasked: kept first, then carried to every open window. `delivered` tells whether there was one. */
+  reachOut(words: Reaching): Promise<{ unasked: Unasked; delivered: boolean }>
+  /** Listen for what happens outside one's own replies. Gives back how to stop. */
+  attend(listener: (event: Happening) => void): () => void
+  /** The newest turns before `before`, oldest first. */
+  latest(most: number, before?: number): readonly Told[]
+  told(id: string): Told | undefined
+  betweenUs(): boolean
+  setBetweenUs(on: boolean): void
+  meeting(): boolean
+  /** Something about the household changed (a name, a manner): open windows look again. */
+  changed(): void
+  /** When anything was last said, by either; null before the first word. */
+  lastWord(): Temporal.Instant | null
+  /** The mind's state, for initiative: what is coming in the person's life. */
+  mindState(): MindState
+  /** Keeps the state after something was said unasked about a thread. */
+  keepMindState(state: MindState): Promise<void>
+}
+
+export function openCompanion(parts: LifeParts): Companion {
+  const life: Life = { ...parts, state: readMindState(parts.vault), betweenUs: false, whispered: [], listeners: new Set(), turn: Promise.resolve() }
+  const tell = (event: Happening): void => { for (const listener of life.listeners) listener(event) }
+  return {
+    converse: (heard, visit) => converse(life, heard, visit),
+    arrive: (visit) => greet(life, visit),
+    async reachOut(words) {
+      const now = life.clock.now()
+      const at = now.toString()
+      const id = life.chance.id(now)
+      const item = await life.memory.remember({ id, conversation: conversationAt(now, life.person.profile().zone), who: 'companion', text: words.text, at, label: saidByCompanion(id) })
+      const more = JSON.stringify({ sources: [], acts: words.acts ?? [] })
+      await life.vault.append([{ id: life.chance.id(now), kind: 'companion.reply', version: 1, at, body: { item: id, to: null, unasked: words.why, urgent: words.urgent, more } }])
+      const unasked: Unasked = { id, seq: item.seq, text: words.text, at, why: words.why, urgent: words.urgent, acts: words.acts ?? [] }
+      let delivered = false
+      tell({ kind: 'unasked', unasked, deliver: () => { delivered = true } })
+      return { unasked, delivered }
+    },
+    attend(listener) {
+      life.listeners.add(listener)
+      return () => { life.listeners.delete(listener) }
+    },
+    latest: (most, before) => life.memory.latest(most, before).flatMap((item) => toldOf(life.vault, item) ?? []),
+    told: (id) => { const item = life.memory.item(id); return item && toldOf(life.vault, item) },
+    betweenUs: () => life.betweenUs,
+    setBetweenUs(on) {
+      if (life.betweenUs === on) return
+      life.betweenUs = on
+      // What was said between us ends with it, and so does what the mind made of it.
+      if (!on) { life.whispered = []; life.state = readMindState(life.vault) }
+      tell({ kind: 'changed' })
+    },
+    meeting: () => isMeeting(life),
+    changed: () => tell({ kind: 'changed' }),
+    lastWord() {
+      const last = life.memory.latest(1)[0]
+      return last ? Temporal.Instant.from(last.at) : null
+    },
+    mindState: () => life.state,
+    async keepMindState(state) {
+      const now = life.clock.now()
+      const parts = changedParts(life.state, state)
+      if (parts.length > 0) await life.vault.append([stateOp(life.chance.id(now), now, parts)])
+      life.state = state
+    },
+  }
+}
