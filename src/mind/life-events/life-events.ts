@@ -3,8 +3,12 @@
  * planner and the threads of the built-in mind use it, and a language model gets the same particulars to ask for.
  */
 import type { LifeEventKind } from './kind.ts'
+import { love } from './love.ts'
+import { partings } from './partings.ts'
+import { work } from './work.ts'
+import { workdays } from './workdays.ts'
 
-export const lifeEvents: readonly LifeEventKind[] = []
+export const lifeEvents: readonly LifeEventKind[] = [...work, ...workdays, ...love, ...partings]
 
 const byKey: ReadonlyMap<string, LifeEventKind> = new Map(lifeEvents.map((kind) => [kind.key, kind]))
 

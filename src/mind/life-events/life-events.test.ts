@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { LifeEventKind, Line } from './kind.ts'
+import { lifeEvent, lifeEvents } from './life-events.ts'
+
+/** What may never be said about anything, by anyone here. */
+const banned =
+  /\b(that must be|must be (so )?hard|i understand how|i know how you feel|it sounds like|sounds like you|i'm here for you|here for you|stay strong|stay positive|everything happens|happens for a reason|time heals|silver lining|valid|process(ing)? (your|this|it)|self-care|closure|boundar(y|ies)|trauma|trigger(ed|s)?|journey|healing|toxic|mindful\w*|hold(ing)? space|coping|resilien\w*|safe space|reach out|you've got this|as an ai|sending)\b/i
+
+/** The companion has no body and no feelings, and was nowhere. */
+const claims =
+  /\b(i'm|i am|i was|i feel|i felt|makes me|made me) (so |very |really )?(happy|glad|sorry|sad|proud|excited|touched|moved|worried|relieved|delighted|feel|thrilled|jealous|afraid|lonely|tired)\b|\bi (love|hate|enjoy|miss|missed|hope|saw|remember|have been|felt|feel)\b|\bwhen i was\b|\bmy (heart|own|life|body|mother|father|friend)s?\b/i
+
+const slots = new Set(['who', 'what', 'where', 'when'])
+
+/** Everything of a kind that may be spoken. */
+const spoken = (kind: LifeEventKind): string[] => [
+  ...[...kind.reflect, ...kind.affirm, ...kind.helps].map(({ line }) => line),
+  ...kind.ask.flatMap(({ lines }) => lines),
+  ...kind.followUp.flatMap(({ lines }) => lines),
+]
+
+const told = (kind: LifeEventKind): readonly Line[] => [...kind.reflect, ...kind.affirm, ...kind.helps]
+
+const words = (line: string): string[] => line.replace(/\{\w+\}/g, '_').toLowerCase().match(/[a-z_']+/g) ?? []
+
+const trigrams = (line: string): Set<string> => {
+  const all = words(line)
+  return new Set(all.slice(2).map((word, at) => `${all[at]} ${all[at + 1]} ${word}`))
+}
+
+test('every kind is complete', () => {
+  for (const kind of lifeEvents) {
+    const { key } = kind
+    assert.match(key, /^[a-z]+(-[a-z]+)*$/)
+    assert.ok(kind.said.length >= 14, `${key}: said ${kind.said.length}`)
+    assert.ok(kind.ask.length >= 4 && kind.ask.length <= 7, `${key}: asks ${kind.ask.length}`)
+    for (const { key: asked, lines } of kind.ask) assert.ok(lines.length >= 2 && lines.length <= 4, `${key}.${asked}: ${lines.length} wordings`)
+    assert.ok(kind.reflect.length >= 10 && kind.reflect.length <= 18, `${key}: reflections ${kind.reflect.length}`)
+    assert.ok(kind.affirm.length >= 3 && kind.affirm.length <= 6, `${key}: affirmations ${kind.affirm.length}`)
+    assert.ok(kind.helps.length >= 3 && kind.helps.length <= 6, `${key}: helps ${kind.helps.length}`)
+    assert.ok(kind.never.length >= 3, `${key}: never ${kind.never.length}`)
+    assert.ok(kind.feelings.length >= 2, `${key}: feelings`)
+    assert.ok(Math.abs(kind.valence) <= 1, `${key}: valence`)
+    assert.ok(kind.followUp.length >= 1, `${key}: follow-up`)
+    for (const { after, lines } of kind.followUp) {
+      assert.ok(lines.length >= 3, `${key}: follow-up lines`)
+      assert.ok(Temporal.Duration.from(after).sign > 0)
+    }
+  }
+})
+
+test('keys are unique and find their kind', () => {
+  assert.equal(new Set(lifeEvents.map(({ key }) => key)).size, lifeEvents.length)
+  for (const kind of lifeEvents) assert.equal(lifeEvent(kind.key), kind)
+  assert.equal(lifeEvent('winning-the-moon'), undefined)
+})
+
+test('whatever the phase, there is something to say and to ask without a slot', () => {
+  for (const kind of lifeEvents) {
+    const phases = kind.phase === 'any' ? (['ahead', 'past'] as const) : ([kind.phase] as const)
+    for (const phase of phases) {
+      const fits = (limited: { readonly phase?: string }): boolean => !limited.phase || limited.phase === phase
+      const plain = (lines: readonly Line[]): number => lines.filter((line) => fits(line) && !line.feeling && !line.line.includes('{')).length
+      assert.ok(plain(kind.reflect) >= 3, `${kind.key} ${phase}: ${plain(kind.reflect)} plain reflections`)
+      assert.ok(plain(kind.affirm) >= 1, `${kind.key} ${phase}: affirmations`)
+      assert.ok(plain(kind.helps) >= 1, `${kind.key} ${phase}: helps`)
+      assert.ok(kind.ask.filter(fits).length >= 2, `${kind.key} ${phase}: asks`)
+      assert.ok(kind.followUp.some(fits), `${kind.key} ${phase}: follow-up`)
+    }
+  }
+})
+
+test('nothing banned is said, nothing is felt, and nobody shouts', () => {
+  for (const kind of lifeEvents)
+    for (const line of spoken(kind)) {
+      assert.doesNotMatch(line, banned, kind.key)
+      assert.doesNotMatch(line, claims, kind.key)
+      assert.doesNotMatch(line, /!|…|\u2014|;.*;/, kind.key)
+      for (const never of kind.never) assert.ok(!line.toLowerCase().includes(never.toLowerCase()), `${kind.key}: "${line}" says "${never}"`)
+    }
+})
+
+test('reflections, affirmations and helps ask nothing; questions ask one thing', () => {
+  for (const kind of lifeEvents) {
+    for (const { line } of [...kind.reflect, ...kind.affirm]) assert.ok(!line.includes('?'), `${kind.key}: ${line}`)
+    for (const line of [...kind.ask, ...kind.followUp].flatMap(({ lines }) => lines)) assert.equal(line.split('?').length, 2, `${kind.key}: ${line}`)
+  }
+})
+
+test('lines are whole sentences of a length that can be spoken', () => {
+  for (const kind of lifeEvents)
+    for (const line of spoken(kind)) {
+      assert.match(line, /^["{A-Z]/, kind.key)
+      assert.match(line, /[.?]"?$/, `${kind.key}: ${line}`)
+      assert.ok(words(line).length <= 42, `${kind.key}: ${line}`)
+      assert.ok(words(line).length >= 3, `${kind.key}: ${line}`)
+    }
+})
+
+test('slots are of the agreed set, and only what is said in answer holds any', () => {
+  for (const kind of lifeEvents) {
+    for (const line of spoken(kind)) for (const [, slot] of line.matchAll(/\{(\w+)\}/g)) assert.ok(slots.has(slot ?? ''), `${kind.key}: ${line}`)
+    for (const line of kind.said) assert.doesNotMatch(line, /[{}]/, kind.key)
+  }
+})
+
+test('patterns for what was told already are stateless', () => {
+  for (const kind of lifeEvents) for (const { answeredBy } of kind.ask) assert.ok(!answeredBy || !/[gy]/.test(answeredBy.flags), kind.key)
+})
+
+test('no line is used twice, also not as an example of another kind', () => {
+  const seen = new Map<string, string>()
+  for (const kind of lifeEvents)
+    for (const line of [...spoken(kind), ...kind.said]) {
+      const plain = words(line).join(' ')
+      assert.ok(!seen.has(plain), `${kind.key} and ${seen.get(plain)}: ${line}`)
+      seen.set(plain, kind.key)
+    }
+})
+
+test('no two lines share half of their word trigrams', () => {
+  const lines = lifeEvents.flatMap((kind) => [...told(kind).map(({ line }) => line), ...kind.followUp.flatMap((later) => later.lines)].map((line) => ({ key: kind.key, line, grams: trigrams(line) })))
+  const holders = new Map<string, number[]>()
+  lines.forEach(({ grams }, at) => {
+    for (const gram of grams) holders.set(gram, [...(holders.get(gram) ?? []), at])
+  })
+  lines.forEach((one, at) => {
+    const shared = new Map<number, number>()
+    for (const gram of one.grams) for (const other of holders.get(gram) ?? []) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + 1)
+    for (const [other, count] of shared) assert.ok(count / one.grams.size < 0.5, `${one.key}: "${one.line}" and ${lines[other]?.key}: "${lines[other]?.line}"`)
+  })
+})
+
+test('lines do not begin alike', () => {
+  const all = lifeEvents.flatMap((kind) => kind.reflect)
+  const share = (count: number): Map<string, number> => {
+    const counts = new Map<string, number>()
+    for (const { line } of all) {
+      const opening = words(line).slice(0, count).join(' ')
+      counts.set(opening, (counts.get(opening) ?? 0) + 1)
+    }
+    return counts
+  }
+  for (const [opening, times] of share(3)) assert.ok(times <= 5, `"${opening}" opens ${times} of ${all.length} reflections`)
+  for (const [opening, times] of share(2)) assert.ok(times / all.length <= 0.025, `"${opening}" opens ${times} of ${all.length} reflections`)
+  for (const [opening, times] of share(1)) assert.ok(times / all.length <= 0.16, `"${opening}" opens ${times} of ${all.length} reflections`)
+})
