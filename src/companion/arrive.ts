@@ -23,13 +23,13 @@ export async function* greet(life: Life, visit: Visit): AsyncGenerator<Said> {
     return
   }
   if (last && moment.now.since(Temporal.Instant.from(last.at)).total('hours') < sameVisitHours) return
-  yield* tell(life, moment, greetingAt(life, moment))
+  yield* tell(life, moment, await greetingAt(life, moment))
 }
 
 /** A greeting says who is speaking (the day's disclosure), and what is worth knowing now. */
-function greetingAt(life: Life, moment: Moment): { said: Said[]; parts: StatePart[] } {
+async function greetingAt(life: Life, moment: Moment): Promise<{ said: Said[]; parts: StatePart[] }> {
   const profile = life.person.profile()
-  const owed = life.attention.owed({ moment, profile, companion: profile.companion?.name ?? 'OS1', state: readPart(life.vault, 'care') })
+  const owed = (await life.attention()).owed({ moment, profile, companion: profile.companion?.name ?? 'OS1', state: readPart(life.vault, 'care') })
   const hour = moment.now.toZonedDateTimeISO(moment.zone).hour
   const hello = hour < 4 ? 'Still up' : hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'
   const words = `${hello}${profile.name ? `, ${profile.name}` : ''}.${owed ? ` ${owed.words}` : ''}`

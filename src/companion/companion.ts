@@ -45,6 +45,8 @@ export type Companion = {
   lastWord(): Temporal.Instant | null
   /** The mind's state, for initiative: what is coming in the person's life. */
   mindState(): MindState
+  /** Something was forgotten outside a conversation: the state is read again. */
+  forgot(): void
   /** Keeps the state after something was said unasked about a thread. */
   keepMindState(state: MindState): Promise<void>
 }
@@ -88,6 +90,7 @@ export function openCompanion(parts: LifeParts): Companion {
       return last ? Temporal.Instant.from(last.at) : null
     },
     mindState: () => life.state,
+    forgot() { life.state = readMindState(life.vault) },
     async keepMindState(state) {
       const now = life.clock.now()
       const parts = changedParts(life.state, state)

@@ -13,7 +13,7 @@ import { replyTo } from './history.ts'
 import type { Life, Visit } from './life.ts'
 import { momentOf } from './life.ts'
 import { meet } from './meeting.ts'
-import { changedParts, readPart, stateOp } from './state.ts'
+import { changedParts, readMindState, readPart, stateOp } from './state.ts'
 
 /** How many of the person's own last utterances care reads along, and how old they may be. */
 const contextTurns = 8
@@ -89,7 +89,8 @@ async function* react(life: Life, heard: Heard, at: { moment: Moment; before: re
   const profile = life.person.profile()
   const about = { moment, profile, companion: profile.companion?.name ?? 'I', state: readPart(life.vault, 'care') }
   const people = life.memory.people().flatMap((person) => (person.name ? [person.name] : []))
-  const attended = life.attention.hear({ text: heard.text, before, people }, about)
+  const attention = await life.attention()
+  const attended = attention.hear({ text: heard.text, before, people }, about)
   if (attended) {
     reply.parts.push({ key: 'care', body: JSON.stringify(attended.state) })
     yield* attended.said
@@ -100,7 +101,7 @@ async function* react(life: Life, heard: Heard, at: { moment: Moment; before: re
   reply.parts.push(...meeting.parts)
   if (meeting.handled) return
 
-  const owed = attended ? undefined : life.attention.owed(about)
+  const owed = attended ? undefined : attention.owed(about)
   if (owed) {
     reply.parts.push({ key: 'care', body: JSON.stringify(owed.state) })
     yield { kind: 'saying', text: `${owed.words} ` }
@@ -112,7 +113,8 @@ async function* react(life: Life, heard: Heard, at: { moment: Moment; before: re
 async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Reply }): AsyncGenerator<Said> {
   const { moment, reply } = at
   const profile = life.person.profile()
-  const readings = life.understand(heard.text, { now: moment.now.toZonedDateTimeISO(moment.zone), locale: moment.locale, ...expecting(life.state) })
+  const { mind, understand } = await life.minds()
+  const readings = understand(heard.text, { now: moment.now.toZonedDateTimeISO(moment.zone), locale: moment.locale, ...expecting(life.state) })
   const did: Act[] = []
   const turn: Turn = {
     heard,
@@ -127,7 +129,7 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
     whoIs: (name) => whoIs(life, name),
     act: async (ability, args) => act(life, { ability, args, heard }, { moment, did }),
   }
-  const thoughts = life.mind.think(turn)
+  const thoughts = mind.think(turn)
   for (;;) {
     const next = await thoughts.next()
     for (const done of did.splice(0)) yield { kind: 'did', act: done }
@@ -180,11 +182,18 @@ async function act(life: Life, call: { ability: string; args: unknown; heard: He
   return outcome
 }
 
+/** Where the turn leaves the mind. What was forgotten during the turn must not come back with the state from before it. */
+function settledState(life: Life, reply: Reply): { before: MindState; after: MindState } {
+  const thought = reply.state ?? life.state
+  if (!reply.acts.some((act) => act.ability === 'memory.forget' && act.outcome === 'done')) return { before: life.state, after: thought }
+  const before = readMindState(life.vault)
+  return { before, after: { ...before, moves: thought.moves } }
+}
+
 /** The reply, its sources and the mind's state: kept together, then told. */
 async function keepReply(life: Life, kept: { heard: Heard; moment: Moment; reply: Reply }): Promise<Said> {
   const { heard, moment, reply } = kept
-  const before = life.state
-  const after = reply.state ?? before
+  const { before, after } = settledState(life, reply)
   life.state = after
   const text = reply.pieces.join('').replace(/ {2,}/g, ' ').trim()
   const now = life.clock.now()

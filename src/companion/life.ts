@@ -20,10 +20,12 @@ export type LifeParts = {
   readonly memory: Memory
   readonly consent: Consent
   readonly abilities: readonly Ability[]
-  readonly mind: Mind
-  readonly attention: Attention
-  understand(text: string, about: { now: Temporal.ZonedDateTime; locale: string; expecting?: string }): readonly Reading[]
+  /** Loaded at the first word: a companion that nobody talks to stays small. */
+  minds(): Promise<{ readonly mind: Mind; understand: Understand }>
+  attention(): Promise<Attention>
 }
+
+export type Understand = (text: string, about: { now: Temporal.ZonedDateTime; locale: string; expecting?: string }) => readonly Reading[]
 
 /** The parts, and what changes while the companion is awake. */
 export type Life = LifeParts & {

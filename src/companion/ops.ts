@@ -37,4 +37,26 @@ export const keepReply: OpKind<ReplyKept> = {
   },
 }
 
-export const companionOps: readonly OpKind[] = [keepState, keepReply]
+/** Lets go of items that are forgotten: replies to them keep no quotation, and the state that spoke of them goes. */
+export const forgotten: OpKind<{ items: string[]; parts: StatePart[] }> = {
+  kind: 'companion.forgotten',
+  version: 1,
+  body: z.object({ items: z.array(z.string()), parts: z.array(statePart) }),
+  apply(vault, { items, parts }) {
+    const gone = new Set(items)
+    for (const item of items) {
+      vault.run('delete from reply where item = ?', item)
+      vault.run("update reply set more = '{}' where answers = ?", item)
+      for (const { item: other, more } of vault.all<{ item: string; more: string }>('select item, more from reply where instr(more, ?) > 0', item)) {
+        const kept = JSON.parse(more) as { sources?: { item: string }[] }
+        vault.run('update reply set more = ? where item = ?', JSON.stringify({ ...kept, sources: (kept.sources ?? []).filter((source) => !gone.has(source.item)) }), other)
+      }
+    }
+    for (const { key, body } of parts) {
+      if (body === null) vault.run('delete from mind_state where key = ?', key)
+      else vault.run('insert into mind_state (key, body) values (?, ?) on conflict (key) do update set body = excluded.body', key, body)
+    }
+  },
+}
+
+export const companionOps: readonly OpKind[] = [keepState, keepReply, forgotten]

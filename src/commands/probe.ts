@@ -1,0 +1,42 @@
+import { createInterface } from 'node:readline'
+import type { Command } from './command.ts'
+import { Misuse, told } from './told.ts'
+
+type Probe = (line: any) => unknown
+
+const probes: Readonly<Record<string, () => Promise<Probe>>> = {
+  understand: async () => (await import('../mind/understand.ts')).probeUnderstand,
+  when: async () => (await import('../language/when.ts')).probeWhen,
+  danger: async () => (await import('../care/notice.ts')).probeDanger,
+}
+
+export const probe: Command = {
+  about: 'Measures a part with your own data: JSON Lines in, JSON Lines out.',
+  usage: [
+    'os1 probe understand   {"text"} -> {"intent", "score", "slots"}',
+    'os1 probe when         {"text", "now", "zone", "locale"?} -> {"from", "to", "grain", "every"?}',
+    'os1 probe danger       {"text", "before"?: []} -> {"level": "none" | "check" | "respond"}',
+    '',
+    'One answer a line, in the order of the questions. A line that cannot be read is answered with {"error"}.',
+  ].join('\n'),
+  async run(args, io) {
+    const [what = '', ...rest] = args
+    const load = probes[what]
+    if (!load || rest.length > 0) throw new Misuse(`os1 probe WHAT, where WHAT is one of: ${Object.keys(probes).join(', ')}.`)
+    const ask = await load()
+    for await (const line of createInterface({ input: io.in, crlfDelay: Infinity })) {
+      if (line.trim() !== '') io.out(`${JSON.stringify(answer(ask, line))}\n`)
+    }
+    return 0
+  },
+}
+
+/** A bad line gets an answer of its own, so that answers and questions stay in step. */
+function answer(ask: Probe, line: string): unknown {
+  try {
+    return ask(JSON.parse(line))
+  } catch (error) {
+    return { error: error instanceof SyntaxError ? 'this line is not JSON' : told(error).split('\n')[0] }
+  }
+}
+
