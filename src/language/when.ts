@@ -1,0 +1,200 @@
+/**
+ * Time expressions: finds "tomorrow at nine", "every other tuesday until june", "from the 13th to the 15th" in English text
+ * and says which stretch of time each means. A small grammar over numbers (chart parsing; times are series that compose by
+ * intersection), Duckling's conventions: weeks begin on Monday, an evening is 18 to 24, a bare weekday is the coming one, and
+ * the end of a stretch counts as a whole unit. It never guesses beyond what was said, and knows nothing of whose text it is.
+ */
+import type { Grain, When } from '../words/when.ts'
+import { grammar, parse } from './when-chart.ts'
+import type { Grammar } from './when-chart.ts'
+import { at, rank } from './when-civil.ts'
+import { everyRules, rruleOf } from './when-every.ts'
+import { meet } from './when-join.ts'
+import { has, is } from './when-node.ts'
+import type { Node } from './when-node.ts'
+import { rule } from './when-chart.ts'
+import { clockRules } from './when-rules-clock.ts'
+import { dateRules } from './when-rules-date.ts'
+import { relativeRules } from './when-rules-relative.ts'
+import { stretchRules } from './when-rules-stretch.ts'
+import type { Span } from './when-series.ts'
+import { fill, tokens, vocabulary } from './when-tokens.ts'
+import type { Token } from './when-tokens.ts'
+import { timeWords } from './when-words.ts'
+import type { Words } from './when-words.ts'
+
+export type About = { readonly now: Temporal.ZonedDateTime; readonly locale: string }
+
+const joinRules = [
+  ...rule('<time> ,? <any>', ([a, b], { now }) => meet(a as Node, b as Node, now), -0.2),
+  ...rule('<any> ,? <time>', ([a, b], { now }) => meet(a as Node, b as Node, now), -0.2),
+  ...rule("<time> of|on|in|at|for|from|'s|from <any>", ([a, b], { now }) => meet(a as Node, b as Node, now), -0.1),
+  ...rule('<any> of|on|in|from <time>', ([a, b], { now }) => meet(a as Node, b as Node, now), -0.1),
+]
+
+type Reader = { readonly words: Words; readonly rules: Grammar; readonly known: ReadonlySet<string> }
+
+/** The grammar, compiled: constant, made on first use because most processes that load this file never need it. */
+let compiled: Reader | undefined
+function reader(): Reader {
+  if (compiled) return compiled
+  const words = timeWords()
+  const rules = grammar([...clockRules, ...dateRules, ...relativeRules, ...stretchRules, ...everyRules, ...joinRules])
+  compiled = { words, rules, known: vocabulary(words, rules) }
+  return compiled
+}
+
+/** Month comes first only where people write it so. */
+const dayFirst = (locale: string): boolean => !/^en$|-(US|PH|UM|GU|AS|PR)\b/.test(locale)
+
+/** All time expressions of a text, in order. */
+export function findWhens(text: string, about: About): When[] {
+  return find(text, about, false)
+}
+
+function find(text: string, about: About, latent: boolean): When[] {
+  const { words, rules, known } = reader()
+  const all = tokens(text)
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const found: When[] = []
+  let base: number | null = null
+  for (let i = 0; i < all.length; ) {
+    if (!joins(all[i] as Token, known)) { i++; continue }
+    let j = i + 1
+    while (j < all.length && joins(all[j] as Token, known) && j - i < longest) j++
+    if (promising(all, i, j, words)) {
+      base ??= civil(about.now)
+      const chart = fill(all, i, j, lower, words, dayFirst(about.locale))
+      parse(chart, all.slice(i, j).map((token) => token.word), rules, { now: base, dayFirst: dayFirst(about.locale) })
+      for (const [from, to, one] of choose(chart.size, (a, b) => chart.at(a, b).filter((node) => accepted(node, all, i + a, i + b, text, latent)))) {
+        const when = resolve(one, about.now, base, text, (all[i + from] as Token).start, (all[i + to - 1] as Token).end)
+        if (when) found.push(when)
+      }
+    }
+    i = j
+  }
+  return found
+}
+
+/** A run of more words of time than this is no sentence. */
+const longest = 28
+
+const joins = (token: Token, known: ReadonlySet<string>): boolean => {
+  const c = token.word.charCodeAt(0)
+  return (c >= 48 && c <= 57) || known.has(token.word) || numberWords.has(token.word)
+}
+const numberWords = new Set('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(' '))
+
+/** Words that mean a time although they stand in rules only. */
+const telling = new Set('now today tomorrow tomorrows yesterday tonight tonite tmrw tmr tommorow immediately asap oclock ish fortnight summer winter autumn spring fall season eom eoy bom boy eod eow daily weekly monthly yearly annually hourly weekdays everyday'.split(' '))
+const digit = /^\d/
+
+/** Whether it is worth parsing at all: most runs of words are only prepositions. */
+function promising(all: readonly Token[], i: number, j: number, words: Words): boolean {
+  for (let k = i; k < j; k++) {
+    const word = (all[k] as Token).word
+    if (word.length > 1 && (words.has(word) || telling.has(word))) return true
+    if (digit.test(word) || (numberWords.has(word) && j - i > 1)) return true
+    if (word === 'every' || word === 'each') return true
+  }
+  return false
+}
+
+/** The best way to cover a stretch of tokens: as much as possible, in as few pieces as possible, by the likeliest rules. */
+function choose(size: number, at: (i: number, j: number) => readonly Node[]): [number, number, Node][] {
+  const best: { value: number; back: number; node: Node | null }[] = [{ value: 0, back: 0, node: null }]
+  for (let j = 1; j <= size; j++) {
+    let top = { value: (best[j - 1] as { value: number }).value, back: j - 1, node: null as Node | null }
+    for (let i = 0; i < j; i++) {
+      for (const one of at(i, j)) {
+        const value = (best[i] as { value: number }).value + (j - i) * 10 - 6 + one.score
+        if (value > top.value) top = { value, back: i, node: one }
+      }
+    }
+    best[j] = top
+  }
+  const chosen: [number, number, Node][] = []
+  for (let j = size; j > 0; ) {
+    const { back, node } = best[j] as (typeof best)[number]
+    if (node) chosen.unshift([back, j, node])
+    j = back
+  }
+  return chosen
+}
+
+/** What may follow "at 7" so that it is a time: the end, a sign, or a word that begins something new. */
+const goesOn = new Set('to for and with in on i we you he she they it please so because but or that if when then the my our your his her about as is was will would can could should do did not of from tomorrow today tonight until till sharp exactly am pm by at before after this next every each though if unless while'.split(' '))
+const counted = /^(?:%|\$|€|£|percent|per|degrees?|people|dollars?|euros?|pounds?|km|kilometres?|kilometers?|miles?|metres?|meters?|kg|years?|points?|times|adults?|kids?|children)$/
+
+function accepted(one: Node, all: readonly Token[], i: number, j: number, text: string, latent: boolean): boolean {
+  if (!has(one, is.time)) return false
+  const whole = i === 0 && j >= all.length - (/^[.?!,]$/.test(all.at(-1)?.word ?? '') ? 1 : 0)
+  if (has(one, is.latent)) return latent && whole && !looseNumber(one)
+  if (has(one, is.weak) && !whole) return false
+  if (has(one, is.bare)) {
+    const next = all[j]
+    if (next && counted.test(next.word)) return false
+    if (next && !goesOn.has(next.word) && /^\p{L}/u.test(next.word) && /[^s]s$/.test(next.word)) return false
+  }
+  return true
+}
+
+/** "25" and "three twenty" mean nothing even by themselves; "7", "ten thirty", "1974" may. */
+const looseNumber = (one: Node): boolean => has(one, is.clock) && has(one, is.bare) && one.n > 12 ? true : has(one, is.clock) && !has(one, is.bare) && one.m % 15 !== 0
+
+const civil = (now: Temporal.ZonedDateTime): number => at(now.year, now.month, now.day, now.hour * 3600 + now.minute * 60 + now.second)
+
+/** The occurrence that is meant: the one that runs or comes next, else the last one. */
+export function pick(one: Node, now: number): Span | null {
+  if (!one.series) return null
+  let found = one.series.next(now)
+  if (found && found.s <= now && (has(one, is.coming) || has(one, is.clock) && !has(one, is.relative | is.date))) found = one.series.next(found.e) ?? found
+  return found ?? one.series.prev(now)
+}
+
+function resolve(one: Node, now: Temporal.ZonedDateTime, base: number, text: string, start: number, end: number): When | null {
+  const words = { text: text.slice(start, end), start, end }
+  const found = pick(one, base)
+  const every = one.every ? rruleOf(one.every, now) : undefined
+  if (!found) return every === undefined ? null : { ...words, from: null, to: null, grain: 'day', every, clock: false }
+  const zone = one.zone ?? now.timeZoneId
+  const moment = (seconds: number): Temporal.ZonedDateTime => zoned(seconds, zone, now.timeZoneId)
+  const grain: Grain = has(one, is.clock) && rank(found.g) > rank('hour') ? 'hour' : found.g
+  let from: Temporal.ZonedDateTime | null
+  let to: Temporal.ZonedDateTime | null
+  if (one.exact !== null) {
+    const there = now.add({ seconds: Math.round(one.exact) })
+    from = there.round({ smallestUnit: grain === 'day' || grain === 'hour' ? 'hour' : grain === 'minute' ? 'minute' : 'second', roundingMode: 'floor' })
+    to = from.add({ [`${grain}s`]: 1 })
+  } else {
+    from = moment(found.s)
+    to = moment(found.e)
+  }
+  const clock = has(one, is.clock) || rank(grain) < rank('hour') || one.exact !== null
+  if (one.side === 'after') return { ...words, from, to: null, grain, clock }
+  if (one.side === 'before') return { ...words, from: null, to: has(one, is.stretch) && !has(one, is.season) ? to : from, grain, clock }
+  return { ...words, from, to, grain, ...(every === undefined ? {} : { every }), ...(found.until === undefined ? {} : { until: moment(found.until) }), clock }
+}
+
+function zoned(seconds: number, zone: string, home: string): Temporal.ZonedDateTime {
+  // Civil seconds are what a clock on a wall without a zone would show: read them as UTC, then take only the digits.
+  const wall = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO('UTC').toPlainDateTime()
+  const there = wall.toZonedDateTime(zone)
+  return zone === home ? there : there.withTimeZone(home)
+}
+
+export type WhenFound = { from: string | null; to: string | null; grain: Grain | null; every?: string }
+
+/**
+ * What a whole text means as a time, for measuring from outside. `now` is an ISO date and time, with an offset or in `zone`
+ * (IANA or an offset). Words that only may be a time ("7", "morning") count, because nothing else was said.
+ */
+export function probeWhen(asked: { text: string; now: string; zone: string; locale?: string }): WhenFound {
+  const instant = /(?:z|[+-]\d\d:?\d\d)(?:\[.*\])?$/i.test(asked.now) ? Temporal.Instant.from(asked.now.replace(/\[.*\]$/, '')) : Temporal.PlainDateTime.from(asked.now).toZonedDateTime(asked.zone).toInstant()
+  const now = instant.toZonedDateTimeISO(asked.zone)
+  const all = find(asked.text, { now, locale: asked.locale ?? 'en' }, true)
+  const best = all.toSorted((a, b) => b.text.length - a.text.length)[0]
+  if (!best) return { from: null, to: null, grain: null }
+  const iso = (one: Temporal.ZonedDateTime | null): string | null => one?.toString({ timeZoneName: 'never', smallestUnit: 'second' }) ?? null
+  return { from: iso(best.from), to: iso(best.to), grain: best.grain, ...(best.every === undefined ? {} : { every: best.every }) }
+}
