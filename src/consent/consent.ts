@@ -3,19 +3,69 @@
  * `gate`, writes the intent down before and the outcome after, and keeps what is needed to undo it. Nothing else calls
  * an ability. It never asks a model whether something is allowed.
  */
-import type { Act, Outcome } from '../words/ability.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Ability, Act, Outcome } from '../words/ability.ts'
+import type { Chance } from '../words/chance.ts'
 import type { Label } from '../words/label.ts'
 import type { Moment } from '../words/moment.ts'
+import { actor } from './act.ts'
+import type { Answered, Call } from './act.ts'
+import { verifyAudit } from './audit.ts'
+import { contextOf, widenOp } from './context.ts'
+import { waiting } from './confirmation.ts'
+import type { Waiting } from './confirmation.ts'
+import { newestActs } from './log.ts'
+
+export { consentOps } from './ops.ts'
+export { gate } from './gate.ts'
+export type { Call, Waiting }
 
 export type Consent = {
-  /** Call an ability by name. `context` is the join of all that the conversation holds. */
-  act(call: { ability: string; args: unknown; context: Label; argumentLabels: Label }, moment: Moment): Promise<{ outcome: Outcome; act: Act }>
+  /**
+   * Call an ability by name. `context` is the join of all that the conversation holds; `said` the person's own words this
+   * turn, in which the gate's questions about what was named are answered (without them nothing counts as named).
+   */
+  act(call: Call, moment: Moment): Promise<Answered>
   /** Undo something that was done; `last` undoes the newest that can be undone. */
   undo(id: string | 'last', moment: Moment): Promise<{ kind: 'done'; act: Act } | { kind: 'not'; why: string }>
   /** The join of everything placed in a conversation so far; a fresh one starts clean. It never improves. */
   contextOf(conversation: string): Label
+  /** Joins a label into a conversation's: durable when it resolves; nothing is written where it changes nothing. */
+  widen(conversation: string, label: Label): Promise<void>
+  /** What waits for the person's yes: how it is shown, and where the yes must be given. */
+  waiting(confirmation: string, now: Temporal.Instant): Waiting | undefined
+  /** The person's answer to a confirmation, by the surface it was given on. Runs the stored arguments, once. */
+  answer(confirmation: string, how: { yes: boolean; by: 'voice' | 'screen' | 'passkey' }, moment: Moment): Promise<Answered | { kind: 'not'; why: string }>
+  /** Whether the chain of what was decided and done is whole; else the first link that is not. */
+  verifyAudit(): { ok: true; links: number } | { ok: false; at: number }
   /** The newest acts first. */
   log(most: number): readonly Act[]
   /** Everything stops now: running and waiting acts are refused until the next utterance of the person. */
   stop(): void
+}
+
+/** Opens the consent that lies in a vault, over the abilities there are. `person` says who is here now. */
+export function openConsent({ vault, chance, abilities, person, clock }: {
+  vault: Vault
+  chance: Chance
+  abilities: readonly Ability[]
+  person: () => { readonly age: 'adult' | 'child' }
+  clock?: Clock
+}): Consent {
+  const does = actor({ vault, chance, abilities, person, ...(clock && { clock }) })
+  return {
+    act: does.act,
+    undo: does.undo,
+    answer: does.answer,
+    stop: does.stop,
+    contextOf: (conversation) => contextOf(vault, conversation),
+    async widen(conversation, label) {
+      const op = widenOp(vault, conversation, label, chance)
+      if (op) await vault.append([op])
+    },
+    waiting: (confirmation, now) => waiting(vault, { confirmation, now, abilities }),
+    verifyAudit: () => verifyAudit(vault),
+    log: (most) => newestActs(vault, most),
+  }
 }

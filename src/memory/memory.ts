@@ -5,9 +5,28 @@
  *
  * This file is the room's face; outsiders import nothing else from here but `memory/ops.ts` (by `awaken`).
  */
+import type { Clock } from '../clock/clock.ts'
+import type { Op, Vault } from '../vault/vault.ts'
+import type { Chance } from '../words/chance.ts'
 import type { Label } from '../words/label.ts'
 import type { Moment } from '../words/moment.ts'
 import type { Reading } from '../words/reading.ts'
+import type { Source } from '../words/said.ts'
+import { aboutMe, aboutPerson } from './about.ts'
+import type { Summary } from './about.ts'
+import { answer } from './answer.ts'
+import type { Answer } from './answer.ts'
+import { askedOf } from './asked.ts'
+import { fact, factsOf, matchingFacts } from './facts.ts'
+import { planForgetting, tellPlan } from './forget.ts'
+import type { Forgettable } from './forget.ts'
+import { itemById, latestItems, matchingItems } from './find.ts'
+import { knownEntries } from './known.ts'
+import type { KnownThing } from './known.ts'
+import { learn } from './learn.ts'
+import { allPeople, whoIs } from './people.ts'
+import { newRarity, recall } from './recall.ts'
+import { windowIn } from './window.ts'
 
 /** One remembered utterance, note or event. */
 export type Item = {
@@ -25,6 +44,8 @@ export type Fact = {
   readonly id: string
   /** 'you' or a person id. */
   readonly subject: string
+  /** What to call the subject: a name, or "your sister"; absent for 'you'. */
+  readonly about?: string
   /** For example `lives in`, `works as`, `likes`, `birthday`, `sister`, `keeps passport in`. */
   readonly slot: string
   readonly value: string
@@ -32,7 +53,19 @@ export type Fact = {
   readonly until?: string
   readonly madeBy: 'rule' | 'person' | 'model'
   readonly sources: readonly string[]
+  /** The human that the value is, where it is one. */
+  readonly person?: string
+  /** Codes and passwords: said only when asked for by name. */
+  readonly secret?: boolean
+  /** No longer so: something told later took its place. */
+  readonly superseded?: boolean
+  readonly recordedAt?: string
 }
+
+/** When and where something is asked. */
+export type Asking = { readonly now: Temporal.Instant; readonly zone: string; readonly locale?: string; /** An item that is no answer: the question itself. */ readonly except?: string }
+
+export type { Answer, Forgettable, KnownThing, Summary }
 
 export type Memory = {
   /** Keep an utterance; durable when it resolves. Twice with the same id keeps it once. */
@@ -48,8 +81,83 @@ export type Memory = {
   latest(most: number, before?: number): readonly Item[]
   /** Items and facts that match, newest first where the query is empty. */
   search(query: string, most: number): { items: readonly Item[]; facts: readonly Fact[] }
+  /** Answers a question about the person's own life from what was told, or says honestly that it was not; undefined where it is no such question. */
+  answer(question: string, about: Asking): Answer | undefined
+  /** What is known of the person, or of one human, in a few spoken sentences, most important first. */
+  about(whom: 'you' | string, about: Asking & { length?: number }): Summary | undefined
+  /** Facts and items for a list to read, each a full sentence with its source; newest first where the query is empty. */
+  known(query: string, most: number, after?: string): { entries: readonly KnownThing[]; next?: string }
+  sources(items: readonly string[]): readonly Source[]
   correct(fact: string, value: string, at: string): Promise<void>
   /** Final: the item or fact, and all that was derived from it alone. Returns how many rows went. */
-  forget(what: { item?: string; fact?: string; person?: string; topic?: string; from?: string; to?: string }, at: string): Promise<number>
+  forget(what: Forgettable, at: string): Promise<number>
+  /** What `forget` would take, in words, without doing it. */
+  wouldForget(what: Forgettable): { items: number; facts: number; goes: readonly string[]; first?: string; last?: string }
   count(): { items: number; facts: number; people: number }
 }
+
+/**
+ * Opens the memory that lies in a vault. `alsoForget` gives the ops by which other rooms let go of what they keep of the
+ * items named; they are applied in the same transaction as the forgetting itself.
+ */
+export function openMemory({ vault, chance, alsoForget }: {
+  vault: Vault
+  chance: Chance
+  clock?: Clock
+  alsoForget?: (items: readonly string[]) => readonly Op[]
+}): Memory {
+  const rarity = newRarity()
+  const op = (kind: string, body: unknown, at: string): Op => ({ id: chance.id(Temporal.Instant.from(at)), kind: `memory.${kind}`, version: 1, at, body })
+
+  return {
+    async remember(item) {
+      const known = itemById(vault, item.id)
+      if (known) return known
+      await vault.append([op('remembered', item, item.at)])
+      return itemById(vault, item.id) as Item
+    },
+    async learn(item, readings, moment) {
+      if (item.who !== 'person' || item.label.integrity !== 'person') return []
+      const found = learn(vault, { item, readings, moment, newId: () => chance.id(moment.now) })
+      if (!found) return []
+      await vault.append([op('learned', found, moment.now.toString())])
+      return found.facts.flatMap(({ id }) => fact(vault, id) ?? [])
+    },
+    recall: (question, { now, zone, most = 20 }) => recall(vault, rarity, askedOf(vault, question, windowIn(question, { now, zone })), most),
+    whoIs: (name) => whoIs(vault, name),
+    people: () => allPeople(vault),
+    facts: (subject) => factsOf(vault, subject),
+    item: (id) => itemById(vault, id),
+    latest: (most, before) => latestItems(vault, most, before),
+    search: (query, most) => ({ items: matchingItems(vault, query, most), facts: matchingFacts(vault, query, most) }),
+    answer: (question, about) => answer(vault, question, { ...about, recall: (words, most) => recall(vault, rarity, askedOf(vault, words, windowIn(words, about)), most).filter(({ id }) => id !== about.except) }),
+    about: (whom, about) => (whom === 'you' ? aboutMe(vault, about) : aboutPerson(vault, whom, about)),
+    known: (query, most, after) => knownEntries(vault, query, { most, ...(after && { after }) }),
+    sources: (items) => items.flatMap((id) => {
+      const item = itemById(vault, id)
+      return item ? [{ item: item.id, text: item.text, at: item.at, who: item.who }] : []
+    }),
+    async correct(id, value, at) {
+      await vault.append([op('corrected', { fact: id, next: chance.id(Temporal.Instant.from(at)), value }, at)])
+    },
+    async forget(what, at) {
+      const plan = planForgetting(vault, what)
+      if (plan.items.length + plan.facts.length === 0) return 0
+      const before = rows(vault)
+      await vault.append([op('forgot', plan, at), ...(alsoForget?.(plan.items) ?? [])])
+      rarity.counts.clear()
+      return before - rows(vault)
+    },
+    wouldForget: (what) => tellPlan(vault, planForgetting(vault, what)),
+    count: () => ({
+      items: number(vault, 'select count(*) as n from item'),
+      facts: number(vault, 'select count(*) as n from fact where retracted_at is null'),
+      people: number(vault, 'select count(*) as n from person'),
+    }),
+  }
+}
+
+const number = (vault: Vault, sql: string): number => vault.get<{ n: number }>(sql)?.n ?? 0
+
+/** Rows that hold something told, over all tables. */
+const rows = (vault: Vault): number => ['item', 'fact', 'person', 'mention', 'time_ref'].reduce((sum, table) => sum + number(vault, `select count(*) as n from ${table}`), 0)

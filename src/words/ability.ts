@@ -18,6 +18,10 @@ export type Ability<In = any, Out = any> = {
   /** One plain sentence: read by the person in the log, and by a language model. */
   readonly about: string
   readonly takes: z.ZodType<In>
+  /** Set where it touches nothing but the person's own record here, which is theirs to change (see `decisions/forgetting.md`). */
+  readonly own?: boolean
+  /** What the person's own words named of what the arguments hold: read from the words by code, never claimed by a mind. */
+  named?(args: In, said: string): { readonly destination: boolean; readonly content: boolean }
   /** Must not throw for anything expected: returns a union that says what happened. */
   do(args: In, moment: Moment, label: Label): Promise<Done<Out>>
   /** The label that a result carries; the join of the arguments' labels where absent. */

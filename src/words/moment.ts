@@ -16,6 +16,8 @@ export type Moment = {
   readonly betweenUs: boolean
   /** Aborted when the person interrupts, says stop, or goes. */
   readonly signal: AbortSignal
+  /** The act under way, set by consent: the idempotency key of whatever the ability does to the world. */
+  readonly act?: string
 }
 
 /** The civil time of a moment. */

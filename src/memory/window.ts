@@ -1,0 +1,53 @@
+import type { Window } from './asked.ts'
+
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+/** The span of time that a question about the past names ("in March", "last week", "on Tuesday"), or undefined. */
+export function windowIn(question: string, { now, zone }: { now: Temporal.Instant; zone: string }): Window | undefined {
+  const local = now.toZonedDateTimeISO(zone)
+  const today = local.toPlainDate()
+  const span = (text: string, from: Temporal.PlainDate, to: Temporal.PlainDate): Window => ({
+    text,
+    from: from.toZonedDateTime(zone).epochMilliseconds,
+    to: to.toZonedDateTime(zone).epochMilliseconds,
+  })
+  const found = (pattern: RegExp): RegExpExecArray | null => pattern.exec(question)
+  let match: RegExpExecArray | null
+
+  if ((match = found(/\bthe day before yesterday\b/i))) return span(match[0], today.subtract({ days: 2 }), today.subtract({ days: 1 }))
+  if ((match = found(/\byesterday\b|\blast night\b/i))) return span(match[0], today.subtract({ days: 1 }), today)
+  if ((match = found(/\b(?:earlier )?today\b|\bthis (?:morning|afternoon|evening)\b/i))) return span(match[0], today, today.add({ days: 1 }))
+  const monday = today.subtract({ days: today.dayOfWeek - 1 })
+  if ((match = found(/\blast week(?:end)?\b/i))) return span(match[0], monday.subtract({ days: 7 }), monday)
+  if ((match = found(/\bthis week(?:end)?\b/i))) return span(match[0], monday, monday.add({ days: 7 }))
+  const first = today.with({ day: 1 })
+  if ((match = found(/\blast month\b/i))) return span(match[0], first.subtract({ months: 1 }), first)
+  if ((match = found(/\bthis month\b/i))) return span(match[0], first, first.add({ months: 1 }))
+  if ((match = found(/\blast year\b/i))) return span(match[0], today.with({ month: 1, day: 1 }).subtract({ years: 1 }), today.with({ month: 1, day: 1 }))
+  if ((match = found(/\b(?:on |in )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(january|february|march|april|may|june|july|august|september|october|november|december)(?: (\d{1,2})(?:st|nd|rd|th)?\b(?!\d))?(?:,? (\d{4}))?\b/i))) {
+    const [text, before, name = '', after, year] = match
+    // "May" and "March" are words too: they count as months after "in" or beside a number only.
+    if (/^(?:may|march)$/i.test(text.trim()) ) return undefined
+    const month = months.indexOf(name.toLowerCase()) + 1
+    const day = Number(before ?? after ?? 0)
+    let from: Temporal.PlainDate
+    try {
+      from = Temporal.PlainDate.from({ year: year ? Number(year) : today.year, month, day: day || 1 }, { overflow: 'reject' })
+    } catch {
+      return undefined
+    }
+    if (!year && Temporal.PlainDate.compare(from, today) > 0) from = from.subtract({ years: 1 })
+    return span(text, from, day ? from.add({ days: 1 }) : from.add({ months: 1 }))
+  }
+  if ((match = found(/\b(?:last |on )(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i))) {
+    const back = (today.dayOfWeek - (weekdays.indexOf((match[1] ?? '').toLowerCase()) + 1) + 7) % 7 || 7
+    const day = today.subtract({ days: back })
+    return span(match[0], day, day.add({ days: 1 }))
+  }
+  if ((match = found(/\bin (20\d\d|19\d\d)\b/i))) {
+    const year = Temporal.PlainDate.from({ year: Number(match[1]), month: 1, day: 1 })
+    return span(match[0], year, year.add({ years: 1 }))
+  }
+  return undefined
+}
