@@ -1,10 +1,12 @@
-import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { Trouble } from '../../words/trouble.ts'
 import type { Store } from '../../vault/store.ts'
 import type { Row, Value } from '../../vault/vault.ts'
-import { troubleFrom } from './sqlite-trouble.ts'
+import { damagedTrouble, goneTrouble, troubleFrom } from './sqlite-trouble.ts'
+import { tailDamage, tailOf } from './tail.ts'
+import { walDamage } from './wal-damage.ts'
 
 /** `aegis` notices a flipped byte and wants AES instructions; `chacha20` is for processors without them. */
 export type Cipher = 'aegis' | 'chacha20'
@@ -13,11 +15,11 @@ export type Cipher = 'aegis' | 'chacha20'
 const patience = 1000
 
 /**
- * One encrypted SQLite file, this process's alone. `key` has 32 bytes. Opening costs about a millisecond; a commit is an
+ * One encrypted SQLite file, this process's alone, made if it is not there (unless it `mustExist`). `key` has 32 bytes. Opening costs about a millisecond; a commit is an
  * fsync. Throws `Trouble` when the key is wrong, the file damaged, in use or out of reach; the file is then as it was.
  * Source of the settings: measurements in `decisions/`; their order matters (the cipher before the key, FULL after WAL).
  */
-export function sqliteStore({ file, key, cipher = 'aegis' }: { file: string; key: Uint8Array; cipher?: Cipher }): Store {
+export function sqliteStore({ file, key, cipher = 'aegis', mustExist = false }: { file: string; key: Uint8Array; cipher?: Cipher; mustExist?: boolean }): Store {
   if (key.length !== 32) throw new TypeError(`a key has 32 bytes, not ${key.length}`)
   const named = { file, folder: dirname(file) }
   const guarded = <T>(work: () => T): T => {
@@ -27,8 +29,14 @@ export function sqliteStore({ file, key, cipher = 'aegis' }: { file: string; key
       throw troubleFrom(cause, named)
     }
   }
+  if (!existsSync(file) && (mustExist || existsSync(`${file}-wal`))) throw goneTrouble(file)
+  guarded(() => begin(file, key, cipher))
+  // Before SQLite sees the log: it would drop what it cannot read.
+  const damaged = guarded(() => tailDamage(file) ?? walDamage(`${file}-wal`))
+  if (damaged !== undefined) throw damagedTrouble(file, new Error(damaged))
   const db = guarded(() => opened(file, key, cipher))
   const statement = statements(db)
+  const tail = tailOf(file)
 
   return {
     get: <T = Row>(sql: string, ...values: Value[]) => guarded(() => statement(sql).get(...values) as T | undefined),
@@ -46,6 +54,10 @@ export function sqliteStore({ file, key, cipher = 'aegis' }: { file: string; key
         if (db.inTransaction) db.exec('rollback')
         throw error
       }
+      // The commit is on the disk: a note that cannot be written is no reason to call it lost.
+      try {
+        tail.note((statement('pragma wal_checkpoint(noop)').get() as { log: number }).log)
+      } catch {}
     },
     copyTo(target) {
       if (existsSync(target)) throw new Trouble({ engine: 'vault', retry: 'never', tell: `There is already a file at ${target}. I do not write over it; choose another name.` })
@@ -59,8 +71,39 @@ export function sqliteStore({ file, key, cipher = 'aegis' }: { file: string; key
       const found = db.pragma('integrity_check(5)') as { integrity_check: string }[]
       return found.length === 1 && found[0]?.integrity_check === 'ok' ? undefined : found.map((line) => line.integrity_check).join('; ')
     }),
-    close: () => void db.close(),
+    close() {
+      tail.closing()
+      db.close()
+      tail.closed()
+    },
   }
+}
+
+/** The smallest vault is one page. */
+const page = 4096
+
+/**
+ * A new vault is made beside its place and put there whole. So an empty or stunted file is never the beginning of a life:
+ * it is what is left of one, and SQLite, which would take it for new, does not get to see it.
+ */
+function begin(file: string, key: Uint8Array, cipher: Cipher): void {
+  if (existsSync(file)) {
+    const found = statSync(file)
+    if (found.isFile() && found.size < page) throw damagedTrouble(file, new Error(`only ${found.size} bytes are left`))
+    return
+  }
+  const draft = `${file}.new`
+  for (const part of ['', '-wal', '-journal', '-tail']) rmSync(`${draft}${part}`, { force: true })
+  const db = opened(draft, key, cipher)
+  try {
+    db.pragma('user_version=0')
+  } finally {
+    db.close()
+  }
+  rmSync(`${file}-tail`, { force: true })
+  onDisk(draft)
+  renameSync(draft, file)
+  onDisk(dirname(file))
 }
 
 function opened(file: string, key: Uint8Array, cipher: Cipher): Database.Database {
