@@ -1,0 +1,138 @@
+/**
+ * Everything that lives is made here: the only file that joins rooms to engines. Nothing else knows which disk, which
+ * keychain, which clock. What is heavy (the minds, care's classifier) is loaded at the first word.
+ */
+import { randomBytes } from 'node:crypto'
+import type { Clock } from './clock/clock.ts'
+import { attentionOf } from './companion/attention.ts'
+import { openCompanion } from './companion/companion.ts'
+import type { Companion } from './companion/companion.ts'
+import { forgetOps } from './companion/forget.ts'
+import { companionOps } from './companion/ops.ts'
+import { bornAt, nightDone, nightLast } from './companion/days.ts'
+import { openConsent, consentOps } from './consent/consent.ts'
+import type { Consent } from './consent/consent.ts'
+import { sqliteStore } from './engines/vault/sqlite.ts'
+import { systemKeychain } from './engines/vault/keychain.ts'
+import { desktopNotify } from './engines/notify/desktop.ts'
+import { openInitiative } from './initiative/initiative.ts'
+import type { Initiative, Occasion } from './initiative/initiative.ts'
+import { followUps } from './initiative/follow-ups.ts'
+import { night } from './initiative/night.ts'
+import { reminders } from './initiative/reminders.ts'
+import { memoryAbilities } from './memory/abilities.ts'
+import { openMemory } from './memory/memory.ts'
+import type { Memory } from './memory/memory.ts'
+import { memoryOps } from './memory/ops.ts'
+import { personIn, personKinds } from './person/person.ts'
+import type { Person } from './person/person.ts'
+import type { Places } from './person/places.ts'
+import { secretaryOps } from './secretary/ops.ts'
+import { secretaryAbilities } from './secretary/secretary.ts'
+import { dailyBackup, backUpBeforeUpgrade } from './vault/backup.ts'
+import { createKeys, openKeys } from './vault/keys/keys.ts'
+import type { Keys } from './vault/keys/keys.ts'
+import type { Opener } from './vault/keys/unlock.ts'
+import { openVault } from './vault/open-vault.ts'
+import { migrations } from './vault/schema/migrations.ts'
+import type { Vault } from './vault/vault.ts'
+import type { Ability } from './words/ability.ts'
+import { chanceFrom } from './words/chance.ts'
+import type { Chance } from './words/chance.ts'
+
+export type Waking = {
+  readonly places: Places
+  readonly clock: Clock
+  readonly chance: Chance
+  readonly platform: NodeJS.Platform
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The machine's own, until the person says otherwise. */
+  readonly zone: string
+  readonly locale: string
+  /** Told of bugs that were caught: never with a person's words. */
+  note(problem: unknown): void
+}
+
+/** Everything that is alive for one person. */
+export type Awake = {
+  readonly vault: Vault
+  readonly person: Person
+  readonly memory: Memory
+  readonly consent: Consent
+  readonly abilities: readonly Ability[]
+  readonly companion: Companion
+  readonly initiative: Initiative
+  readonly keys: Keys
+  readonly clock: Clock
+  readonly chance: Chance
+  readonly places: Places
+  close(): void
+}
+
+/** The keys to a home: made where there is none yet, and opened as far as the machine may do it by itself. */
+export async function keysAt({ places, platform, env, clock }: Pick<Waking, 'places' | 'platform' | 'env' | 'clock'>, opener: Opener = { by: 'machine' }) {
+  const keychain = await systemKeychain({ platform, env })
+  const place = { file: places.key, ...(keychain ? { keychain } : {}) }
+  const keys = openKeys(place) ?? (await createKeys(place, { cipher: 'aegis', now: clock.now() }))
+  const outcome = keys.key() ? undefined : await keys.unlock(opener)
+  return outcome?.kind === 'closed' ? { kind: 'locked' as const, keys, tell: outcome.tell } : { kind: 'open' as const, keys }
+}
+
+/** Brings a life up from its vault, whose keys are open. Throws `Trouble` when the vault cannot be opened. */
+export async function awaken(waking: Waking, keys: Keys): Promise<Awake> {
+  const { places, clock, chance, note } = waking
+  const key = keys.key()
+  if (!key) throw new TypeError('the keys are locked')
+  const vault = openVault({
+    store: sqliteStore({ file: places.vault, key, cipher: keys.about().cipher }),
+    kinds: [...personKinds, ...memoryOps, ...consentOps, ...secretaryOps, ...companionOps],
+    migrations,
+    now: clock.now,
+    beforeUpgrade: backUpBeforeUpgrade(places, keys),
+  })
+  return joined(waking, { vault, keys, note })
+}
+
+async function joined({ places, clock, chance, platform, env, zone, locale }: Waking, { vault, keys, note }: { vault: Vault; keys: Keys; note: Waking['note'] }): Promise<Awake> {
+  const person = personIn({ vault, chance })
+  if (!vault.get("select 1 from setting where key = 'profile'")) await person.save({ zone, locale }, clock.now())
+  const zoneNow = (): string => person.profile().zone
+
+  const memory = openMemory({ vault, chance, alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }) })
+  const abilities = [...memoryAbilities({ memory }), ...secretaryAbilities({ vault, chance })]
+  const consent = openConsent({ vault, chance, abilities, person: () => person.profile(), clock })
+
+  const companion = openCompanion({
+    vault, clock, chance, person, memory, consent, abilities,
+    minds: once(async () => {
+      const [{ builtInMind }, { loadUnderstanding }] = await Promise.all([import('./mind/built-in.ts'), import('./mind/understand.ts')])
+      return { mind: builtInMind(), understand: loadUnderstanding().understand }
+    }),
+    attention: once(async () => attentionOf((await import('./care/care.ts')))),
+  })
+
+  const notify = desktopNotify(platform, env)
+  const occasions: Occasion[] = [
+    reminders({ vault, companion, notify, chance, zone: zoneNow }),
+    followUps({ companion, person, zone: zoneNow }),
+    night({ zone: zoneNow, clock, last: () => nightLast(vault), done: (at) => nightDone(vault, chance, at), work: [() => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() })] }),
+  ]
+  await bornAt(vault, chance, clock.now())
+  const initiative = openInitiative({ clock, occasions, broken: (_occasion, cause) => note(cause) })
+  return { vault, person, memory, consent, abilities, companion, initiative, keys, clock, chance, places, close: () => vault.close() }
+}
+
+/** Chance from the machine, 32 random bits at a time: ids must not meet, so it is the operating system's own. */
+export const machineChance: Chance = chanceFrom(() => randomBytes(4).readUInt32LE() / 4294967296)
+
+/** Made at the first call, kept afterwards; a failed try is tried again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
+}

@@ -1,0 +1,69 @@
+/** What a running OS1 answers to its own commands: through the socket, or called here when none runs. */
+import { z } from 'zod'
+import type { Awake } from '../awaken.ts'
+import type { Commands } from '../door/socket.ts'
+import type { Unasked } from '../words/said.ts'
+import { saidByPerson } from '../words/label.ts'
+import { Misuse } from './told.ts'
+
+/** `link` and `ended` are there where a door is open. */
+export type Served = { readonly awake: Awake; link?(): string; address?(): string; end?(): void }
+
+const talked = z.object({ id: z.string().min(1).max(64), text: z.string().min(1).max(8_000) })
+
+export function serve({ awake, link, address, end }: Served): Commands {
+  const { companion } = awake
+  const answers: Record<string, (args: unknown, signal: AbortSignal) => AsyncGenerator<unknown, unknown>> = {
+    async *link() {
+      return { link: link?.(), address: address?.() }
+    },
+    async *talk(args, signal) {
+      const { id, text } = talked.parse(args)
+      yield* companion.converse({ id, text, by: 'text', label: saidByPerson(id) }, { channel: 'terminal', signal })
+      return null
+    },
+    async *arrive(_args, signal) {
+      yield* companion.arrive({ channel: 'terminal', signal })
+      return null
+    },
+    async *attend(_args, signal) {
+      yield* unasked(awake, signal)
+      return null
+    },
+    async *who() {
+      const profile = awake.person.profile()
+      return { companion: profile.companion?.name, person: profile.name, meeting: companion.meeting(), betweenUs: companion.betweenUs(), latest: companion.latest(4) }
+    },
+    async *end() {
+      end?.()
+      return null
+    },
+  }
+  return (command, args, signal) => {
+    const found = answers[command]
+    if (!found) throw new Misuse(`A running OS1 does not know "${command}". It may be of another version: stop it and start it again.`)
+    return found(args, signal)
+  }
+}
+
+/** What is said unasked while somebody listens, as it happens. */
+async function* unasked({ companion }: Awake, signal: AbortSignal): AsyncGenerator<Unasked> {
+  const waiting: Unasked[] = []
+  let wake = (): void => {}
+  const leave = companion.attend((event) => {
+    if (event.kind !== 'unasked') return
+    event.deliver()
+    waiting.push(event.unasked)
+    wake()
+  })
+  signal.addEventListener('abort', () => wake(), { once: true })
+  try {
+    while (!signal.aborted) {
+      const next = waiting.shift()
+      if (next) yield next
+      else await new Promise<void>((resolve) => { wake = resolve })
+    }
+  } finally {
+    leave()
+  }
+}

@@ -1,0 +1,33 @@
+import type { Io } from './command.ts'
+
+/** Reads a line without showing it, as for a passphrase. Ctrl-C ends the program as it would at any prompt. */
+export function hiddenLine(io: Io, prompt: string): Promise<string> {
+  io.err(prompt)
+  const input = io.in as typeof process.stdin
+  return new Promise((resolve) => {
+    let line = ''
+    input.setRawMode?.(true)
+    input.setEncoding('utf8')
+    input.resume()
+    const take = (keys: string): void => {
+      for (const key of keys) {
+        if (key === '\r' || key === '\n') return done(line)
+        if (key === '\u0003') {
+          done('')
+          process.kill(process.pid, 'SIGINT')
+          return
+        }
+        if (key === '\u007f' || key === '\b') line = [...line].slice(0, -1).join('')
+        else if (key >= ' ') line += key
+      }
+    }
+    const done = (text: string): void => {
+      input.off('data', take)
+      input.setRawMode?.(false)
+      input.pause()
+      io.err('\n')
+      resolve(text)
+    }
+    input.on('data', take)
+  })
+}
