@@ -1,7 +1,7 @@
 import { Trouble } from '../words/trouble.ts'
 import { appliedKey } from './applied.ts'
 import { upgrade } from './schema/upgrade.ts'
-import type { Migration } from './schema/upgrade.ts'
+import type { Migration, Upgrade } from './schema/upgrade.ts'
 import type { Store } from './store.ts'
 import type { Op, OpKind, Readable, Vault } from './vault.ts'
 
@@ -12,7 +12,7 @@ export type VaultParts = {
   readonly migrations: readonly Migration[]
   now(): Temporal.Instant
   /** Called before an older vault is upgraded; the upgrade waits for it and does not happen if it throws. */
-  beforeUpgrade?(store: Store, from: number, to: number): void
+  beforeUpgrade?(upgrade: Upgrade): void
 }
 
 /**

@@ -7,12 +7,15 @@ export type Migration = { readonly version: number; readonly about: string; read
 /** Which schema a vault has: 0 for one that is empty. */
 export const schemaVersion = (store: Store): number => Number(store.get<{ user_version: number }>('pragma user_version')?.user_version ?? 0)
 
+/** What is told before an older vault is upgraded. */
+export type Upgrade = { readonly store: Store; readonly from: number; readonly to: number; readonly now: Temporal.Instant }
+
 /** Brings a vault to the newest schema: every step or none. A vault from a newer OS1 is left untouched. */
 export function upgrade({ store, migrations, now, beforeUpgrade }: {
   store: Store
   migrations: readonly Migration[]
   now(): Temporal.Instant
-  beforeUpgrade?(store: Store, from: number, to: number): void
+  beforeUpgrade?(upgrade: Upgrade): void
 }): void {
   migrations.forEach((migration, n) => {
     if (migration.version !== n + 1) throw new TypeError(`migration ${migration.version} stands where ${n + 1} belongs`)
@@ -27,7 +30,7 @@ export function upgrade({ store, migrations, now, beforeUpgrade }: {
     })
   }
   if (from === to) return
-  if (from > 0) beforeUpgrade?.(store, from, to)
+  if (from > 0) beforeUpgrade?.({ store, from, to, now: now() })
   store.transaction(() => {
     for (const { sql } of migrations.slice(from)) store.exec(sql)
     store.run('insert or ignore into meta (key, value) values (?, ?)', 'born', now().toString())
