@@ -3,7 +3,7 @@ import { Trouble } from '../../words/trouble.ts'
 import type { Keychain } from '../../vault/keys/keychain.ts'
 
 /** Runs a program with words on its standard input; resolves to its exit code and what it wrote. -1 when it cannot be run. */
-export type Run = (program: string, args: readonly string[], input?: string) => Promise<{ code: number; out: string; err: string }>
+export type Run = (program: string, args: readonly string[], more?: { input?: string; patience?: number }) => Promise<{ code: number; out: string; err: string }>
 
 /** The name under which everything of OS1 lies. */
 const service = 'os1'
@@ -20,7 +20,7 @@ export async function systemKeychain({ platform, env, run = runProgram }: { plat
   if (!env['DBUS_SESSION_BUS_ADDRESS']) return undefined
   const keychain = secretService(run)
   // It may be installed and have no keyring behind it: only one that answers counts.
-  const there = await run('secret-tool', ['lookup', 'service', service, 'name', 'is anybody there'])
+  const there = await run('secret-tool', ['lookup', 'service', service, 'name', 'is anybody there'], { patience: shortPatience })
   return there.code === 0 || (there.code === 1 && there.err === '') ? keychain : undefined
 }
 
@@ -30,7 +30,7 @@ export function macKeychain(run: Run): Keychain {
     name,
     async put(entry, secret) {
       // `-i` reads commands from standard input, so that the secret is no argument; -U replaces what was there.
-      const done = await run('/usr/bin/security', ['-i'], `add-generic-password -U -s ${quoted(service)} -a ${quoted(entry)} -w ${quoted(encoded(secret))}\n`)
+      const done = await run('/usr/bin/security', ['-i'], { input: `add-generic-password -U -s ${quoted(service)} -a ${quoted(entry)} -w ${quoted(encoded(secret))}\n` })
       if (done.code !== 0 || (await this.get(entry)) === undefined) throw refused(name)
     },
     async get(entry) {
@@ -51,7 +51,7 @@ export function secretService(run: Run): Keychain {
   return {
     name,
     async put(entry, secret) {
-      const { code } = await run('secret-tool', ['store', '--label', `OS1 (${entry})`, 'service', service, 'name', entry], encoded(secret))
+      const { code } = await run('secret-tool', ['store', '--label', `OS1 (${entry})`, 'service', service, 'name', entry], { input: encoded(secret) })
       if (code !== 0) throw refused(name)
     },
     async get(entry) {
@@ -75,7 +75,7 @@ export function windowsKeychain(run: Run, env: Readonly<Record<string, string | 
   // One line: read from standard input, each line runs by itself, and an error in one would not stop the next.
   const script = (steps: readonly string[]): ReturnType<Run> => {
     const all = ["$ErrorActionPreference = 'Stop'", 'Add-Type -AssemblyName System.Security', `$path = 'HKCU:\\Software\\OS1\\Keys'`, ...steps]
-    return run(shell, ['-NoProfile', '-NonInteractive', '-Command', '-'], `try { ${all.join('; ')}; exit 0 } catch { exit 1 }\r\n\r\n`)
+    return run(shell, ['-NoProfile', '-NonInteractive', '-Command', '-'], { input: `try { ${all.join('; ')}; exit 0 } catch { exit 1 }\r\n\r\n` })
   }
   return {
     name,
@@ -110,15 +110,17 @@ const decoded = (out: string): Uint8Array => Buffer.from(out.trim(), 'base64')
 const quoted = (words: string): string => `"${words.replace(/[^\w +/=.-]/g, '')}"`
 const refused = (name: string): Trouble => new Trouble({ engine: 'keychain', retry: 'later', tell: `I could not use ${name}. It may be locked: unlock it and try again.` })
 
-/** How long a keychain may take: it may be asking the person. */
-const patience = 60_000
+/** How long a keychain may take, in milliseconds: it may be asking the person. */
+const longPatience = 30_000
+/** Whether one is there at all is answered at once, or there is none: a bus without a keyring would keep us for 25 s. */
+const shortPatience = 1500
 
-const runProgram: Run = (program, args, input) =>
+const runProgram: Run = (program, args, { input = '', patience = longPatience } = {}) =>
   new Promise((resolve) => {
-    const child = execFile(program, [...args], { timeout: patience, windowsHide: true, encoding: 'utf8' }, (error, out, err) => {
+    const child = execFile(program, [...args], { timeout: patience, killSignal: 'SIGKILL', windowsHide: true, encoding: 'utf8' }, (error, out, err) => {
       const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0
       resolve({ code, out, err })
     })
     child.stdin?.on('error', () => undefined)
-    child.stdin?.end(input ?? '')
+    child.stdin?.end(input)
   })
