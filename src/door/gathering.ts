@@ -37,7 +37,7 @@ const mostUnwritten = 50
 type Reply = { readonly to: string; text: string; sources: Source[]; deeds: Deed[]; choices?: Choices; confirmation?: Confirmation; readonly from: Window | undefined }
 type Task = { readonly id: string; readonly from: Window | undefined; readonly words?: { text: string; betweenUs: boolean }; run(signal: AbortSignal): AsyncGenerator<Said> }
 
-const deedOf = (act: Act): Deed => ({ id: act.id, told: act.told, undo: act.undo !== undefined })
+const deedOf = (act: Act): Deed => ({ id: act.id, ability: act.ability, told: act.told, undo: act.undo !== undefined })
 
 export function gather(life: Life, { clock, note }: { clock: Clock; note: (problem: unknown) => void }): Gathering {
   const windows = new Set<Window>()

@@ -72,7 +72,7 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
       yield { kind: 'saying', text: piece }
     }
     const sources = line.extras?.flatMap((extra) => (extra.kind === 'because' ? extra.sources : [])) ?? []
-    const deeds = line.extras?.flatMap((extra) => (extra.kind === 'did' ? [{ id: extra.act.id, told: extra.act.told, undo: extra.act.undo !== undefined }] : [])) ?? []
+    const deeds = line.extras?.flatMap((extra) => (extra.kind === 'did' ? [{ id: extra.act.id, ability: extra.act.ability, told: extra.act.told, undo: extra.act.undo !== undefined }] : [])) ?? []
     const asked = line.extras?.find((extra) => extra.kind === 'choose')
     const reply = { id: `reply-${++made}`, who: 'companion' as const, text, at: now(), ...(id ? { to: id } : {}), ...(sources.length ? { sources: [...sources] } : {}), ...(deeds.length ? { deeds } : {}), ...(asked?.kind === 'choose' ? { choices: { ...asked.choices, options: [...asked.choices.options] } } : {}) }
     const kept = betweenUs ? undefined : keep(reply)

@@ -35,8 +35,8 @@ export const fromPage = z.discriminatedUnion('type', [
 export type FromPage = z.infer<typeof fromPage>
 
 export const source = z.object({ item: z.string(), text: z.string(), at: z.string(), who: z.enum(['person', 'companion', 'outside']) })
-/** What was done, in words; `undo` says whether it can be taken back. */
-export const deed = z.object({ id: z.string(), told: z.string(), undo: z.boolean(), undone: z.boolean().optional() })
+/** What was done, in words; `ability` is its name (`reminder.set`), `undo` says whether it can be taken back. */
+export const deed = z.object({ id: z.string(), ability: z.string(), told: z.string(), undo: z.boolean(), undone: z.boolean().optional() })
 /** A closed question; the person may also answer in words of their own. */
 export const choices = z.object({ question: z.string(), options: z.array(z.string()), skippable: z.boolean() })
 
