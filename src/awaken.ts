@@ -113,8 +113,8 @@ async function joined({ places, clock, chance, platform, env, zone, locale }: Wa
 
   const notify = desktopNotify(platform, env)
   const occasions: Occasion[] = [
-    reminders({ vault, companion, notify, chance, zone: zoneNow }),
-    followUps({ companion, person, zone: zoneNow }),
+    reminders({ vault, companion, notify, person }),
+    followUps({ companion, person, clock }),
     night({ zone: zoneNow, clock, last: () => nightLast(vault), done: (at) => nightDone(vault, chance, at), work: [() => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() })] }),
   ]
   await bornAt(vault, chance, clock.now())

@@ -60,7 +60,6 @@ async function begin(options: { home: string; zone?: string | undefined; seed: n
   if (!options.meet) await unmet(awake)
   awake.companion.attend((event) => {
     if (event.kind !== 'unasked') return
-    event.deliver()
     const { unasked } = event
     io.out(`${JSON.stringify({ at: unasked.at, kind: 'unasked', text: unasked.text, acts: unasked.acts.map(shown) })}\n`)
   })

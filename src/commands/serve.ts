@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Awake } from '../awaken.ts'
 import type { Commands } from '../door/socket.ts'
+import type { Changed } from '../vault/keys/keys.ts'
 import type { Unasked } from '../words/said.ts'
 import { saidByPerson } from '../words/label.ts'
 import { Misuse } from './told.ts'
@@ -10,6 +11,14 @@ import { Misuse } from './told.ts'
 export type Served = { readonly awake: Awake; link?(): string; address?(): string; end?(): void }
 
 const talked = z.object({ id: z.string().min(1).max(64), text: z.string().min(1).max(8_000) })
+
+const passphrases = z.object({ passphrase: z.string().max(1024), old: z.string().max(1024).optional() })
+
+/** What was refused is told as the command's failure. */
+function done(changed: Changed): null {
+  if (changed.kind === 'refused') throw new Misuse(changed.why)
+  return null
+}
 
 export function serve({ awake, link, address, end }: Served): Commands {
   const { companion } = awake
@@ -34,6 +43,21 @@ export function serve({ awake, link, address, end }: Served): Commands {
       const profile = awake.person.profile()
       return { companion: profile.companion?.name, person: profile.name, meeting: companion.meeting(), betweenUs: companion.betweenUs(), latest: companion.latest(4) }
     },
+    async *'keys.about'() {
+      return awake.keys.about()
+    },
+    async *'keys.recovery'() {
+      const made = await awake.keys.newRecoveryKey()
+      if (made.kind === 'refused') throw new Misuse(made.why)
+      return made
+    },
+    async *'keys.passphrase'(args) {
+      const { passphrase, old } = passphrases.parse(args)
+      return done(old === undefined ? await awake.keys.setPassphrase(passphrase) : await awake.keys.changePassphrase(old, passphrase))
+    },
+    async *'keys.by-itself'(args) {
+      return done(await awake.keys.setUnlockByItself(z.object({ on: z.boolean() }).parse(args).on))
+    },
     async *end() {
       end?.()
       return null
@@ -52,7 +76,6 @@ async function* unasked({ companion }: Awake, signal: AbortSignal): AsyncGenerat
   let wake = (): void => {}
   const leave = companion.attend((event) => {
     if (event.kind !== 'unasked') return
-    event.deliver()
     waiting.push(event.unasked)
     wake()
   })

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline'
 import type { Io } from './command.ts'
 
 /** Reads a line without showing it, as for a passphrase. Ctrl-C ends the program as it would at any prompt. */
@@ -29,5 +30,18 @@ export function hiddenLine(io: Io, prompt: string): Promise<string> {
       resolve(text)
     }
     input.on('data', take)
+  })
+}
+
+/** Reads a line at a prompt, shown as it is typed. Empty when the input ends. */
+export function shownLine(io: Io, prompt: string): Promise<string> {
+  io.out(prompt)
+  const lines = createInterface({ input: io.in, terminal: false })
+  return new Promise((resolve) => {
+    lines.once('line', (line) => {
+      resolve(line)
+      lines.close()
+    })
+    lines.once('close', () => resolve(''))
   })
 }

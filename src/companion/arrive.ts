@@ -6,6 +6,7 @@ import type { Life, Visit } from './life.ts'
 import { momentOf } from './life.ts'
 import { isMeeting, openMeeting } from './meeting.ts'
 import type { StatePart } from './ops.ts'
+import { tellUntold } from './untold.ts'
 import { readPart, stateOp } from './state.ts'
 
 /** A window opened again within this time is the same visit, and needs no greeting. */
@@ -22,8 +23,11 @@ export async function* greet(life: Life, visit: Visit): AsyncGenerator<Said> {
     yield* tell(life, moment, { said, parts })
     return
   }
-  if (last && moment.now.since(Temporal.Instant.from(last.at)).total('hours') < sameVisitHours) return
-  yield* tell(life, moment, await greetingAt(life, moment))
+  const late = await tellUntold(life, moment)
+  const again = last && moment.now.since(Temporal.Instant.from(last.at)).total('hours') < sameVisitHours
+  if (again && !late) return
+  const { said, parts } = again ? { said: [], parts: [] } : await greetingAt(life, moment)
+  yield* tell(life, moment, { said: [...said, ...(late ? [{ kind: 'saying' as const, text: `${said.length > 0 ? ' ' : ''}${late}` }] : [])], parts })
 }
 
 /** A greeting says who is speaking (the day's disclosure), and what is worth knowing now. */

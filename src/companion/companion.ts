@@ -29,10 +29,12 @@ export type Companion = {
   converse(heard: Heard, visit: Visit): AsyncGenerator<Said>
   /** Somebody opened a window: the first meeting, a greeting that is due, or nothing. */
   arrive(visit: Visit): AsyncGenerator<Said>
-  /** Says something unasked: kept first, then carried to every open window. `delivered` tells whether there was one. */
-  reachOut(words: Reaching): Promise<{ unasked: Unasked; delivered: boolean }>
-  /** Listen for what happens outside one's own replies. Gives back how to stop. */
-  attend(listener: (event: Happening) => void): () => void
+  /** Says something unasked: kept first, then carried to every open window. */
+  reachOut(words: Reaching): Promise<Unasked>
+  /** Listen for what happens outside one's own replies; `present` says whether anybody would hear it now. Gives back how to stop. */
+  attend(listener: (event: Happening) => void, present?: () => boolean): () => void
+  /** Whether anybody would hear it now. */
+  isAttended(): boolean
   /** The newest turns before `before`, oldest first. */
   latest(most: number, before?: number): readonly Told[]
   told(id: string): Told | undefined
@@ -53,7 +55,7 @@ export type Companion = {
 
 export function openCompanion(parts: LifeParts): Companion {
   const life: Life = { ...parts, state: readMindState(parts.vault), betweenUs: false, whispered: [], listeners: new Set(), turn: Promise.resolve() }
-  const tell = (event: Happening): void => { for (const listener of life.listeners) listener(event) }
+  const tell = (event: Happening): void => { for (const { hear } of life.listeners) hear(event) }
   return {
     converse: (heard, visit) => converse(life, heard, visit),
     arrive: (visit) => greet(life, visit),
@@ -65,14 +67,15 @@ export function openCompanion(parts: LifeParts): Companion {
       const more = JSON.stringify({ sources: [], acts: words.acts ?? [] })
       await life.vault.append([{ id: life.chance.id(now), kind: 'companion.reply', version: 1, at, body: { item: id, to: null, unasked: words.why, urgent: words.urgent, more } }])
       const unasked: Unasked = { id, seq: item.seq, text: words.text, at, why: words.why, urgent: words.urgent, acts: words.acts ?? [] }
-      let delivered = false
-      tell({ kind: 'unasked', unasked, deliver: () => { delivered = true } })
-      return { unasked, delivered }
+      tell({ kind: 'unasked', unasked })
+      return unasked
     },
-    attend(listener) {
+    attend(hear, present = () => true) {
+      const listener = { hear, present }
       life.listeners.add(listener)
       return () => { life.listeners.delete(listener) }
     },
+    isAttended: () => [...life.listeners].some(({ present }) => present()),
     latest: (most, before) => life.memory.latest(most, before).flatMap((item) => toldOf(life.vault, item) ?? []),
     told: (id) => { const item = life.memory.item(id); return item && toldOf(life.vault, item) },
     betweenUs: () => life.betweenUs,

@@ -13,6 +13,7 @@ import { replyTo } from './history.ts'
 import type { Life, Visit } from './life.ts'
 import { momentOf } from './life.ts'
 import { meet } from './meeting.ts'
+import { tellUntold } from './untold.ts'
 import { changedParts, readMindState, readPart, stateOp } from './state.ts'
 
 /** How many of the person's own last utterances care reads along, and how old they may be. */
@@ -106,6 +107,8 @@ async function* react(life: Life, heard: Heard, at: { moment: Moment; before: re
     reply.parts.push({ key: 'care', body: JSON.stringify(owed.state) })
     yield { kind: 'saying', text: `${owed.words} ` }
   }
+  const late = await tellUntold(life, moment)
+  if (late) yield { kind: 'saying', text: `${late} ` }
   yield* think(life, heard, { moment, reply })
   if (meeting.after) yield* meeting.after
 }

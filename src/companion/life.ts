@@ -34,14 +34,14 @@ export type Life = LifeParts & {
   betweenUs: boolean
   /** What was said between us, so that the mind can follow; gone when it ends. */
   whispered: { who: 'person' | 'companion'; text: string; at: string }[]
-  readonly listeners: Set<(event: Happening) => void>
+  readonly listeners: Set<{ hear(event: Happening): void; present(): boolean }>
   /** Turns are taken one after the other, whichever window they come from. */
   turn: Promise<unknown>
 }
 
 /** What every open window hears of, beside its own replies. */
 export type Happening =
-  | { readonly kind: 'unasked'; readonly unasked: Unasked; deliver(): void }
+  | { readonly kind: 'unasked'; readonly unasked: Unasked }
   | { readonly kind: 'changed' }
 
 export type Visit = { readonly channel: Channel; readonly signal: AbortSignal }
