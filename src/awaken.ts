@@ -29,7 +29,8 @@ import type { Person } from './person/person.ts'
 import type { Places } from './person/places.ts'
 import { secretaryOps } from './secretary/ops.ts'
 import { secretaryAbilities } from './secretary/secretary.ts'
-import { dailyBackup, backUpBeforeUpgrade } from './vault/backup.ts'
+import { backUpBeforeUpgrade, dailyBackup, rewrapBackups } from './vault/backup.ts'
+import type { CarriedKey } from './vault/keys/key-file.ts'
 import { createKeys, openKeys } from './vault/keys/keys.ts'
 import type { Keys } from './vault/keys/keys.ts'
 import type { Opener } from './vault/keys/unlock.ts'
@@ -72,7 +73,7 @@ export type Awake = {
 /** The keys to a home: made where there is none yet, and opened as far as the machine may do it by itself. */
 export async function keysAt({ places, platform, env, clock }: Pick<Waking, 'places' | 'platform' | 'env' | 'clock'>, opener: Opener = { by: 'machine' }) {
   const keychain = await systemKeychain({ platform, env })
-  const place = { file: places.key, ...(keychain ? { keychain } : {}) }
+  const place = { file: places.key, ...(keychain ? { keychain } : {}), changed: (carried: CarriedKey) => rewrapBackups(places.backups, carried) }
   const keys = openKeys(place) ?? (await createKeys(place, { cipher: 'aegis', now: clock.now() }))
   const outcome = keys.key() ? undefined : await keys.unlock(opener)
   return outcome?.kind === 'closed' ? { kind: 'locked' as const, keys, tell: outcome.tell } : { kind: 'open' as const, keys }

@@ -7,11 +7,7 @@ type Probe = (line: any) => unknown
 const probes: Readonly<Record<string, () => Promise<Probe>>> = {
   understand: async () => (await import('../mind/understand.ts')).probeUnderstand,
   when: async () => (await import('../language/when.ts')).probeWhen,
-  danger: async () => {
-    const { loadNotice, probeDanger } = await import('../care/notice.ts')
-    const notice = loadNotice()
-    return (line) => probeDanger(notice, line)
-  },
+  danger: async () => (await import('../care/notice.ts')).probeDanger,
 }
 
 export const probe: Command = {

@@ -11,7 +11,7 @@ import type { Heard } from '../words/heard.ts'
 import type { Said, Unasked } from '../words/said.ts'
 import { greet } from './arrive.ts'
 import { converse } from './converse.ts'
-import { toldOf } from './history.ts'
+import { toldOf, turnsAfter } from './history.ts'
 import type { Told } from './history.ts'
 import { conversationAt } from './life.ts'
 import type { Happening, Life, LifeParts, Visit } from './life.ts'
@@ -37,7 +37,11 @@ export type Companion = {
   isAttended(): boolean
   /** The newest turns before `before`, oldest first. */
   latest(most: number, before?: number): readonly Told[]
+  /** The oldest turns after a sequence number, oldest first. */
+  after(seq: number, most: number): readonly Told[]
   told(id: string): Told | undefined
+  /** The conversation that this time belongs to. */
+  conversation(now: Temporal.Instant): string
   betweenUs(): boolean
   setBetweenUs(on: boolean): void
   meeting(): boolean
@@ -77,6 +81,8 @@ export function openCompanion(parts: LifeParts): Companion {
     },
     isAttended: () => [...life.listeners].some(({ present }) => present()),
     latest: (most, before) => life.memory.latest(most, before).flatMap((item) => toldOf(life.vault, item) ?? []),
+    after: (seq, most) => turnsAfter(parts.vault, seq, most).flatMap((id) => { const item = life.memory.item(id); return (item && toldOf(life.vault, item)) ?? [] }),
+    conversation: (now) => conversationAt(now, life.person.profile().zone),
     told: (id) => { const item = life.memory.item(id); return item && toldOf(life.vault, item) },
     betweenUs: () => life.betweenUs,
     setBetweenUs(on) {

@@ -34,7 +34,7 @@ export async function* converse(life: Life, heard: Heard, visit: Visit): AsyncGe
 
 async function* answer(life: Life, heard: Heard, visit: Visit): AsyncGenerator<Said> {
   const moment = momentOf(life, visit)
-  const earlier = replyTo(life.vault, heard.id)
+  const earlier = replyTo(life.vault, life.memory, heard.id)
   if (earlier) {
     yield { kind: 'heard', id: heard.id, seq: earlier.heardSeq }
     yield { kind: 'done', ...earlier.reply }

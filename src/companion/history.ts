@@ -1,5 +1,5 @@
 /** The conversation as the page and the terminal show it: every turn with what belongs to it. */
-import type { Item } from '../memory/memory.ts'
+import type { Item, Memory } from '../memory/memory.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Act } from '../words/ability.ts'
 import type { Choices, Source } from '../words/said.ts'
@@ -39,10 +39,12 @@ export function toldOf(vault: Vault, item: Item): Told | undefined {
 }
 
 /** The reply that was already given to an utterance, if it was: a resent one is not answered twice. */
-export function replyTo(vault: Vault, heard: string): { heardSeq: number; reply: { id: string; seq: number; text: string; at: string } } | undefined {
+export function replyTo(vault: Vault, memory: Pick<Memory, 'item'>, heard: string): { heardSeq: number; reply: { id: string; seq: number; text: string; at: string } } | undefined {
   const row = vault.get<{ item: string }>('select item from reply where answers = ?', heard)
-  if (!row) return undefined
-  const one = (id: string) => vault.get<{ id: string; seq: number; text: string; at: string }>('select id, seq, text, at from item where id = ?', id)
-  const [asked, reply] = [one(heard), one(row.item)]
-  return asked && reply ? { heardSeq: asked.seq, reply } : undefined
+  const [asked, reply] = row ? [memory.item(heard), memory.item(row.item)] : []
+  return asked && reply ? { heardSeq: asked.seq, reply: { id: reply.id, seq: reply.seq, text: reply.text, at: reply.at } } : undefined
 }
+
+/** Ids of the oldest turns after a sequence number, oldest first. */
+export const turnsAfter = (vault: Vault, seq: number, most: number): string[] =>
+  vault.all<{ id: string }>("select id from item where rid > ? and who <> 'outside' order by rid limit ?", seq, most).map(({ id }) => id)

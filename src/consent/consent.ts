@@ -15,7 +15,7 @@ import { verifyAudit } from './audit.ts'
 import { contextOf, widenOp } from './context.ts'
 import { waiting } from './confirmation.ts'
 import type { Waiting } from './confirmation.ts'
-import { newestActs } from './log.ts'
+import { actById, actOf, newestActs } from './log.ts'
 
 export { consentOps } from './ops.ts'
 export { gate } from './gate.ts'
@@ -39,6 +39,8 @@ export type Consent = {
   answer(confirmation: string, how: { yes: boolean; by: 'voice' | 'screen' | 'passkey' }, moment: Moment): Promise<Answered | { kind: 'not'; why: string }>
   /** Whether the chain of what was decided and done is whole; else the first link that is not. */
   verifyAudit(): { ok: true; links: number } | { ok: false; at: number }
+  /** An act as it is now: undone since, or past undoing. */
+  actNow(id: string): Act | undefined
   /** The newest acts first. */
   log(most: number): readonly Act[]
   /** Everything stops now: running and waiting acts are refused until the next utterance of the person. */
@@ -66,6 +68,10 @@ export function openConsent({ vault, chance, abilities, person, clock }: {
     },
     waiting: (confirmation, now) => waiting(vault, { confirmation, now, abilities }),
     verifyAudit: () => verifyAudit(vault),
+    actNow(id) {
+      const row = actById(vault, id)
+      return row && actOf(row)
+    },
     log: (most) => newestActs(vault, most),
   }
 }
