@@ -115,7 +115,7 @@ async function joined({ places, clock, chance, platform, env, zone, locale }: Wa
   const notify = desktopNotify(platform, env)
   const occasions: Occasion[] = [
     reminders({ vault, companion, notify, person }),
-    followUps({ companion, person, clock }),
+    followUps({ companion, person }),
     night({ zone: zoneNow, clock, last: () => nightLast(vault), done: (at) => nightDone(vault, chance, at), work: [() => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() })] }),
   ]
   await bornAt(vault, chance, clock.now())

@@ -5,7 +5,6 @@
  * worth speaking first (initiative does).
  */
 import { saidByCompanion } from '../words/label.ts'
-import type { MindState } from '../mind/mind.ts'
 import type { Act } from '../words/ability.ts'
 import type { Heard } from '../words/heard.ts'
 import type { Said, Unasked } from '../words/said.ts'
@@ -13,6 +12,7 @@ import { greet } from './arrive.ts'
 import { converse } from './converse.ts'
 import { toldOf, turnsAfter } from './history.ts'
 import type { Told } from './history.ts'
+import { askAfter, nextFollowUp } from './follow-up.ts'
 import { conversationAt } from './life.ts'
 import type { Happening, Life, LifeParts, Visit } from './life.ts'
 import { isMeeting } from './meeting.ts'
@@ -49,18 +49,18 @@ export type Companion = {
   changed(): void
   /** When anything was last said, by either; null before the first word. */
   lastWord(): Temporal.Instant | null
-  /** The mind's state, for initiative: what is coming in the person's life. */
-  mindState(): MindState
   /** Something was forgotten outside a conversation: the state is read again. */
   forgot(): void
-  /** Keeps the state after something was said unasked about a thread. */
-  keepMindState(state: MindState): Promise<void>
+  /** When something the person told of should be asked about next; null where nothing waits. */
+  nextFollowUp(): Temporal.Instant | null
+  /** Asks about it, once; `silently` lets it go unasked. */
+  followUp(how?: { silently: boolean }): Promise<void>
 }
 
 export function openCompanion(parts: LifeParts): Companion {
   const life: Life = { ...parts, state: readMindState(parts.vault), betweenUs: false, whispered: [], listeners: new Set(), turn: Promise.resolve() }
   const tell = (event: Happening): void => { for (const { hear } of life.listeners) hear(event) }
-  return {
+  const companion: Companion = {
     converse: (heard, visit) => converse(life, heard, visit),
     arrive: (visit) => greet(life, visit),
     async reachOut(words) {
@@ -98,13 +98,20 @@ export function openCompanion(parts: LifeParts): Companion {
       const last = life.memory.latest(1)[0]
       return last ? Temporal.Instant.from(last.at) : null
     },
-    mindState: () => life.state,
-    forgot() { life.state = readMindState(life.vault) },
-    async keepMindState(state) {
+    forgot() {
+      life.state = readMindState(life.vault)
+    },
+    nextFollowUp: () => nextFollowUp(life)?.at ?? null,
+    async followUp(how) {
+      const due = nextFollowUp(life)
+      if (!due) return
+      const { text, state } = await askAfter(life, due.thread)
       const now = life.clock.now()
       const parts = changedParts(life.state, state)
       if (parts.length > 0) await life.vault.append([stateOp(life.chance.id(now), now, parts)])
       life.state = state
+      if (text && !how?.silently) await companion.reachOut({ text, why: 'follow-up', urgent: false })
     },
   }
+  return companion
 }
