@@ -67,6 +67,8 @@ export type Awake = {
   readonly clock: Clock
   readonly chance: Chance
   readonly places: Places
+  /** Reads the whole vault; undefined when it is whole, else what is not. */
+  damage(): string | undefined
   close(): void
 }
 
@@ -84,17 +86,18 @@ export async function awaken(waking: Waking, keys: Keys): Promise<Awake> {
   const { places, clock, chance, note } = waking
   const key = keys.key()
   if (!key) throw new TypeError('the keys are locked')
+  const store = sqliteStore({ file: places.vault, key, cipher: keys.about().cipher })
   const vault = openVault({
-    store: sqliteStore({ file: places.vault, key, cipher: keys.about().cipher }),
+    store,
     kinds: [...personKinds, ...memoryOps, ...consentOps, ...secretaryOps, ...companionOps],
     migrations,
     now: clock.now,
     beforeUpgrade: backUpBeforeUpgrade(places, keys),
   })
-  return joined(waking, { vault, keys, note })
+  return joined(waking, { vault, keys, damage: () => store.damage(), note })
 }
 
-async function joined({ places, clock, chance, platform, env, zone, locale }: Waking, { vault, keys, note }: { vault: Vault; keys: Keys; note: Waking['note'] }): Promise<Awake> {
+async function joined({ places, clock, chance, platform, env, zone, locale }: Waking, { vault, keys, damage, note }: { vault: Vault; keys: Keys; damage: Awake['damage']; note: Waking['note'] }): Promise<Awake> {
   const person = personIn({ vault, chance })
   if (!vault.get("select 1 from setting where key = 'profile'")) await person.save({ zone, locale }, clock.now())
   const zoneNow = (): string => person.profile().zone
@@ -120,7 +123,7 @@ async function joined({ places, clock, chance, platform, env, zone, locale }: Wa
   ]
   await bornAt(vault, chance, clock.now())
   const initiative = openInitiative({ clock, occasions, broken: (_occasion, cause) => note(cause) })
-  return { vault, person, memory, consent, abilities, companion, initiative, keys, clock, chance, places, close: () => vault.close() }
+  return { vault, person, memory, consent, abilities, companion, initiative, keys, clock, chance, places, damage, close: () => vault.close() }
 }
 
 /** Chance from the machine, 32 random bits at a time: ids must not meet, so it is the operating system's own. */

@@ -5,6 +5,8 @@ import type { Commands } from '../door/socket.ts'
 import type { Changed } from '../vault/keys/keys.ts'
 import type { Unasked } from '../words/said.ts'
 import { saidByPerson } from '../words/label.ts'
+import { sizeOf } from './doctor.ts'
+import type { Looked } from './doctor.ts'
 import { Misuse } from './told.ts'
 
 /** `link` and `ended` are there where a door is open. */
@@ -57,6 +59,11 @@ export function serve({ awake, link, address, end }: Served): Commands {
     },
     async *'keys.by-itself'(args) {
       return done(await awake.keys.setUnlockByItself(z.object({ on: z.boolean() }).parse(args).on))
+    },
+    async *look() {
+      const audit = awake.consent.verifyAudit()
+      const damage = awake.damage()
+      return { ...(damage ? { damage } : {}), bytes: sizeOf(awake.places), ...awake.memory.count(), audit, keys: awake.keys.about() } satisfies Looked
     },
     async *end() {
       end?.()
