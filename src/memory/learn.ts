@@ -1,12 +1,97 @@
+/**
+ * Learning: from what the person said to people, facts and times, by rules alone. Precision comes first: what is not said
+ * plainly is not learned, since it can still be recalled word for word. What was believed before is never overwritten; it
+ * is ended by what took its place.
+ */
+import { findWhens } from '../language/when.ts'
 import type { Readable } from '../vault/vault.ts'
 import type { Moment } from '../words/moment.ts'
 import type { Reading } from '../words/reading.ts'
-import type { Item } from './memory.ts'
+import { factsIn, factsOf } from './facts.ts'
+import { aroundOf } from './learning/around.ts'
+import { mayBeName } from './learning/names.ts'
+import { read } from './learning/read.ts'
+import type { FoundEnd, FoundFact, Whom } from './learning/rule.ts'
+import type { Fact, Item } from './memory.ts'
 import type { Learned } from './ops.ts'
+import { resolver } from './resolve.ts'
 
 /** What is to be learned from an item. */
 export type Lesson = { readonly item: Item; readonly readings: readonly Reading[]; readonly moment: Moment; newId(): string }
 
-export function learn(_vault: Readable, _lesson: Lesson): Learned | undefined {
-  return undefined
+/** Of these a human has one at a time: a new value ends the old one. */
+const single = /^(?:lives in|works as|works at|works in|birthday|anniversary|wedding anniversary|name day|age|name|diet|marital status|studies|comes from|was born in|born|grew up in|address|phone number|email address|died|keeps .+|favourite .+|code: .+|spouse)$/
+
+/** Everything to keep of an utterance, or undefined where there is nothing. */
+export function learn(vault: Readable, { item, readings, moment, newId }: Lesson): Learned | undefined {
+  const people: Whom[] = []
+  const around = aroundOf({ vault, readings, moment, people })
+  const found = read(item.text, around, people)
+  for (const { name, relation } of readings.flatMap((reading) => reading.people)) {
+    if (name && /^\p{Lu}/u.test(name) && mayBeName(name) && !around.isPlace(name)) people.push({ name, ...(relation && { relation }) })
+  }
+  const humans = resolver(vault, newId)
+  const mentions = people.flatMap((who) => humans.mention(who) ?? [])
+
+  const made: Learned = { item: item.id, mentions: unique(mentions), merges: humans.merges(), times: timesIn(item.text, moment), facts: [], ends: [], again: [] }
+  const until = moment.now.toZonedDateTimeISO(moment.zone).toPlainDate().toString()
+  for (const fact of found.facts) settleFact({ vault, humans, fact, made, until, newId })
+  for (const end of found.ends) settleEnd({ vault, humans, end, made, until })
+  const nothing = made.mentions.length + made.merges.length + made.times.length + made.facts.length + made.ends.length + made.again.length === 0
+  return nothing ? undefined : made
 }
+
+type Settling = { vault: Readable; humans: ReturnType<typeof resolver>; made: Learned; until: string }
+
+function settleFact({ vault, humans, fact, made, until, newId }: Settling & { fact: FoundFact; newId(): string }): void {
+  const subject = fact.subject === 'you' ? 'you' : humans.id(fact.subject)
+  const person = fact.object === undefined || fact.object === 'you' ? undefined : humans.id(fact.object)
+  if (!subject || (fact.object && !person)) return
+  const inSlot = factsIn(vault, subject, fact.slot)
+  const current = inSlot.filter((known) => !known.superseded && known.until === undefined || fact.slot === 'plan')
+  const known = current.find((one) => sameValue(one, fact, person))
+  if (known) {
+    if (!made.again.includes(known.id)) made.again.push(known.id)
+    return
+  }
+  if (made.facts.some((one) => one.subject === subject && one.slot === fact.slot && same(one.value, fact.value) && one.since === fact.since)) return
+  const id = newId()
+  // Somebody who is told to be the spouse was the fiancé, the boss of before is the boss of before: relations end by telling only.
+  const ends = single.test(fact.slot) ? current : fact.slot === 'plan' ? current.filter((one) => same(one.value, fact.value) && one.until !== undefined && one.until > until) : []
+  for (const old of ends) made.ends.push({ fact: old.id, until: fact.since?.slice(0, 10) ?? until, by: id })
+  made.facts.push({
+    id, subject, slot: fact.slot, value: fact.value,
+    ...(person && { person }), ...(fact.since && { since: fact.since }), ...(fact.until && { until: fact.until }),
+    madeBy: 'rule', confidence: 0.9, confidentiality: fact.secret ? 'secret' : 'private',
+  })
+}
+
+function settleEnd({ vault, humans, end, made, until }: Settling & { end: FoundEnd }): void {
+  const subject = end.subject === 'you' ? 'you' : humans.id(end.subject)
+  if (!subject) return
+  for (const old of factsIn(vault, subject, end.slot)) {
+    if (old.superseded || old.until || (end.value !== undefined && !same(old.value, end.value))) continue
+    const by = made.facts.find((one) => one.subject === subject && (same(one.value, old.value) || single.test(one.slot)))?.id
+    if (!made.ends.some(({ fact }) => fact === old.id)) made.ends.push({ fact: old.id, until, ...(by && { by }) })
+  }
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase().replace(/^(?:the|a|an) /, '') === b.toLowerCase().replace(/^(?:the|a|an) /, '')
+
+function sameValue(known: Fact, told: FoundFact, person: string | undefined): boolean {
+  if (person && known.person !== person) return false
+  if (told.slot === 'saw' || told.slot === 'talked to' || told.slot === 'went to') return same(known.value, told.value) && known.since === told.since
+  if (told.slot === 'plan') return same(known.value, told.value) && known.since === told.since
+  return same(known.value, told.value)
+}
+
+function timesIn(text: string, moment: Moment): Learned['times'] {
+  const now = moment.now.toZonedDateTimeISO(moment.zone)
+  return findWhens(text, { now, locale: moment.locale }).flatMap(({ from, to, grain, every }) =>
+    from && to && !every ? [{ start: from.epochMilliseconds, stop: to.epochMilliseconds, grain, kind: to.epochMilliseconds <= now.epochMilliseconds ? ('happened' as const) : ('planned' as const) }] : [],
+  )
+}
+
+const unique = <T>(things: readonly T[]): T[] => [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()]
+
+export { factsOf }

@@ -1,3 +1,99 @@
+/** Facts as whole sentences in the second person, as one would say them aloud. */
 import type { Fact } from './memory.ts'
-/** A fact as one spoken sentence in the second person. */
-export const sayFact = (fact: Fact): string => `${fact.about ?? 'You'}: ${fact.slot} ${fact.value}.`
+import { closeRelations, relation } from './learning/kin.ts'
+import { pet } from './learning/kin.ts'
+import { plainDate, sayDate, sayOn } from './say-when.ts'
+
+export type SaidAt = { readonly now: Temporal.Instant; readonly zone: string; readonly locale?: string }
+
+const isRelation = new RegExp(`^(?:${relation}|spouse)$`, 'u')
+const isPet = new RegExp(`^(?:${pet})$`, 'u')
+
+/** "Your sister is called Anna." What is no longer so is told as past. Without `at`, dates are told in full. */
+export function sayFact(fact: Fact, at: SaidAt = { now: Temporal.Instant.from('2000-01-01T00:00:00Z'), zone: 'UTC' }): string {
+  return `${capital(sentence(fact, at))}.`
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+function sentence(fact: Fact, at: SaidAt): string {
+  const you = fact.subject === 'you'
+  const who = you ? 'you' : (fact.about ?? 'somebody')
+  const whose = you ? 'your' : possessive(who)
+  const past = fact.superseded === true || (fact.until !== undefined && fact.slot !== 'plan')
+  const is = past ? (you ? 'were' : 'was') : you ? 'are' : 'is'
+  const verb = (base: string, third: string, before: string): string => `${who} ${past ? before : you ? base : third}`
+  const { slot, value } = fact
+
+  const thing = /^keeps (.+)$/.exec(slot)?.[1]
+  if (thing) return past ? `your ${thing} ${plural(thing) ? 'were' : 'was'} ${value} before` : `your ${thing} ${plural(thing) ? 'are' : 'is'} ${value}`
+  const favourite = /^favourite (.+)$/.exec(slot)?.[1]
+  if (favourite) return `${whose} favourite ${favourite} ${past ? 'used to be' : plural(favourite) ? 'are' : 'is'} ${value}`
+  const code = /^code: (.+)$/.exec(slot)?.[1]
+  if (code) return `your ${code} ${past ? 'was' : 'is'} ${value}`
+  const refuses = /^does not (\w+)$/.exec(slot)?.[1]
+  if (refuses) return slot === 'does not smoke' ? verb('do not smoke', 'does not smoke', 'did not smoke') : `${verb('do not', 'does not', 'did not')} ${refuses} ${value}`
+  if (you && isPet.test(slot)) return `your ${slot} is called ${value}`
+  if (you && isRelation.test(slot)) {
+    if (slot === 'spouse') return `you are married to ${value}`
+    return closeRelations.has(slot) ? `your ${slot} is called ${value}` : `${value} is ${slot === 'ex' ? 'your ex' : `a ${slot} of yours`}`
+  }
+
+  switch (slot) {
+    case 'lives in': return `${verb('live', 'lives', 'used to live')} in ${value}${fact.since && !past ? `, since ${sayDate(fact.since, at)}` : ''}`
+    case 'lived in': return `${who} used to live in ${value}`
+    case 'grew up in': return `${who} grew up in ${value}`
+    case 'was born in': return `${who} ${you ? 'were' : 'was'} born in ${value}`
+    case 'born': return `${who} ${you ? 'were' : 'was'} born in ${value}`
+    case 'comes from': return `${you ? 'you come' : `${who} comes`} from ${value}`
+    case 'address': return `your address ${past ? 'was' : 'is'} ${value}`
+    case 'phone number': case 'email address': return `${whose} ${slot} ${past ? 'was' : 'is'} ${value}`
+    case 'works as': return /^(?:retired|unemployed|self-employed)$/.test(value) || /^an? |^the /.test(value) ? `${who} ${is} ${value}` : `${verb('work', 'works', 'worked')} as ${value}`
+    case 'works at': return `${verb('work', 'works', 'used to work')} at ${value}`
+    case 'works in': return `${verb('work', 'works', 'used to work')} in ${value}`
+    case 'studies': return `${verb('study', 'studies', 'studied')} ${value}`
+    case 'birthday': return `${whose} birthday is on ${sayDate(value, at)}`
+    case 'anniversary': case 'wedding anniversary': case 'name day': return `${whose} ${slot} is on ${sayDate(value, at)}`
+    case 'age': return sayAge(fact, { who, you, at })
+    case 'name': return `you are called ${value}`
+    case 'likes': return `${verb('like', 'likes', 'used to like')} ${value}`
+    case 'dislikes': return past ? `${who} used to dislike ${value}` : `${you ? 'you do not' : `${who} does not`} like ${value}`
+    case 'allergic to': return `${who} ${is} allergic to ${value}`
+    case 'diet': case 'is': case 'marital status': return `${who} ${is} ${value}`
+    case 'health': return `${verb('have', 'has', 'had')} ${value}`
+    case 'speaks': return `${verb('speak', 'speaks', 'spoke')} ${value}`
+    case 'is learning': return `${who} ${is} learning ${value}`
+    case 'plays': return `${verb('play', 'plays', 'played')} ${value}`
+    case 'has': return `${verb('have', 'has', 'had')} ${value}`
+    case 'drives': return `${verb('drive', 'drives', 'drove')} ${value}`
+    case 'died': return `${who} died${fact.since ? ` ${sayOn(value || fact.since, at)}` : ''}`
+    case 'saw': return `you saw ${value} ${sayOn(fact.since ?? '2000-01-01', at)}`
+    case 'talked to': return `you talked to ${value} ${sayOn(fact.since ?? '2000-01-01', at)}`
+    case 'went to': return `you told me of being in ${value} ${sayOn(fact.since ?? '2000-01-01', at)}`
+    case 'has been to': return `you have been to ${value}`
+    case 'plan': return sayPlan(fact, { who, you, at })
+    case 'note': return `you asked me to remember: ${value.replace(/\.$/, '')}`
+    default: return `${who} ${value ? `${slot} ${value}` : slot}`
+  }
+}
+
+function sayAge(fact: Fact, { who, you, at }: { who: string; you: boolean; at: SaidAt }): string {
+  const told = fact.since ?? fact.recordedAt
+  const years = told ? plainDate(told, at.zone).until(at.now.toZonedDateTimeISO(at.zone).toPlainDate(), { largestUnit: 'years' }).years : 0
+  // An age grows old: after a year it is told with its date.
+  return told && years >= 1 ? `${who} ${you ? 'were' : 'was'} ${fact.value} ${sayOn(told, at)}` : `${who} ${you ? 'are' : 'is'} ${fact.value}`
+}
+
+function sayPlan(fact: Fact, { who, you, at }: { who: string; you: boolean; at: SaidAt }): string {
+  const over = fact.until !== undefined && fact.until.length > 10 && Temporal.Instant.compare(Temporal.Instant.from(fact.until), at.now) <= 0
+  const when = fact.since ? ` ${sayOn(fact.since, at)}` : ''
+  const doing = /^(?:are|is) (.+)$/.exec(fact.value)?.[1]
+  if (doing) return `${who} ${over ? (you ? 'were' : 'was') : you ? 'are' : 'is'} ${doing}${when}`
+  const own = /^(?:your|the) (.+)$/.exec(fact.value)
+  if (own) return `${fact.value} ${over ? 'was' : 'is'}${when}`
+  return `${who} ${over ? 'had' : you ? 'have' : 'has'} ${fact.value}${when}`
+}
+
+export const possessive = (name: string): string => (/s$/.test(name) && !/^your /.test(name) ? `${name}’` : `${name}’s`)
+
+const plural = (thing: string): boolean => /(?:[^s]s|papers|glasses|scissors)$/.test(thing) && !/(?:bus|gas|canvas|lens|status|pass|address|compass)$/.test(thing)

@@ -1,0 +1,53 @@
+import { clausesOf, plain } from './clauses.ts'
+import { lifeRules } from './rules-life.ts'
+import { peopleRules } from './rules-people.ts'
+import { tasteRules } from './rules-taste.ts'
+import { thingRules } from './rules-things.ts'
+import { timeRules } from './rules-times.ts'
+import { toYou } from './rule.ts'
+import type { Around, Found, FoundEnd, FoundFact, Rule, Whom } from './rule.ts'
+
+const rules: readonly Rule[] = [...peopleRules, ...timeRules, ...lifeRules, ...tasteRules, ...thingRules]
+
+export type Read = { readonly people: readonly Whom[]; readonly facts: readonly FoundFact[]; readonly ends: readonly FoundEnd[] }
+
+/** What an utterance says, clause by clause. `people` is shared with `around`, so that "she" finds whom the clause before named. */
+export function read(text: string, around: Around, people: Whom[]): Read {
+  const facts: FoundFact[] = []
+  const ends: FoundEnd[] = []
+  const take = (found: Found | undefined): void => {
+    people.push(...(found?.people ?? []))
+    facts.push(...(found?.facts ?? []))
+    ends.push(...(found?.ends ?? []))
+  }
+  const note = noteIn(text)
+  if (note) take({ facts: [{ subject: 'you', slot: 'note', value: note }] })
+  for (const clause of clausesOf(text)) {
+    for (const rule of rules) {
+      if (!rule.always && (!clause.meant || clause.negated !== (rule.negated ?? false))) continue
+      for (const groups of matches(rule.pattern, clause.text)) {
+        const found = rule.find(groups, around, clause)
+        // What is asked or supposed takes people for granted, and nothing else.
+        take(clause.meant ? found : found?.people ? { people: found.people, ...(rule.always && { facts: (found.facts ?? []).filter(({ object }) => object) }) } : undefined)
+      }
+    }
+  }
+  return { people, facts, ends }
+}
+
+function* matches(pattern: RegExp, text: string): Generator<Readonly<Record<string, string | undefined>>> {
+  if (!pattern.global) {
+    const found = pattern.exec(text)
+    if (found) yield found.groups ?? {}
+    return
+  }
+  for (const found of text.matchAll(pattern)) yield found.groups ?? {}
+}
+
+const noting = /^\s*(?:(?:please|ok|okay|hey|and|also)[\s,]+)*(?:can you |could you |will you )?(?:please )?(?:remember|note|make a note|keep in mind|bear in mind|do not forget|for the record|for future reference|I want you to (?:know|remember)|you should (?:know|remember))(?:\s*[:,]\s*|\s+that\s+)(?<what>.+?)[.!]*\s*$/is
+
+/** "Remember that the boiler man comes on Tuesdays": the rest, turned to the person. */
+export function noteIn(text: string): string | undefined {
+  const what = noting.exec(plain(text))?.groups?.['what']?.trim()
+  return what && !/^to\s/.test(what) && !/\?$/.test(what) ? toYou(what) : undefined
+}
