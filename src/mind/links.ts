@@ -1,0 +1,52 @@
+/** Links to what the person said before: quoted exactly, dated, only where it is plainly about the same. */
+import type { Source } from '../words/said.ts'
+import type { Thread, Turn } from './mind.ts'
+import type { Notes } from './notes.ts'
+import { fill } from './realise.ts'
+import { quotation, saidWhen, subjectWords } from './threads.ts'
+import type { Told } from './threads.ts'
+
+export type Link = { readonly text: string; readonly sources: readonly Source[]; readonly first: boolean }
+
+const lines: readonly string[] = [
+  'You said {when}: “{quote}”.', '{When} it was “{quote}”, in your words.', 'I have your sentence from {when} still: “{quote}”.', '“{quote}”, you told me {when}.', 'That goes with what you said {when}: “{quote}”.', 'It was {when} that you told me “{quote}”.', '{When} you put it like this: “{quote}”.',
+]
+const outcome: readonly string[] = [
+  'So it has come to that. You told me {when}: “{quote}”.', '{When} it was still “{quote}”. And now this.', 'This is what you were speaking of {when}: “{quote}”.', 'I know where this began: “{quote}”, you said {when}.', 'It is the same story you opened {when} with “{quote}”.',
+]
+
+/** A thread that is known: said at most once a day for each thread, and only over a night's distance. */
+export function threadLink(thread: Thread, told: Told, turn: Turn, notes: Notes): Link | undefined {
+  const last = thread.told.at(-1)
+  if (!last || told.now.since(Temporal.Instant.from(last.at)).total('hours') < 8) return undefined
+  const choices = thread.told.filter((t) => !notes.linked.includes(t.item) && quotation(t.text) && told.now.since(Temporal.Instant.from(t.at)).total('hours') >= 8)
+  const then = choices[0]
+  if (!then) return undefined
+  const quote = quotation(then.text)!
+  const text = fill(turn.chance.pick(told.phase === 'past' || thread.status === 'coming' ? outcome : [...lines, ...outcome.slice(2)]), { when: saidWhen(then.at, told.now, told.zone), quote })
+  return text ? { text, first: true, sources: [{ item: then.item, text: then.text, at: then.at, who: 'person' }] } : undefined
+}
+
+/** Something older that memory finds for these words: only with a subject in common, and not at every turn. */
+export function linkTo(told: Told, turn: Turn, notes: Notes): Link | undefined {
+  if (turn.moment.betweenUs) return undefined
+  const lastLink = turn.state.moves.findLastIndex((m) => m.move === 'link')
+  if (lastLink >= 0 && turn.state.moves.length - lastLink < 9) return undefined
+  const own = subjectWords(told.text)
+  if (own.size === 0) return undefined
+  const people = told.reading.people.map((p) => (p.name ?? p.relation ?? '').toLowerCase()).filter(Boolean)
+  for (const found of turn.recall(told.text, 6)) {
+    if (found.who !== 'person' || notes.linked.includes(found.item) || found.item === told.item || /\?\s*$/.test(found.text)) continue
+    if (told.now.since(Temporal.Instant.from(found.at)).total('hours') < 10) continue
+    if (/^(remind|set|add|note|delete|cancel|what|when|where|who|how|can|could|please|put|start|move|remember|call|forget)\b/i.test(found.text)) continue
+    const theirs = subjectWords(found.text)
+    const shared = [...own].filter((word) => theirs.has(word))
+    const person = people.some((p) => found.text.toLowerCase().includes(p))
+    if (shared.length < 2 && !(shared.length === 1 && (person ? shared[0] !== people[0] : own.size <= 3))) continue
+    const quote = quotation(found.text)
+    if (!quote) continue
+    const text = fill(turn.chance.pick(lines), { when: saidWhen(found.at, told.now, told.zone), quote })
+    if (text) return { text, first: false, sources: [{ item: found.item, text: found.text, at: found.at, who: found.who }] }
+  }
+  return undefined
+}

@@ -1,0 +1,38 @@
+/** What the built-in mind keeps for itself in `state.notes`, typed. */
+import type { MindState } from './mind.ts'
+import type { Before } from './said-back.ts'
+
+export type Asked = { readonly question: string; readonly at: string; readonly thread?: string; readonly key?: string }
+export type Notes = {
+  /** The last twenty replies, so that the next one is not made of them. */
+  readonly recent: readonly string[]
+  /** The question that stands open, if one was asked. */
+  readonly asked?: Asked
+  /** The last thing and the last human spoken of. */
+  readonly before: Before
+  readonly beforeAt?: string
+  /** Replies in a row that ended in a question. */
+  readonly questions: number
+  /** Utterances in a row of hardly a word. */
+  readonly brief: number
+  /** Things said at most once a day: by name, the local date. */
+  readonly once: Readonly<Record<string, string>>
+  /** Memories already brought up, by item id. */
+  readonly linked: readonly string[]
+  /** The person asked not to be questioned, or advised, today. */
+  readonly spare: readonly string[]
+  readonly technique?: { readonly key: string; readonly step: number; readonly answers: Readonly<Record<string, string>>; readonly at: string; readonly paused?: boolean }
+  readonly view?: { readonly key: string; readonly round: number; readonly at: string }
+  readonly lostCount: number
+  /** Questions that lie beyond the edge, kept for a day when they can be answered. */
+  readonly wondered: readonly { readonly text: string; readonly at: string }[]
+  readonly lastAt?: string
+}
+const none: Notes = { recent: [], before: {}, questions: 0, brief: 0, once: {}, linked: [], spare: [], lostCount: 0, wondered: [] }
+
+export const notesOf = (state: MindState): Notes => ({ ...none, ...(state.notes['talk'] as Partial<Notes> | undefined) })
+export const withNotes = (state: MindState, change: Partial<Record<keyof Notes, unknown>>): MindState => {
+  const next: Record<string, unknown> = { ...notesOf(state), ...change }
+  for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key]
+  return { ...state, notes: { ...state.notes, talk: next } }
+}

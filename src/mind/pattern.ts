@@ -1,0 +1,175 @@
+/** What kind of statement a clause is, most particular first: keys of the line banks. */
+import type { Clause, Gist } from './talk/gist.ts'
+
+const kinds = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' '))
+const byVerb: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['buy', kinds('buy order purchase')], ['cook', kinds('cook bake roast fry grill')], ['finish', kinds('finish complete submit end')], ['start', kinds('start begin join')],
+  ['lose', kinds('lose misplace')], ['find', kinds('find discover')], ['break', kinds('break crack smash spill drop burn dent scratch')], ['fix', kinds('fix repair mend install assemble')],
+  ['clean', kinds('clean tidy vacuum hoover declutter wash iron sort organise organize mop scrub dust unpack pack')], ['read', kinds('read')], ['watch', kinds('watch binge stream')],
+  ['play', kinds('play')], ['exercise', kinds('jog cycle swim hike exercise train climb stretch run walk')], ['forget', kinds('forget')], ['learn', kinds('learn study practise practice revise')],
+  ['tryout', kinds('try taste')], ['win', kinds('win')], ['fail', kinds('fail')], ['give', kinds('give donate lend')], ['receive', kinds('receive')], ['garden', kinds('plant garden water harvest weed mow dig')],
+  ['dream', kinds('dream')], ['help', kinds('help')], ['quit', kinds('quit stop')], ['apply', kinds('apply')], ['book', kinds('book reserve')], ['sell', kinds('sell')], ['spend', kinds('spend')], ['cry', kinds('cry weep')], ['laugh', kinds('laugh')],
+  ['fall', kinds('fall trip slip')], ['cancel', kinds('cancel postpone')], ['pay', kinds('pay')], ['photo', kinds('photograph')], ['write', kinds('write')], ['sing', kinds('sing dance rehearse')], ['dress', kinds('dye')],
+  ['make', kinds('make build create knit sew paint draw carve crochet design sketch compose invent')], ['eat', kinds('eat drink')], ['meet', kinds('meet visit')], ['call', kinds('call ring phone text email message')],
+]
+const good = /^(good|great|nice|lovely|wonderful|amazing|brilliant|fantastic|perfect|fun|beautiful|delicious|excellent|awesome|better|well|fine|fabulous|superb|magical|gorgeous|sweet|relaxing|interesting|exciting|hilarious|funny|cosy|peaceful|smooth|smoothly|incredible|impressive|tasty|charming|pleasant|moving|special|successful|worth|cool|sick|fire|lit|epic|decent|okay|ok|alright)$/
+const bad = /^(bad|badly|awful|terrible|horrible|rubbish|boring|disappointing|dreadful|poor|poorly|sad|worse|worst|wrong|stressful|exhausting|difficult|hard|tough|painful|annoying|frustrating|depressing|lousy|miserable|pointless|mess|disaster|tedious|dull|rough|scary|ugly|disgusting|gross|embarrassing|awkward|tiring|hell|nightmare|mid|trash|crap|shit|shite|unbearable|unfair|confusing|tense|chaotic|mad|nasty|cringe|bland|cold|overrated|rude|long)$/
+const meals = /^(lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|drink|beer|beers|wine|meal|picnic|cake|ice cream|pint|pints|takeaway|barbecue|bbq)$/
+const ills = /^(cold|flu|fever|headache|migraine|cough|temperature|hangover|stomachache|toothache|sore|bug|covid|virus|infection|cramps|pain|allergies|hayfever|rash|period)$/
+const aches = /^(back|knee|knees|head|neck|shoulder|shoulders|tooth|teeth|foot|feet|stomach|throat|hip|ankle|wrist|hand|hands|eyes|eye|leg|legs|arm|ear|chest|belly|tummy|body|joints|finger|toe)$/
+const pets = /^(cat|cats|dog|dogs|puppy|kitten|hamster|rabbit|rabbits|bunny|parrot|budgie|guinea pig|tortoise|fish|goldfish|horse|pony|hen|hens|chicken|chickens|ferret|snake|gecko|spaniel|labrador|terrier|poodle|retriever|collie|pug|beagle)$/
+const children = /^(son|daughter|toddler|baby|kid|kids|child|children|grandson|granddaughter|grandchild|grandchildren|grandkids|twins|nephew|niece|godson|goddaughter)$/
+const weatherWords = /\b(rain(ing|ed|y|s)?|snow(ing|ed|y|s)?|hail(ing|ed)?|storm(y|ing|s)?|thunder\w*|drizzl\w+|pouring|windy|foggy|freezing|icy|humid|muggy|boiling|chilly|heatwave|sleet|grey skies?|gale)\b/
+const sunny = /\b(sunny|sunshine|the sun|blue sk(y|ies)|warm (day|evening|morning)|spring day|first (warm|nice) day)\b/
+const appointments = /^(interview|exam|test|appointment|meeting|presentation|date|deadline|dentist|operation|surgery|scan|party|wedding|funeral|concert|gig|match|game|race|audition|recital|flight|trip|viewing|trial|call|review|birthday|reunion|lesson|class|shift)$/
+
+export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
+  const out: string[] = []
+  const add = (...keys: string[]): void => { out.push(...keys) }
+  const text = c.text.toLowerCase()
+  const me = c.subject === 'i' || c.subject === 'we' || c.subject === 'none'
+  const withHuman = c.by['with']?.human
+  const things = c.object && !c.object.human
+
+  if (weatherWords.test(text) && (c.subject === 'it' || c.subject === 'there' || /weather|rain|storm|snow/.test(c.who?.head ?? '') || !c.verb)) add('weatherBad')
+  else if (sunny.test(text) && !me) add('weatherGood')
+
+  if (c.verb && me) {
+    const chain = c.chain
+    if (/\bdo not (really )?(know|understand|get) (what|how|whether|if|why|where|who|which)\b/.test(text) || /\b(not sure|unsure|no idea|undecided|torn|can ?not decide|can ?not make up)\b/.test(text)) add(c.by['between'] ? 'choice' : 'unsure', 'unsureBare')
+    else if (c.by['between'] && /\b(decide|choose|torn|pick|hesitat)/.test(text)) add('choice')
+    if (c.verb === 'miss' && !c.negated) add(c.object?.human || /^(him|her|them)$/.test(c.pronoun) ? 'missPerson' : /^(bus|train|tram|flight|plane|ferry|connection|stop|tube|metro)$/.test(c.object?.head ?? '') ? 'missTransport' : c.form === 'past' ? 'did' : 'missThing')
+    if (/\b(worried|worry|worrying|anxious|nervous|stressed) /.test(text + ' ') && (c.by['about'] || c.by['for'])) add(c.by['about']?.human || c.by['for']?.human ? 'worryPerson' : 'worry')
+    if (/\b(afraid|scared|terrified|frightened|dread)/.test(text) && (c.by['of'] || c.object)) add('afraid')
+    if (/\bproud of\b/.test(text)) add('proudOf')
+    if (chain.includes('stop') && c.negated) add('cannotStop')
+    if (/^(can|could)$/.test(c.modal) && c.negated && c.verb !== 'be') add(c.verb === 'sleep' ? 'sleepBad' : 'cannot')
+    if (chain.includes('struggle')) add('struggle')
+    if (chain.includes('used')) add('habitPast')
+    if (chain.includes('keep')) add('keepDoing')
+    if (chain[0] === 'decide' || (c.verb === 'decide' && c.form !== 'present')) add('decide')
+    if (chain[0] === 'must' || chain[0] === 'need' || (/^(must|should)$/.test(c.modal) && !c.asks && chain.length === 0)) add('duty')
+    if (chain[0] === 'want' || (c.modal === 'would' && (c.verb === 'like' || c.verb === 'love' || chain[0] === 'like' || chain[0] === 'love'))) add(chain.length > 0 ? 'want' : c.object ? 'wantThing' : 'want')
+    else if (c.verb === 'want' || c.verb === 'need') add(c.object && !c.object.human ? 'wantThing' : 'wish')
+    if (c.verb === 'wish') add('wish')
+    if (c.verb === 'hope' || chain[0] === 'hope') add('hope')
+    if (c.verb === 'wonder') add('wonder')
+    if ((c.verb === 'think' || c.verb === 'consider') && (c.by['of'] || c.by['about'] || chain.length > 0 || c.verb === 'consider')) {
+      const about = c.by['about'] ?? c.by['of'] ?? c.object
+      if (/\bthink(ing)? (of|about) \w+ing\b/.test(text) || c.verb === 'consider') add('consider')
+      else if (about?.human) add('thinkPerson')
+      else if (about) add('thinkThing')
+    }
+    if ((c.verb === 'think' || c.verb === 'believe' || c.verb === 'reckon' || c.verb === 'guess') && !out.includes('consider') && !c.by['about']) add('opinion')
+    if (/^(love|like|enjoy|adore|prefer)$/.test(c.verb) && !c.negated && c.modal !== 'would' || chain.some((v) => /^(love|like|enjoy)$/.test(v)) && c.modal !== 'would') add(c.object?.human ? 'likePerson' : 'like')
+    if (/^(hate|dislike|detest|loathe)$/.test(c.verb) || (c.verb === 'stand' && c.negated) || (/^(like|love|enjoy)$/.test(c.verb) && c.negated)) add(c.object?.human ? 'hatePerson' : 'hate')
+    if (/\b(argue|argued|arguing|argument|fight|fought|row|quarrel\w*|fell out|falling out)\b/.test(text) && (withHuman || c.object || c.who)) add('argue')
+    if (c.verb === 'have' || c.verb === 'grab' || c.verb === 'get' || c.verb === 'go') {
+      const head = c.object?.head ?? c.by['for']?.head ?? ''
+      if (meals.test(head)) add(withHuman ? 'meal' : 'eat')
+    }
+    if (/\bday\b/.test(c.object?.head ?? '') && c.verb === 'have') add(bad.test(c.object?.bare.split(' ')[0] ?? '') ? 'dayBad' : good.test(c.object?.bare.split(' ')[0] ?? '') ? 'dayGood' : /long/.test(text) ? 'dayLong' : 'dayBusy')
+    if ((c.verb === 'have' || c.verb === 'get' || c.verb === 'feel') && (ills.test(c.object?.head ?? '') || /\b(coming down with|sick|ill|unwell|poorly|feverish|hungover|nauseous|dizzy)\b/.test(text))) add('ill')
+    if (/\b(sick|ill|unwell|poorly|hungover|nauseous|dizzy)\b/.test(c.how)) add('ill')
+    if (/^(tired|exhausted|knackered|shattered|wiped|drained|sleepy|beat|dead|wrecked|pooped|fried)$/.test(c.how)) add('tired')
+    if (/^(hungry|starving|peckish|famished)$/.test(c.how)) add('hungry')
+    if (/\b(slept|sleep|nap)\b/.test(text) && c.verb === 'sleep') add(/\b(badly|not|barely|hardly|awful|terribl|hours|poorly|never)\b/.test(text) || c.negated ? 'sleepBad' : 'sleepGood')
+    if (/\b(awake|insomnia|toss(ed|ing) and turn)/.test(text)) add('sleepBad')
+    if (/\b(nothing|lazy|stayed in bed|sofa all day|couch|lounged)\b/.test(text) && /^(do|be|stay|spend|have)$/.test(c.verb)) add('lazy')
+    if (c.verb === 'be' && /\b(back|home) from\b/.test(text)) add('back')
+    if (/^(get|come|return)$/.test(c.verb) && (c.by['from']) && c.form !== 'future') add(c.object ? 'receive' : 'back')
+    if (c.verb === 'be' && /^(a|an|the) \w+/.test(c.rest) && c.subject === 'i' && c.object) add('workAs')
+    if (/^(live|work)$/.test(c.verb) && (c.by['in'] || c.by['near']) && c.form === 'present') add(c.verb === 'live' ? 'liveIn' : 'work')
+    if ((/^(talk|speak|chat|skype|facetime)$/.test(c.verb) && (c.by['to']?.human || withHuman)) || (/^(call|ring|phone|text|message|email)$/.test(c.verb) && c.object?.human)) add(future || c.form === 'future' ? 'planWith' : 'call')
+    if ((/^(see|meet|visit)$/.test(c.verb) && c.object?.human) || (/^(hang|catch|meet)$/.test(c.verb) && withHuman) || (c.verb === 'go' && withHuman && !c.by['to'])) add(future || c.form === 'future' ? 'planWith' : 'meet')
+    if (/^(see|watch)$/.test(c.verb) && things && (c.verb === 'watch' || /\b(film|movie|show|play|series|match|game|exhibition|musical|episode|concert)\b/.test(text))) add('watch')
+    if (c.verb === 'listen' && c.by['to']) add('listen')
+    if (/^(go|head|drive|travel|fly|visit|walk)$/.test(c.verb) && (c.by['to'] || c.by['in'] || c.by['into']) && !(c.by['to']?.human)) add(c.form === 'future' || future ? 'goTrip' : c.form === 'ing' || c.form === 'present' ? 'goTrip' : 'go')
+    if (c.verb === 'go' && /^(run|walk|jog|swim|ride|hike|stroll)$/.test(c.by['for']?.head ?? '') || (c.verb === 'go' && /\b(running|swimming|hiking|climbing|cycling|jogging|to the gym)\b/.test(text))) add(c.form === 'future' || future ? 'plan' : 'exercise')
+    if (c.verb === 'have' && c.object && !out.length) add((future || appointments.test(c.object.head)) && !c.negated ? 'haveAhead' : c.form === 'past' ? 'did' : c.negated ? 'cannot' : 'have')
+    if ((c.verb === 'get' || c.verb === 'receive') && c.object && !c.object.human && !out.length) add(/\b(haircut|hair|tattoo|glasses|piercing|dress|jacket|coat|shoes)\b/.test(c.object.head) ? 'dress' : 'receive')
+    if (c.verb === 'wait' && c.by['for']) add('wait')
+    if (c.verb === 'work' && c.by['on']) add('workOn')
+    else if (c.verb === 'work') add('work')
+    if (c.form === 'future' || (future && c.form !== 'past' && c.form !== 'perfect' && (c.form === 'ing' || chain.includes('plan')))) add(withHuman ? 'planWith' : 'plan', 'plan')
+    if (chain[0] === 'plan') add('plan')
+    if (!c.negated || c.form === 'past') for (const [key, verbs] of byVerb) if (verbs.has(c.verb) && (c.form === 'past' || c.form === 'perfect' || c.form === 'ing' || chain.length > 0 || c.form === 'present')) add(key)
+    if (c.verb === 'go' && /^(well|badly|wrong|fine|okay|great|terribly|smoothly)$/.test(c.how)) add(good.test(c.how) ? 'wentGood' : 'wentBad')
+    if (c.object && things && /^(past|perfect|ing)$/.test(c.form)) add('did')
+    if (c.subject === 'none' && c.verb === 'be') add('opinionThing')
+  }
+
+  if (c.subject === 'it' || c.subject === 'thing') {
+    if (/^(go|turn|end|work|come)$/.test(c.verb) && (good.test(c.how) || /\b(well|fine|great|smoothly|out)\b/.test(c.rest))) add(bad.test(c.how) || /\b(badly|wrong|terribl|awful|not)\b/.test(c.rest) || c.negated ? 'wentBad' : 'wentGood')
+    else if (/^(go|turn|end)$/.test(c.verb) && (bad.test(c.how) || /\b(badly|wrong|terribl\w+|awful\w*|horribl\w+|down)\b/.test(c.rest))) add('wentBad')
+    if (c.verb === 'be' && c.how) {
+      const seasoned = good.test(c.how) ? !c.negated : bad.test(c.how) ? c.negated : undefined
+      if (c.form === 'past') add(seasoned === undefined ? 'isHow' : seasoned ? 'evalGood' : 'evalBad')
+      else if (/^(broken|dead|leaking|stuck|bust|down)$/.test(c.how)) add('thingBroke')
+      else if (c.how === 'late' || c.how === 'delayed' || c.how === 'cancelled') add('late')
+      else if (/^(expensive|pricey|dear)$/.test(c.how)) add('cost')
+      else add(c.subject === 'thing' && seasoned !== undefined && /s$/.test(c.who?.head ?? '') ? 'opinionThing' : 'isHow')
+    }
+    if (c.verb === 'be' && /\b(late|delayed)\b/.test(c.rest)) add('late')
+    if (c.subject === 'thing') {
+      const head = c.who?.head ?? ''
+      if (aches.test(head) && /^(hurt|ache|kill|be|throb|itch|swell)$/.test(c.verb)) add('ache')
+      if (pets.test(head)) add(/\b(sick|ill|vet|dying|limping|vomit|not eating|hurt|lump)\b/.test(text) || c.verb === 'die' ? 'petIll' : 'petDoes')
+      if (/^(break|die|crash|stop|leak|freeze|fail|explode|snap|burst|jam)$/.test(c.verb) || ((c.verb === 'work' || c.verb === 'start' || c.verb === 'turn') && c.negated)) add('thingBroke')
+      if (/^(arrive|come)$/.test(c.verb) && !c.how) add('arrived')
+      if (/^(cost)$/.test(c.verb)) add('cost')
+      if (c.verb === 'be' && /^(birthday)$/.test(head)) add('birthday')
+      if (/^work|job|shift$/.test(head) && !out.length) add('work')
+      if (/^day$/.test(head)) add(good.test(c.how) ? 'dayGood' : bad.test(c.how) ? 'dayBad' : 'dayBusy')
+      add('thingDoes')
+    }
+    if (/\bmy birthday\b/.test(text)) add('birthday')
+  }
+  if (c.subject === 'there' && c.object) add('thereIs')
+
+  if (c.subject === 'human' || c.subject === 'he' || c.subject === 'she' || c.subject === 'they') {
+    const toMe = /\b(me|us)\b/.test(text)
+    const named = c.subject === 'human'
+    if (/^(die|pass)$/.test(c.verb) && (c.verb === 'die' || /away|on\b/.test(c.rest + c.particle))) add('otherDied')
+    if (/\b(ill|sick|hospital|cancer|dementia|operation|surgery|stroke|diagnos\w+|dying|chemo|fever|flu|covid|injured|broke (his|her|their) \w+|heart attack)\b/.test(text)) add('otherIll')
+    if (/\b(pregnant|engaged|married|promot\w+|expecting|new job|got the job|got into|passed|graduat\w+|had a baby|won|birthday|first (steps|word|tooth))\b/.test(text) && !c.negated) add('otherGood')
+    if (/^(leave|dump|ghost)$/.test(c.verb) && (toMe || !c.object) && !c.by['for']) add('left')
+    if (/^(move|emigrate|go)$/.test(c.verb) && (/\b(away|abroad|out|to)\b/.test(c.rest + ' ' + c.particle)) && c.form !== 'past') add('otherLeaving')
+    if (/^(come|visit|arrive|stay)$/.test(c.verb) && (c.form === 'ing' || c.form === 'future' || future)) add('otherComing')
+    if (toMe && /^(yell|shout|scream|ignore|insult|lie|cheat|betray|block|mock|bully|blame|criticise|criticize|laugh|snap|accuse|hurt|humiliate|embarrass|interrupt|cancel|hit|threaten|exclude|judge|tease|reject|fire|sack|unfollow|swear)$/.test(c.verb)) add('hurtMe')
+    if (toMe && /^(help|give|bring|lend|send|support|thank|invite|hug|surprise|cook|make|fix|teach|save|compliment|praise|treat|drive|encourage|cheer|buy)$/.test(c.verb)) add('helpedMe')
+    if (/^(say|tell|think|reckon|claim|call|text|write)$/.test(c.verb)) add(named ? 'saidThat' : 'theySaid')
+    if (c.verb === 'ask' && toMe) add(named ? 'askedMe' : 'theySaid')
+    if (c.chain.includes('keep') || /\b(always|constantly|every time|never stops)\b/.test(text)) add('otherKeeps')
+    if (c.verb === 'want' || c.chain[0] === 'want' || c.chain[0] === 'expect') add('otherWants')
+    if (c.negated && !out.length) add('otherNot')
+    if (children.test(c.who?.head ?? '')) add('childDoes')
+    if ((c.verb === 'be' || c.verb === 'seem' || c.verb === 'get') && c.how && c.how !== 'like') add(good.test(c.how) || /^(kind|clever|generous|funny|patient|brave|sweet|amazing|strong)$/.test(c.how) ? 'otherGoodIs' : 'otherIs')
+    if (c.form === 'ing' || c.form === 'future') add(named ? 'otherNews' : 'theyDo')
+    add(named ? 'otherDoes' : 'theyDo')
+  }
+
+  if (!c.verb && c.fragment) {
+    const f = c.fragment
+    if (/\bday\b/.test(f.head)) add(/long/.test(text) ? 'dayLong' : bad.test(f.bare.split(' ')[0] ?? '') ? 'dayBad' : good.test(f.bare.split(' ')[0] ?? '') ? 'dayGood' : 'dayBusy')
+    else if (/^(tired|exhausted|knackered|shattered)$/.test(f.head)) add('tired')
+    else if (/^(hungry|starving)$/.test(f.head)) add('hungry')
+    else if (ills.test(f.head)) add('ill')
+    else if (f.human) add('person')
+    else if (/\bback from\b/.test(text)) add('back')
+  }
+  if (/\bback from\b/.test(text) && !c.verb) add('back')
+  return [...new Set(out)]
+}
+
+/** How much a clause has to say: the reply takes up the richest. */
+export function weight(keys: readonly string[], c: Clause): number {
+  const first = keys[0]
+  if (!first) return c.fragment ? 0.6 : 0.2
+  const heavy = /^(otherDied|left|hurtMe|otherIll|wentBad|wentGood|missPerson|worry|worryPerson|afraid|argue|cannotStop|choice|unsure|decide|fail|win|cry|otherGood|petIll|proudOf|askedMe|saidThat|birthday)$/
+  const light = /^(weather\w+|did|otherDoes|thingDoes|theyDo|opinion|isHow|go|have|otherIs|person|sleepGood|wonder|wish|hope|opinionThing)$/
+  return (heavy.test(first) ? 4 : light.test(first) ? 1.5 : 2.5) + (c.object || c.who || Object.keys(c.by).length > 0 ? 0.5 : 0) + (c.link === 'because' ? -1 : 0) + (c.link === 'but' ? 0.6 : 0) + (c.link === 'if' || c.link === 'when' || c.link === 'while' ? -1.5 : 0)
+}
+
+export const isGood = (word: string): boolean => good.test(word)
+export const isBad = (word: string): boolean => bad.test(word)

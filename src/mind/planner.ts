@@ -1,0 +1,18 @@
+/** Which moves fit now: the balance of questions and reflections, the hour, the length of what was said. */
+import type { Notes } from './notes.ts'
+
+export type Scene = { readonly notes: Notes; readonly hour: number; readonly words: number; readonly spared: readonly string[]; readonly heavy: boolean }
+
+/**
+ * Whether a question may be asked. Never three in a row, never late at night, never after two answers of hardly a word, never
+ * where the person asked to be spared; after two questions a reflection stands alone.
+ */
+export function mayAsk(scene: Scene): boolean {
+  if (scene.spared.includes('questions')) return false
+  if (scene.hour >= 23 || scene.hour < 5) return false
+  if (scene.notes.brief >= 2) return false
+  if (scene.notes.questions >= 2) return false
+  if (scene.notes.questions >= 1 && scene.words <= 3) return false
+  if (scene.heavy && scene.notes.questions >= 1) return false
+  return true
+}

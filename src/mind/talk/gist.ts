@@ -1,0 +1,343 @@
+/**
+ * The gist of a statement: who did what, to whom, with whom, where, why, and how it was. A shallow reader by rules: where it
+ * is unsure it leaves a part out, so that nothing is said back that was not said.
+ */
+import type { PersonNamed } from '../../words/reading.ts'
+import { adverbs, auxiliaries, conjunctions, determiners, humans, isGerund, isPast, isPlural, isThird, lemma, nominative, particles, possessives, prepositions, pronounOf, subjectPronouns, timeNouns } from './grammar.ts'
+import { phrase, phraseEnd, tokens } from './phrase.ts'
+import type { Phrase, Token } from './phrase.ts'
+
+export type Subject = 'i' | 'we' | 'you' | 'it' | 'he' | 'she' | 'they' | 'there' | 'thing' | 'human' | 'none'
+
+export type Clause = {
+  readonly text: string
+  readonly link: string
+  readonly subject: Subject
+  /** The subject where it is a noun or a name. */
+  readonly who?: Phrase
+  /** Main verb, base form; empty in a fragment. */
+  readonly verb: string
+  readonly particle: string
+  readonly form: 'past' | 'present' | 'ing' | 'perfect' | 'future' | 'base'
+  readonly negated: boolean
+  readonly modal: string
+  /** Verbs on the way to the main one: "want", "try", "have to", "keep", "decide". */
+  readonly chain: readonly string[]
+  readonly object?: Phrase
+  /** The object as a pronoun: "him". */
+  readonly pronoun: string
+  /** Phrases by preposition. */
+  readonly by: Readonly<Record<string, Phrase>>
+  /** After be, feel, seem, go: "awful", "well". */
+  readonly how: string
+  /** All that follows the main verb, as said. */
+  readonly rest: string
+  readonly asks: boolean
+  readonly fragment?: Phrase
+}
+
+export type Gist = { readonly text: string; readonly clauses: readonly Clause[]; readonly names: ReadonlySet<string>; readonly words: ReadonlySet<string> }
+
+export function gistOf(text: string, people: readonly PersonNamed[] = []): Gist {
+  const names = new Set<string>()
+  for (const { name } of people) if (name) for (const part of name.toLowerCase().split(/\s+/)) names.add(part)
+  const clauses: Clause[] = []
+  for (const sentence of text.replace(/\b(e\.g|i\.e|mr|mrs|ms|dr|st)\./gi, '$1').split(/(?<=[.!?…])\s+|[\n;]+|\.{2,}/)) {
+    if (!sentence.trim()) continue
+    const asks = /\?\s*$/.test(sentence)
+    let subject: Token[] = []
+    for (const { part, link } of split(tokens(sentence.replace(/[.!?…]+$/, '')), names)) {
+      const clause = parse(part, { link, names, asks, before: subject })
+      if (!clause) continue
+      clauses.push(clause.clause)
+      if (clause.subject.length > 0) subject = clause.subject
+    }
+  }
+  return { text, clauses, names, words: new Set(tokens(text).map((t) => t.word)) }
+}
+
+/** Take a sentence apart where a new clause begins. */
+function split(given: readonly Token[], names: ReadonlySet<string>): { part: Token[]; link: string }[] {
+  const out: { part: Token[]; link: string }[] = []
+  let part: Token[] = []
+  let link = ''
+  const cut = (next: string): void => { if (part.some((t) => !t.stop)) out.push({ part, link }); part = []; link = next }
+  for (let n = 0; n < given.length; n++) {
+    const { word, stop } = given[n]!
+    let k = n + 1
+    while (given[k] && (adverbs.has(given[k]!.word) || given[k]!.stop) && k < n + 3) k++
+    const next = given[k]?.word ?? ''
+    const opens = startsClause(given, k, names)
+    if (stop) { if (opens || /^(but|and|so|because|though|although|which)$/.test(given[n + 1]?.word ?? '')) cut(''); else if (!listy(given, n)) cut('') ; continue }
+    if ((word === 'but' || word === 'because' || word === 'though' || word === 'although' || word === 'except') && part.length > 0) { cut(word); continue }
+    if ((word === 'but' || word === 'because' || word === 'though' || word === 'although') && part.length === 0) { link = word; continue }
+    if ((word === 'so' && opens && part.length > 1) || ((word === 'when' || word === 'if' || word === 'while' || word === 'since' || word === 'which' || word === 'until') && part.length > 1 && (opens || word === 'which'))) { cut(word); continue }
+    if (word === 'and' && part.length > 0 && (opens || isPast(next) || (isThird(next) && lemma(next) !== undefined) || next === 'now' || next === 'then')) { cut('and'); continue }
+    part.push(given[n]!)
+  }
+  cut('')
+  return out
+}
+
+/** A comma inside a list ("eggs, milk and bread") or after an adjective does not end a clause. */
+const listy = (given: readonly Token[], n: number): boolean => {
+  const before = given[n - 1]?.word ?? ''
+  const next = given[n + 1]?.word ?? ''
+  return !lemma(next) && !subjectPronouns.has(next) && !possessives.has(next) && !conjunctions.has(next) && !prepositions.has(next) && !adverbs.has(before) && !adverbs.has(next) && given.slice(n + 1).filter((t) => !t.stop).length > 0 && given.slice(n).some((t) => t.word === 'and')
+}
+
+function startsClause(given: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
+  const first = given[at]
+  if (!first || first.stop) return false
+  const next = given[at + 1]?.word ?? ''
+  if (nominative.has(first.word)) return true
+  if (/^(it|you|this|that|there|everyone|everybody|nobody|nothing|someone|everything)$/.test(first.word)) return auxiliaries.has(next) || lemma(next) !== undefined || adverbs.has(next)
+  if (possessives.has(first.word) || determiners.has(first.word) || names.has(first.word)) {
+    for (let n = at + 1; n < Math.min(given.length, at + 5); n++) {
+      const { word, stop } = given[n]!
+      if (stop) return false
+      if (auxiliaries.has(word) || isPast(word) || isThird(word)) return !/ed$/.test(word) || n > at + 1
+      if (prepositions.has(word) || conjunctions.has(word)) return false
+    }
+  }
+  return false
+}
+
+type Into = { link: string; names: ReadonlySet<string>; asks: boolean; before: readonly Token[] }
+
+function parse(given: readonly Token[], into: Into): { clause: Clause; subject: Token[] } | undefined {
+  const words = given.filter((t) => !t.stop)
+  let n = leading(words)
+  if (words.length === 0) return undefined
+  const text = words.map((t) => t.raw).join(' ')
+  const first = words[n]
+  if (!first) return { clause: fragmentOf(words, text, into), subject: [] }
+  const wh = /^(what|who|where|when|why|how|which|whose)$/.test(first.word)
+  const inverted = auxiliaries.has(first.word) && (subjectPronouns.has(words[n + 1]?.word ?? '') || possessives.has(words[n + 1]?.word ?? '') || (words[n + 1]?.word === 'not' && subjectPronouns.has(words[n + 2]?.word ?? '')))
+  const asks = into.asks || inverted || (wh && (auxiliaries.has(words[n + 1]?.word ?? '') || first.word !== 'when') && !/^(a|an)$/.test(words[n + 1]?.word ?? ''))
+  let modal = ''
+  const aux: string[] = []
+  let negated = false
+  if (wh) n++
+  if (inverted || (wh && auxiliaries.has(words[n]?.word ?? ''))) { aux.push(words[n]!.word); n++; if (words[n]?.word === 'not') { negated = true; n++ } }
+  const found = subjectAt(words, n, into)
+  let { subject, who } = found
+  n = found.end
+  // The verb group
+  const chain: string[] = []
+  let verb = ''
+  let form: Clause['form'] = 'present'
+  for (; n < words.length; n++) {
+    const { word } = words[n]!
+    const next = words[n + 1]?.word ?? ''
+    if (word === 'not' || word === 'never') { negated = true; continue }
+    if (auxiliaries.has(word) && !(/^(have|has|had|do|does|did|having)$/.test(word) && isMainVerb(words, n))) {
+      if (/^(am|is|are|was|were|be|been|being)$/.test(word) && !verbFollows(words, n)) { verb = 'be'; form = /^(was|were)$/.test(word) ? 'past' : aux.some((a) => a === 'will' || a === 'would') ? 'future' : 'present'; n++; break }
+      aux.push(word)
+      continue
+    }
+    if (adverbs.has(word) && !verb) { if (word === 'well' || word === 'home') break; continue }
+    if (word === 'going' && next === 'to' && lemma(words[n + 2]?.word ?? '') === words[n + 2]?.word && words[n + 2] && !/^(bed|work|school|church|town)$/.test(words[n + 2]!.word)) { aux.push('will'); n += 1; continue }
+    const base = lemma(word)
+    if (!base) break
+    if (subject === 'none' && !isPast(word) && !isGerund(word) && aux.length === 0 && !/^(love|hate|miss|need|want|feel|think|hope|wish|like|have|got|can|keep|went|am)$/.test(word)) break
+    // "want to learn", "started running", "keep forgetting", "trying to fix"
+    const to = next === 'to' ? n + 2 : n + 1
+    const after = words[to]
+    const linksTo = next === 'to' && after && lemma(after.word) === after.word && !determiners.has(after.word) && !possessives.has(after.word) && !bareNouns.has(after.word) && chainable.has(base)
+    const linksIng = next !== 'to' && after && isGerund(after.word) && ingChain.has(base)
+    if (linksTo || linksIng) {
+      chain.push(base === 'have' && next === 'to' ? 'must' : base === 'use' ? 'used' : base)
+      if (chain.length === 1) form = tense(word, aux)
+      n = linksTo ? n + 1 : n
+      if (chain.length > 3) break
+      continue
+    }
+    verb = base
+    if (chain.length === 0) form = tense(word, aux)
+    n++
+    break
+  }
+  modal = aux.find((a) => /^(can|could|should|would|will|must|might|may|'ll)$/.test(a)) ?? ''
+  if (aux.some((a) => a === 'will' || a === 'shall') && !chain.length) form = 'future'
+  if (!verb) {
+    if (subject === 'none' || !aux.length) return { clause: { ...fragmentOf(words, text, into), asks, negated }, subject: [] }
+    verb = aux.some((a) => /^(am|is|are|was|were)$/.test(a)) ? 'be' : 'do'
+  }
+  if (subject === 'none' && verb) { subject = into.before.length > 0 ? 'none' : 'i' }
+  if (subject === 'none') { const inherited = subjectAt(into.before, 0, into); subject = inherited.subject === 'none' ? 'i' : inherited.subject; who = inherited.who }
+  const after = readRest(words, n, { verb, names: into.names })
+  return {
+    clause: { text, link: into.link, subject, ...(who ? { who } : {}), verb, form, negated, modal, chain, asks, ...after },
+    subject: found.tokens,
+  }
+}
+
+const chainable = new Set('want need have try hope plan decide start begin like love hate forget remember learn manage promise agree refuse use mean offer get expect seem intend wish choose prefer fail struggle afford ask'.split(' '))
+const ingChain = new Set('start begin stop keep quit enjoy love hate like try finish avoid miss consider resume continue go practise spend mind imagine'.split(' '))
+const bareNouns = new Set('bed work school church town sleep dinner lunch breakfast practice'.split(' '))
+
+const tense = (word: string, aux: readonly string[]): Clause['form'] => (aux.some((a) => /^(have|has|had)$/.test(a)) && !isGerund(word) ? 'perfect' : isGerund(word) ? 'ing' : aux.includes('did') || isPast(word) ? 'past' : 'present')
+
+/** have/do as the main verb: what follows is an object, not a verb. */
+function isMainVerb(words: readonly Token[], n: number): boolean {
+  const { word } = words[n]!
+  let k = n + 1
+  while (words[k] && (adverbs.has(words[k]!.word) || words[k]!.word === 'not')) k++
+  const next = words[k]?.word
+  if (!next) return true
+  if (subjectPronouns.has(next) && next !== 'it' && next !== 'this' && next !== 'that' && next !== 'everything' && next !== 'nothing' && next !== 'something' && next !== 'one') return false
+  if (/^(do|does|did)$/.test(word)) return lemma(next) !== next
+  if (next === 'to') return true
+  return !(isPast(next) || next === 'been') || determiners.has(next)
+}
+
+const verbFollows = (words: readonly Token[], n: number): boolean => {
+  let k = n + 1
+  while (words[k] && (adverbs.has(words[k]!.word) || words[k]!.word === 'not')) k++
+  const next = words[k]?.word ?? ''
+  if (!next) return false
+  if (/^(going|been|being|having)$/.test(next)) return true
+  if (/^(interesting|boring|exciting|annoying|amazing|surprising|disappointing|exhausting|tiring|relaxing|charming|frustrating|depressing|confusing|embarrassing|terrifying|missing)$/.test(next)) return false
+  return isGerund(next) && !determiners.has(next)
+}
+
+function leading(words: readonly Token[]): number {
+  let n = 0
+  for (; n < words.length; n++) {
+    const { word } = words[n]!
+    const next = words[n + 1]?.word ?? ''
+    if (/^(this|last|next|every|one|all|most|each)$/.test(word) && timeNouns.has(next)) { n++; continue }
+    if (/^(on|in|at|by)$/.test(word) && (timeNouns.has(next) || /^\d/.test(next))) { n++; continue }
+    if (timeNouns.has(word) && /day$/.test(word) && (subjectPronouns.has(next) || possessives.has(next))) continue
+    if (word === 'guess' && next === 'what') { n++; continue }
+    if (/^(and|so|but|because|well|oh|hey|hi|hello|omg|ugh|wow|yay|damn|god|man|bro|dude|yeah|yes|no|nah|nope|yep|ok|okay|when|if|while|since|although|though|that|then|anyway|honestly|thing|lol|haha|please)$/.test(word)) {
+      if (word === 'that' && (auxiliaries.has(next) || lemma(next) || next === "'s")) break
+      if (/^(when|if)$/.test(word) && auxiliaries.has(next)) break
+      if (word === 'no' && next && !subjectPronouns.has(next) && !adverbs.has(next)) break
+      if (word === 'man' && auxiliaries.has(next)) break
+      if (word === 'thing') break
+      continue
+    }
+    if (adverbs.has(word) && !/^(only|all|home|here|there|kind|sort|lot|bit|no|alone|early|late|well|hard)$/.test(word)) continue
+    break
+  }
+  return n
+}
+
+function subjectAt(words: readonly Token[], from: number, into: Into): { subject: Subject; who?: Phrase; end: number; tokens: Token[] } {
+  const first = words[from]
+  if (!first) return { subject: 'none', end: from, tokens: [] }
+  const { word } = first
+  const next = words[from + 1]?.word ?? ''
+  const taken = (end: number): Token[] => words.slice(from, end)
+  if (word === 'i' || word === 'we' || word === 'you' || word === 'he' || word === 'she' || word === 'they' || word === 'it') return { subject: word, end: from + 1, tokens: taken(from + 1) }
+  if (word === 'there' && (auxiliaries.has(next) || next === 'is')) return { subject: 'there', end: from + 1, tokens: [] }
+  if (/^(this|that|everything|nothing|something|which)$/.test(word) && (auxiliaries.has(next) || isPast(next) || isThird(next) || adverbs.has(next))) return { subject: 'it', end: from + 1, tokens: taken(from + 1) }
+  if (/^(everyone|everybody|nobody|someone|somebody|people)$/.test(word)) {
+    const who = phrase([first], new Set([word]))
+    return { subject: 'human', ...(who ? { who: { ...who, said: word, you: word, the: word, bare: word } } : {}), end: from + 1, tokens: taken(from + 1) }
+  }
+  if (isGerund(word) && !into.names.has(word) && !(determiners.has(word))) {
+    // "Walking helped" has a doing for its subject; "walking to work" has none.
+    const verbAt = words.findIndex((t, k) => k > from && auxiliaries.has(t.word) && !/^(have|do|be|having)$/.test(t.word))
+    if (verbAt > from && verbAt <= from + 5) { const who = phrase(words.slice(from, verbAt), into.names); if (who) return { subject: 'thing', who, end: verbAt, tokens: taken(verbAt) } }
+    return { subject: 'none', end: from, tokens: [] }
+  }
+  // A noun phrase as far as the first verb
+  let end = from
+  for (let n = from; n < Math.min(words.length, from + 8); n++) {
+    const { word: w } = words[n]!
+    const prior = words[n - 1]?.word ?? ''
+    if (n > from && !/^(a|an|the|my|your|his|her|our|their|this|some)$/.test(prior)) {
+      const pluralSubject = isPlural(prior) || into.names.has(prior)
+      if (auxiliaries.has(w) || isPast(w) || (isThird(w) && !(isPlural(w) && prior !== '' && (/'s$/.test(prior) || /^\d/.test(prior)))) || (pluralSubject && lemma(w) === w) || (isGerund(w) && humans.has(prior) && n > from)) { end = n; break }
+    }
+    if (conjunctions.has(w) && w !== 'and' && w !== 'that') break
+    if (subjectPronouns.has(w) && n > from && !determiners.has(w)) break
+  }
+  if (end <= from) return { subject: 'none', end: from, tokens: [] }
+  let k = end
+  while (k > from && (adverbs.has(words[k - 1]!.word) || words[k - 1]!.word === 'not')) k--
+  const span = words.slice(from, k)
+  const who = span.length > 0 && span.length < 7 ? phrase(span, into.names) : undefined
+  if (lemma(word) && !determiners.has(word) && !into.names.has(word) && (isPast(word) || verbInitial.has(word)) && !humans.has(word)) return { subject: 'none', end: from, tokens: [] }
+  const isHuman = who?.human ?? span.some((t) => humans.has(t.word) && !/'s$/.test(t.word))
+  return { subject: isHuman ? 'human' : 'thing', ...(who ? { who } : {}), end, tokens: taken(k) }
+}
+const verbInitial = new Set('love hate miss need want feel think hope wish have can keep'.split(' '))
+
+type Rest = Pick<Clause, 'particle' | 'object' | 'pronoun' | 'by' | 'how' | 'rest'>
+
+function readRest(words: readonly Token[], from: number, about: { verb: string; names: ReadonlySet<string> }): Rest {
+  let n = from
+  let particle = ''
+  const rest = words.slice(from).map((t) => t.raw).join(' ')
+  let pronoun = ''
+  let object: Phrase | undefined
+  const by: Record<string, Phrase> = {}
+  let how = ''
+  while (words[n] && (adverbs.has(words[n]!.word) || words[n]!.word === 'not') && !/^(well|badly|home|hard|early|late|alone)$/.test(words[n]!.word)) n++
+  if (/^(be|feel|seem|look|sound|get|go|become|taste|smell|turn|run|end)$/.test(about.verb)) {
+    const next = words[n]
+    if (next && !prepositions.has(next.word) && !determiners.has(next.word) && !possessives.has(next.word) && next.word !== 'to' && !/^\d/.test(next.word)) how = next.word
+    else if (next?.word === 'like') how = 'like'
+  }
+  if (words[n] && particles.has(words[n]!.word) && about.verb !== 'be') {
+    const next = words[n + 1]?.word ?? ''
+    if (!next || next === 'the' || next === 'my' || adverbs.has(next) || prepositions.has(next)) {
+      if (!next || /^(up|out|off|down|away|back)$/.test(words[n]!.word)) { particle = words[n]!.word; n++ }
+    }
+  }
+  for (let guard = 0; n < words.length && guard < 12; guard++) {
+    const { word } = words[n]!
+    if (word === 'to' && lemma(words[n + 1]?.word ?? '') === words[n + 1]?.word && words[n + 1] && !determiners.has(words[n + 1]!.word) && !humans.has(words[n + 1]!.word)) break
+    if (prepositions.has(word) && !(word === 'like' && about.verb !== 'be')) {
+      const end = phraseEnd(words, n + 1)
+      const said = phrase(words.slice(n + 1, end), about.names)
+      const key = word === 'onto' ? 'on' : word === 'into' ? 'in' : word
+      if (said && !timeNouns.has(said.head) && !Object.hasOwn(by, key)) by[key] = said
+      n = Math.max(end, n + 1)
+      continue
+    }
+    if (conjunctions.has(word) || nominative.has(word)) break
+    if (adverbs.has(word)) { n++; continue }
+    if (object === undefined && pronoun === '') {
+      const end = phraseEnd(words, n)
+      if (end > n) {
+        const span = words.slice(n, end)
+        if (span.length === 1 && /^(him|her|them|it|me|us|you|this|that|myself|something|nothing|everything|anything)$/.test(span[0]!.word)) {
+          pronoun = span[0]!.word
+          n = end
+          // "gave me a book", "told her the news": what follows is the object
+          if (/^(give|send|bring|show|buy|offer|lend|tell|teach|make|cook|get|owe|cost|promise|ask|call)$/.test(about.verb) && words[n] && !prepositions.has(words[n]!.word) && !conjunctions.has(words[n]!.word) && !adverbs.has(words[n]!.word) && words[n]!.word !== 'to' && !nominative.has(words[n]!.word)) {
+            const further = phraseEnd(words, n)
+            const said = phrase(words.slice(n, further), about.names)
+            if (said && !timeNouns.has(said.head)) object = said
+            n = Math.max(further, n + 1)
+          }
+          continue
+        }
+        const said = phrase(span, about.names)
+        if (said && !isTime(said, span)) object = said
+        n = end
+        continue
+      }
+    }
+    n++
+  }
+  return { particle, ...(object ? { object } : {}), pronoun, by, how, rest }
+}
+
+const isTime = (said: Phrase, span: readonly Token[]): boolean => timeNouns.has(said.head) && (span.length === 1 || /^(this|last|next|every|all|the)$/.test(span[0]!.word)) && span.length < 4
+
+function fragmentOf(words: readonly Token[], text: string, into: Into): Clause {
+  const from = leading(words)
+  const end = phraseEnd(words, from)
+  const said = end > from ? phrase(words.slice(from, end), into.names) : undefined
+  const rest = readRest(words, end, { verb: '', names: into.names })
+  return { text, link: into.link, subject: 'none', verb: '', form: 'base', negated: /\b(no|not|never)\b/i.test(text), modal: '', chain: [], asks: into.asks, particle: '', pronoun: '', by: rest.by, how: '', rest: text, ...(said ? { fragment: said } : {}) }
+}
+
+/** The pronoun of a human that a clause is about. */
+export const theyOf = (who: Phrase | undefined): 'she' | 'he' | 'they' => (who ? (who.they === 'they' && !who.plural ? pronounOf(who.head) : who.they) : 'they')

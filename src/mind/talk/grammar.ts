@@ -1,0 +1,85 @@
+/**
+ * Just enough English grammar to read a statement: closed word classes, verb forms and their lemmas. It is no tagger: what is
+ * not listed counts as a noun or an adjective, which is what unknown words mostly are.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+export const determiners = set('the a an this that these those some any every each another both all no half several many few much most more enough')
+export const possessives = set('my your his her its our their whose')
+export const subjectPronouns = set('i you he she it we they this that there nobody everyone everybody someone somebody nothing everything something no-one one who')
+export const objectPronouns = set('me him her it us them you this that these those something anything nothing everything someone somebody anyone anybody nobody everyone everybody myself yourself himself herself itself ourselves themselves one mine yours')
+export const nominative = set('i he she we they')
+export const auxiliaries = set("am is are was were be been being have has had having do does did will would can could should shall may might must ought 'm 're 'll 've 'd ain't")
+export const prepositions = set('with to at in on from for about into onto over under after before during without through between among against towards toward near by of off around across behind beside besides beyond inside outside past until till since despite upon via like as than up down out away back along per')
+export const particles = set('up down out off away back over in on around through along together')
+export const conjunctions = set('and but or because so although though while whereas when if unless that which who whom whose where why how what whether cause cos than')
+export const negations = set("not never n't no-one nobody nothing hardly barely")
+export const adverbs = set(
+  'really just finally again still always ever already yet today yesterday tomorrow tonight now then here there soon later too also very so quite pretty rather almost nearly only even maybe perhaps probably actually basically literally honestly definitely certainly clearly apparently suddenly recently lately sometimes often usually once twice anyway anymore all kind sort lot bit completely totally absolutely seriously obviously slowly quickly well badly hard early late home alone together instead somehow somewhere everywhere forever mostly mainly simply truly kinda sorta well oh ah um erm hmm ugh ok okay yeah yes no hey hi hello please lowkey legit fr tbh ngl lol',
+)
+export const timeNouns = set('morning afternoon evening night noon midnight week weekend month year day hour minute monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn fall winter christmas easter')
+export const connectors = set('and but because so although though while when if since unless which')
+
+/** Base, past, participle. The participle is left out where it equals the past. */
+const irregular = `be was/were been|go went gone|have had|do did done|get got gotten|make made|take took taken|come came come|see saw seen|say said|tell told|think thought|know knew known|give gave given|find found|leave left|feel felt|put put|bring brought|begin began begun|keep kept|hold held|write wrote written|stand stood|hear heard|let let|mean meant|set set|meet met|run ran run|pay paid|sit sat|speak spoke spoken|lie lay lain|lead led|read read|grow grew grown|lose lost|fall fell fallen|send sent|build built|understand understood|draw drew drawn|break broke broken|spend spent|cut cut|rise rose risen|drive drove driven|buy bought|wear wore worn|choose chose chosen|eat ate eaten|drink drank drunk|sleep slept|wake woke woken|win won|catch caught|teach taught|sell sold|fight fought|throw threw thrown|sing sang sung|swim swam swum|fly flew flown|forget forgot forgotten|forgive forgave forgiven|hide hid hidden|hurt hurt|hit hit|quit quit|cost cost|shut shut|ride rode ridden|ring rang rung|shake shook shaken|steal stole stolen|stick stuck|strike struck|bite bit bitten|bake baked|blow blew blown|burn burnt|dream dreamt|learn learnt|spill spilt|spoil spoilt|smell smelt|freeze froze frozen|feed fed|deal dealt|dig dug|bleed bled|bend bent|bet bet|hang hung|knit knitted|lay laid|lend lent|light lit|show showed shown|sink sank sunk|slide slid|split split|spread spread|sweep swept|swear swore sworn|tear tore torn|weep wept|wind wound|withdraw withdrew withdrawn|become became become|beat beat beaten|shoot shot|seek sought|sew sewed sewn|shrink shrank shrunk|upset upset|undergo underwent undergone|overhear overheard|oversleep overslept|misunderstand misunderstood|rebuild rebuilt|redo redid redone|rewrite rewrote rewritten|stink stank stunk|speed sped|spin spun|sting stung|kneel knelt|creep crept|cling clung|broadcast broadcast|mow mowed mown|saw sawed sawn`
+
+const regular = set(
+  'ask work seem call try need want like love hate miss live believe happen move play turn start show help talk walk wait stay look watch listen visit cook bake clean wash fix repair mend paint plant pick pack plan hope wish worry cry laugh smile dance study learn pass fail finish complete stop quit retire move rent book cancel postpone reschedule arrive return order deliver receive open close lock unlock park crash slip trip drop burn smash crack spill order enjoy prefer decide consider wonder remember remind realise realize notice discover explain describe argue shout yell scream ignore avoid apologise apologize invite ask answer text message email phone ring dial post share join organise organize arrange prepare practise practice train exercise jog cycle hike climb swim stretch rest relax nap yawn snore taste smell touch carry lift push pull kick punch hug kiss marry divorce date propose hire fire sack promote resign apply interview present submit hand file print sign fill travel fly commute explore photograph record edit publish draw sketch sew knit crochet garden water weed mow dig harvest hunt fish camp sail row ski skate surf bowl golf gym train lose gain weigh diet fast smoke vape drink cough sneeze ache hurt bleed itch heal recover vomit faint die born age grow adopt foster raise babysit feed dress bathe save spend waste owe borrow lend donate earn tax pay charge refund return complain protest vote pray meditate worship celebrate party toast cheer clap win score race compete beat tie bet gamble guess solve count measure check test search google download install update upgrade delete restart reset freeze scan type code program debug design renovate redecorate decorate tidy organise sort declutter vacuum hoover dust iron fold mop scrub rinse dry hang store freeze thaw boil fry roast grill steam chop slice mix stir taste season serve eat snack chew swallow admire respect trust doubt suspect blame accuse forgive regret resent envy fear dread panic stress annoy bother bug irritate frustrate scare surprise shock impress disappoint upset confuse bore tire exhaust inspire motivate encourage support comfort protect care love adore appreciate thank praise criticise criticize judge tease mock bully threaten lie cheat betray steal rob break dump ghost block follow unfollow like stream binge subscribe volunteer contribute manage lead supervise mentor teach coach tutor grade mark graduate enrol enroll register attend skip miss deserve owe own belong fit suit match change improve worsen increase decrease drop rise rain snow hail thunder shine freeze melt leak flood drip clog jam stall beep buzz bark meow purr scratch bite chase escape wander stroll roam sneak hurry rush struggle manage cope handle deal face survive suffer endure tolerate accept refuse reject deny admit confess agree disagree promise offer suggest recommend advise warn interrupt whisper mumble chat gossip joke flirt nag beg plead demand insist expect imagine pretend act behave perform rehearse audition sing hum whistle strum compose invent create craft carve glue tape nail drill hammer assemble install wire plumb tile carpet wrap unwrap unpack load unload deliver collect gather hoard sell buy shop browse compare choose pick select replace swap trade exchange treat reward spoil pamper bathe shower shave trim cut dye bleach curl straighten brush comb floss pierce tattoo nod shrug stare glance glare blink wink blush sweat shiver tremble shake lean bend kneel crawl jump hop leap land fall trip stumble kayak paddle babble ramble crave reheat defrost recycle compost bin hatch foal lamb calve moult shed groom neuter vet chew end begin last continue carry knock tap use happen hit bump scrape dent tow fuel charge brake reverse overtake honk skid swerve handle matter sound appear remain mind thank cost weigh measure',
+)
+
+const lemmas = new Map<string, string>()
+const pasts = new Set<string>()
+const participles = new Map<string, string>()
+export const verbs = new Set<string>(regular)
+for (const entry of irregular.split('|')) {
+  const [base = '', past = '', participle = past] = entry.trim().split(' ')
+  verbs.add(base)
+  participles.set(base, participle.split('/')[0] ?? participle)
+  for (const form of past.split('/')) { lemmas.set(form, base); pasts.add(form) }
+  lemmas.set(participle, base)
+  pasts.add(participle)
+}
+for (const form of ['am', 'is', 'are', 'been', 'being']) lemmas.set(form, 'be')
+lemmas.set('has', 'have').set('does', 'do').set('goes', 'go').set('died', 'die').set('dying', 'die').set('lying', 'lie').set('lied', 'lie').set('tried', 'try')
+
+/** The base form of a verb form, or undefined where it is no known verb. */
+export function lemma(word: string): string | undefined {
+  const known = lemmas.get(word)
+  if (known) return known
+  if (verbs.has(word)) return word
+  for (const [ending, put] of endings) {
+    if (!word.endsWith(ending)) continue
+    const stem = word.slice(0, -ending.length)
+    for (const add of put) if (verbs.has(stem + add)) return stem + add
+    if (/(.)\1$/.test(stem) && verbs.has(stem.slice(0, -1))) return stem.slice(0, -1)
+  }
+  return undefined
+}
+const endings: readonly (readonly [string, readonly string[]])[] = [['ies', ['y']], ['ied', ['y']], ['es', ['', 'e']], ['s', ['']], ['ed', ['', 'e']], ['ing', ['', 'e']]]
+
+export const isPast = (word: string): boolean => pasts.has(word) || (/ed$/.test(word) && word.length > 3 && lemma(word) !== undefined && lemma(word) !== word)
+export const isThird = (word: string): boolean => /s$/.test(word) && !/ss$/.test(word) && word.length > 3 && lemma(word) !== undefined && lemma(word) !== word
+export const isGerund = (word: string): boolean => /ing$/.test(word) && word.length > 4 && lemma(word) !== undefined && lemma(word) !== word
+
+/** "learn" -> "learning". */
+export function gerund(base: string): string {
+  if (base === 'be') return 'being'
+  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`
+  if (/[^aeiouy]e$/.test(base) || /(ue|oke|ake|ive)$/.test(base)) return `${base.slice(0, -1)}ing`
+  if (doubling.has(base)) return `${base}${base.slice(-1)}ing`
+  return `${base}ing`
+}
+const doubling = set('get run sit put cut shut set let hit win swim begin plan stop shop drop chat quit dig fit jog nap rub hug beg forget stir trim swap tap knit mop grab slip trip skip step ban scan drag wrap bet wet sob')
+
+const irregularPlurals = set('people children kids men women feet teeth mice geese parents police folks clothes trousers jeans scissors glasses leaves knives lives wives')
+const falsePlurals = set('bus gas class boss glass christmas news series species grass dress mess address process business illness loss focus virus campus maths physics tennis is was this his its us plus yes less bliss chess stress success princess kiss miss hours alas lens diabetes cancers jess chris james thomas paris lucas nicholas marcus dennis doris agnes iris')
+export const isPlural = (noun: string): boolean => irregularPlurals.has(noun) || (/[a-z]{2}s$/.test(noun) && !/(ss|us|is|'s)$/.test(noun) && !falsePlurals.has(noun))
+
+/** Relations and roles: nouns for a human. */
+export const humans = set(
+  "mum mom mother mummy mommy mam dad father daddy parents parent brother sister siblings sibling twin son daughter child children kid kids baby toddler husband wife spouse partner boyfriend girlfriend fiance fiancé fiancee fiancée ex exes bf gf bestie mate mates friend friends buddy pal grandma grandmother gran granny nan nana grandpa grandfather grandad granddad gramps grandparents grandson granddaughter grandchild grandchildren grandkids aunt auntie uncle cousin cousins niece nephew boss manager supervisor colleague colleagues coworker coworkers co-worker co-workers workmate intern assistant client clients customer customers landlord landlady tenant flatmate flatmates roommate roommates housemate housemates neighbour neighbours neighbor neighbors teacher teachers tutor professor lecturer student students classmate classmates coach trainer doctor gp dentist nurse surgeon therapist counsellor vet lawyer solicitor accountant plumber electrician builder mechanic driver postman mailman waiter waitress barista hairdresser barber priest vicar imam rabbi pastor stepdad stepmum stepmom stepson stepdaughter stepfather stepmother mother-in-law father-in-law sister-in-law brother-in-law in-laws godson goddaughter godfather godmother crush man woman guy girl boy lady bloke stranger someone somebody family team group class people everyone everybody nobody children's receptionist cashier babysitter nanny cleaner carer director principal headteacher head officer policeman soldier captain actor singer band team teammate teammates couple relatives in-law bride groom guests guest visitor visitors crowd date recruiter interviewer examiner choir committee",
+)
+const she = set('mum mom mother mummy mommy mam sister daughter wife girlfriend fiancee fiancée gf grandma grandmother gran granny nan nana granddaughter aunt auntie niece landlady waitress woman girl lady stepmum stepmom stepdaughter stepmother mother-in-law sister-in-law goddaughter godmother bride')
+const he = set('dad father daddy brother son husband boyfriend bf grandpa grandfather grandad granddad gramps grandson uncle nephew postman mailman waiter man guy boy bloke stepdad stepson stepfather father-in-law brother-in-law godson godfather policeman groom')
+/** The pronouns for a human noun; a name alone tells nothing. */
+export const pronounOf = (noun: string): 'she' | 'he' | 'they' => (she.has(noun) ? 'she' : he.has(noun) ? 'he' : 'they')
