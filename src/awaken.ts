@@ -3,6 +3,7 @@
  * keychain, which clock. What is heavy (the minds, care's classifier) is loaded at the first word.
  */
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import type { Clock } from './clock/clock.ts'
 import { attentionOf } from './companion/attention.ts'
 import { openCompanion } from './companion/companion.ts'
@@ -14,6 +15,11 @@ import { openConsent, consentOps } from './consent/consent.ts'
 import type { Consent } from './consent/consent.ts'
 import { sqliteStore } from './engines/vault/sqlite.ts'
 import { systemKeychain } from './engines/vault/keychain.ts'
+import { defaultPort, openDoor } from './door/door.ts'
+import type { Door } from './door/door.ts'
+import { lifeBehind } from './door/behind.ts'
+import type { Life } from './door/life.ts'
+import { fileSessions } from './engines/sessions/file.ts'
 import { desktopNotify } from './engines/notify/desktop.ts'
 import { openInitiative } from './initiative/initiative.ts'
 import type { Initiative, Occasion } from './initiative/initiative.ts'
@@ -37,6 +43,7 @@ import type { Opener } from './vault/keys/unlock.ts'
 import { openVault } from './vault/open-vault.ts'
 import { migrations } from './vault/schema/migrations.ts'
 import type { Vault } from './vault/vault.ts'
+import { writeWhole } from './vault/write-whole.ts'
 import type { Ability } from './words/ability.ts'
 import { chanceFrom } from './words/chance.ts'
 import type { Chance } from './words/chance.ts'
@@ -117,13 +124,44 @@ async function joined({ places, clock, chance, platform, env, zone, locale }: Wa
 
   const notify = desktopNotify(platform, env)
   const occasions: Occasion[] = [
-    reminders({ vault, companion, notify, person }),
+    reminders({ vault, companion, notify, person, chance }),
     followUps({ companion, person }),
     night({ zone: zoneNow, clock, last: () => nightLast(vault), done: (at) => nightDone(vault, chance, at), work: [() => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() })] }),
   ]
   await bornAt(vault, chance, clock.now())
   const initiative = openInitiative({ clock, occasions, broken: (_occasion, cause) => note(cause) })
   return { vault, person, memory, consent, abilities, companion, initiative, keys, clock, chance, places, damage, close: () => vault.close() }
+}
+
+/** Opens the door on this machine, to the life that is awake, or to the lock before it. */
+export function openDoorTo(waking: Waking, behind: { port?: number | undefined; keys: Keys; page: string; version: string; awake(): Awake | undefined; rise(): Promise<Awake>; end(): void }): Promise<Door> {
+  const { keys } = behind
+  let door: Door | undefined
+  let life: { of: Awake; life: Life } | undefined
+  const lifeNow = (awake: Awake): Life => {
+    if (life?.of !== awake) life = { of: awake, life: lifeBehind({ ...awake, version: behind.version, windows: () => door?.windows() ?? 0, end: behind.end }) }
+    return life.life
+  }
+  return openDoor({
+    clock: waking.clock,
+    port: behind.port ?? defaultPort,
+    page: behind.page,
+    note: waking.note,
+    sessions: fileSessions(join(waking.places.config, 'sessions.json'), writeWhole),
+    house() {
+      const awake = behind.awake()
+      if (awake) return { kind: 'open', life: lifeNow(awake) }
+      return {
+        kind: 'locked',
+        async unlock(how) {
+          const outcome = await keys.unlock('passphrase' in how ? { by: 'passphrase', passphrase: how.passphrase } : { by: 'recovery', recoveryKey: how.recovery })
+          if (outcome.kind === 'closed') return { kind: 'not', why: outcome.tell }
+          if (!behind.awake()) await behind.rise()
+          return { kind: 'done', is: null }
+        },
+      }
+    },
+  }).then((opened) => (door = opened))
 }
 
 /** Chance from the machine, 32 random bits at a time: ids must not meet, so it is the operating system's own. */

@@ -1,5 +1,6 @@
 /** Starts OS1: the door, the companion behind it, and what comes due. */
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Awake } from '../awaken.ts'
 import { keysAt, awaken, openDoorTo } from '../awaken.ts'
@@ -10,6 +11,10 @@ import { wakingAt } from './line.ts'
 import { serve } from './serve.ts'
 import { openSocket } from '../door/socket.ts'
 import { Misuse } from './told.ts'
+import { version } from './version.ts'
+
+/** The built page; a running OS1 never builds it. */
+const page = join(import.meta.dirname, '..', '..', 'client', 'dist')
 
 export const wake: Command = {
   about: 'Starts it and says where to find it (this is what "os1" alone does).',
@@ -57,7 +62,7 @@ async function stayAwake(options: { home: string | undefined; port: number | und
   }
   const first = await keysAt(waking)
   if (first.kind === 'open') become(await awaken(waking, first.keys))
-  const door = await openDoorTo(waking, { port: options.port, awake: () => awake, keys: first.keys, rise: async () => become(await awaken(waking, first.keys)), end })
+  const door = await openDoorTo(waking, { port: options.port, page, version, awake: () => awake, keys: first.keys, rise: async () => become(await awaken(waking, first.keys)), end })
   const socket = await openSocket(socketOf(places, io), (command, args, signal) => {
     if (command === 'link') return once({ link: door.link(), address: door.address })
     if (!awake) throw new Misuse(`It is locked. Unlock it on its page first: ${door.link()}`)

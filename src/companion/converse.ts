@@ -46,7 +46,8 @@ async function* answer(life: Life, heard: Heard, visit: Visit): AsyncGenerator<S
   if (seq !== undefined) yield { kind: 'heard', id: heard.id, seq }
 
   const reply = newReply()
-  for await (const said of react(life, heard, { moment, before, reply })) {
+  for await (const event of react(life, heard, { moment, before, reply })) {
+    const said = apart(reply, event)
     take(reply, said)
     yield said
     if (moment.signal.aborted) break
@@ -75,6 +76,13 @@ async function keepHeard(life: Life, heard: Heard, moment: Moment): Promise<numb
 type Reply = { pieces: string[]; sources: Source[]; acts: Act[]; choices?: Choices; trouble?: Trouble; state?: MindState; parts: { key: string; body: string | null }[]; learnt?: () => Promise<void> }
 
 const newReply = (): Reply => ({ pieces: [], sources: [], acts: [], parts: [] })
+
+/** Pieces come from several hands; between two of them stands a space. */
+function apart(reply: Reply, said: Said): Said {
+  if (said.kind !== 'saying') return said
+  const last = reply.pieces.at(-1)
+  return last && !/\s$/.test(last) && !/^\s/.test(said.text) ? { kind: 'saying', text: ` ${said.text}` } : said
+}
 
 function take(reply: Reply, said: Said): void {
   if (said.kind === 'saying') reply.pieces.push(said.text)

@@ -1,6 +1,5 @@
 /** What fell due while nobody was there: said first at the next contact. */
-import { told, untold } from '../secretary/due.ts'
-import { ringWords } from '../secretary/ring-words.ts'
+import { sayRinging, told, untold } from '../secretary/secretary.ts'
 import type { Moment } from '../words/moment.ts'
 import type { Life } from './life.ts'
 
@@ -10,6 +9,6 @@ export async function tellUntold(life: Life, moment: Moment): Promise<string | u
   const waiting = untold(life.vault, moment.now)
   if (waiting.length === 0) return undefined
   await life.vault.append(told(life.vault, waiting.map(({ id }) => id), moment.now))
-  const at = { now: moment.now.toZonedDateTimeISO(moment.zone), locale: moment.locale }
-  return waiting.map((ring) => ringWords(ring, at)).join(' ')
+  const now = moment.now.toZonedDateTimeISO(moment.zone)
+  return waiting.map((ring) => life.chance.pick(sayRinging(ring, now, moment.locale))).join(' ')
 }

@@ -1,7 +1,7 @@
 import type { Companion } from '../companion/companion.ts'
-import { nextDue, takeDue, told } from '../secretary/due.ts'
-import { ringWords } from '../secretary/ring-words.ts'
+import { nextDue, sayRinging, takeDue, told } from '../secretary/secretary.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { Chance } from '../words/chance.ts'
 import type { Person } from '../person/person.ts'
 import type { Occasion } from './initiative.ts'
 
@@ -12,8 +12,8 @@ export type Notify = (title: string, text: string) => Promise<boolean>
  * Reminders, timers and wake-ups: marked as fired on the disk first, then carried to the open windows and terminals, else to
  * the system's notification. What reached nobody stays untold, and is said first at the next contact.
  */
-export function reminders(parts: { vault: Vault; companion: Companion; notify: Notify; person: Person }): Occasion {
-  const { vault, companion, notify, person } = parts
+export function reminders(parts: { vault: Vault; companion: Companion; notify: Notify; person: Person; chance: Chance }): Occasion {
+  const { vault, companion, notify, person, chance } = parts
   return {
     name: 'reminders',
     next: () => nextDue(vault, person.profile().zone),
@@ -22,7 +22,7 @@ export function reminders(parts: { vault: Vault; companion: Companion; notify: N
       const { ringing, ops } = takeDue(vault, now, zone)
       await vault.append(ops)
       for (const ring of ringing) {
-        const text = ringWords(ring, { now: now.toZonedDateTimeISO(zone), locale })
+        const text = chance.pick(sayRinging(ring, now.toZonedDateTimeISO(zone), locale))
         const listened = companion.isAttended()
         if (!listened && !(await notify(self?.name ?? 'OS1', text))) continue
         await companion.reachOut({ text, why: ring.late ? 'late' : ring.kind, urgent: true })
