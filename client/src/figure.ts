@@ -19,7 +19,7 @@ type Place = { x: number; y: number; size: number }
 export class Figure {
   #pen: CanvasRenderingContext2D
   #mood: MoodName = 'boot'
-  #pose: Pose & { mood: { -readonly [name in keyof Mood]: number } } = { mood: { ...moods.boot }, turn: 0, flow: 0, age: 0, energy: 0 }
+  #pose: Omit<Pose, 'mood'> & { mood: { -readonly [name in keyof Mood]: number } } = { mood: { ...moods.boot }, turn: 0, flow: 0, age: 0, energy: 0 }
   #wanted = 0
   #place: Place | undefined
   #side = 0
@@ -136,8 +136,8 @@ export class Figure {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2, size: box.width / 2 }
   }
 
-  /** Makes the canvas just as large as the figure needs, and puts it where the figure is. */
-  #fit({ x, y, size }: Place): number {
+  /** Makes the canvas just as large as the figure needs, puts it where the figure is, and says where in it the middle lies. */
+  #fit({ x, y, size }: Place): { x: number; y: number } {
     const ratio = Math.min(devicePixelRatio || 1, 2)
     const needed = Math.ceil((2 * reach * size) / 64) * 64
     const wanted = Math.max(needed, Math.ceil((2 * reach * this.#goal().size) / 64) * 64)
@@ -147,8 +147,11 @@ export class Figure {
       this.canvas.style.width = this.canvas.style.height = `${wanted}px`
     }
     this.#pen.setTransform(ratio, 0, 0, ratio, 0, 0)
-    this.canvas.style.transform = `translate(${x - wanted / 2}px, ${y - wanted / 2}px)`
-    return wanted / 2
+    // The canvas stands on whole pixels and the figure moves inside it: half a pixel would blur the line.
+    const left = Math.round(x - wanted / 2)
+    const top = Math.round(y - wanted / 2)
+    this.canvas.style.transform = `translate(${left}px, ${top}px)`
+    return { x: x - left, y: y - top }
   }
 
   #draw(): void {
@@ -160,8 +163,8 @@ export class Figure {
     trace(pose, count, this.#points)
     const p = this.#points
     for (let i = 0; i < count; i++) {
-      p[i * 3] = middle + (p[i * 3] as number) * place.size
-      p[i * 3 + 1] = middle + (p[i * 3 + 1] as number) * place.size
+      p[i * 3] = middle.x + (p[i * 3] as number) * place.size
+      p[i * 3 + 1] = middle.y + (p[i * 3 + 1] as number) * place.size
     }
     this.#pen.clearRect(0, 0, this.#side, this.#side)
 
@@ -169,8 +172,13 @@ export class Figure {
     const drawn = 1 - (1 - Math.min(pose.age / 2.2, 1)) ** 3
     const until = Math.floor(count * drawn)
     const half = Math.max(0.9, place.size / 160)
-    const gap = this.broken ? Math.round(count / 40) : 0
-    const shadeOf = (i: number): number => (gap && i % gap < gap * 0.42 ? -1 : Math.min(depths - 1, Math.floor((p[(i % count) * 3 + 2] as number) * depths)))
+    const gap = this.broken ? count / 40 : 0
+    const shadeOf = (i: number): number => {
+      if (gap && i % gap < gap * 0.42) return -1
+      // A dash has one shade, that of its middle: split in two it would look torn.
+      const at = gap ? Math.floor((Math.floor(i / gap) + 0.7) * gap) : i
+      return Math.min(depths - 1, Math.floor((p[(at % count) * 3 + 2] as number) * depths))
+    }
     for (let shade = 0; shade < depths; shade++) {
       this.#pen.fillStyle = this.#shades[shade] as string
       this.#pen.beginPath()

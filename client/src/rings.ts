@@ -10,6 +10,25 @@ const room = { near: 4, mid: 6, far: 9 } as const
 const order: readonly Ring[] = ['near', 'mid', 'far']
 const day = 86_400_000
 
+/** Where the thread runs, and how far on both sides nobody else may stand (radians). */
+const tieAngle = 0.7
+const spare = 0.62
+const phases = 24
+
+const at = (person: PersonView, ring: Ring, angle: number): Placed => ({ person, ring, x: radius[ring] * Math.cos(angle), y: radius[ring] * Math.sin(angle) })
+
+/** How close the closest two names come, in widths and heights of a name. */
+function tightest(candidate: readonly Placed[], standing: readonly Placed[]): number {
+  let closest = Number.POSITIVE_INFINITY
+  for (const [n, a] of candidate.entries()) {
+    for (const b of [...standing, ...candidate.slice(n + 1)]) {
+      const wide = (a.person.name.length + b.person.name.length) * 1.1 + 3
+      closest = Math.min(closest, Math.hypot((a.x - b.x) / wide, (a.y - b.y) / 7))
+    }
+  }
+  return closest
+}
+
 const contact = (person: PersonView): string => person.lastContact ?? person.lastSpokenOf
 
 /** The ring by days since the last contact that is known of, else since they were last spoken of. */
@@ -29,13 +48,21 @@ export function placed(people: readonly PersonView[], now: string): { on: Placed
     if (ring) rings[ring].push(person)
     else others.push(person)
   }
-  const on = order.flatMap((ring, n) =>
-    rings[ring].map((person, k) => {
-      // Names are wide: a start off the horizontal keeps neighbours of two rings apart.
-      const angle = (k / Math.max(rings[ring].length, 3)) * 2 * Math.PI + ([-1.08, -0.14, 0.7][n] ?? 0)
-      return { person, ring, x: radius[ring] * Math.cos(angle), y: radius[ring] * Math.sin(angle) }
-    }),
-  )
+  const on: Placed[] = []
+  const tied = sorted[0]?.tie ? sorted[0] : undefined
+  for (const ring of order) {
+    const free = rings[ring].filter((person) => person !== tied)
+    if (tied && rings[ring].includes(tied)) on.push(at(tied, ring, tieAngle))
+    // Names are wide: of the ways to turn a ring, the one that keeps them furthest from all that stands already.
+    const turned = Array.from({ length: phases }, (_, n) => free.map((person, k) => at(person, ring, tieAngle + spare + ((k + n / phases) * (2 * Math.PI - 2 * spare)) / Math.max(free.length, 1))))
+    let best: Placed[] = []
+    let widest = -1
+    for (const candidate of turned) {
+      const room = tightest(candidate, on)
+      if (room > widest) [best, widest] = [candidate, room]
+    }
+    on.push(...best)
+  }
   return { on: on.sort((a, b) => contact(b.person).localeCompare(contact(a.person))), others }
 }
 

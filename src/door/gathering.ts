@@ -131,19 +131,18 @@ export function gather(life: Life, { clock, note }: { clock: Clock; note: (probl
     now = undefined
   }
 
+  let atWork = false
   async function work(): Promise<void> {
     for (let task = waiting.shift(); task; task = waiting.shift()) await answer(task)
+    // In the same breath as the last look: whoever comes after it must start the work again.
+    atWork = false
     become('idle')
   }
-
-  let atWork = false
   function enqueue(task: Task): void {
     waiting.push(task)
     if (atWork) return
     atWork = true
-    working = work().finally(() => {
-      atWork = false
-    })
+    working = work()
   }
 
   function welcome(window: Window, after: number | undefined): void {
