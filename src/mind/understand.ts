@@ -1,0 +1,97 @@
+/**
+ * Understanding: from what was said to readings, one per segment: what it does, what is wanted, with which particulars, who
+ * and when it is about, how it feels. A small linear classifier and rules; no state, no network. The weights are made by
+ * `training/train-intents.ts` and lie in `weights/`; they are read when first needed.
+ */
+import { readFileSync } from 'node:fs'
+import { classifier } from '../language/classifier.ts'
+import type { Classifier, Guess } from '../language/classifier.ts'
+import { readWeights } from '../language/classifier-file.ts'
+import { findDuration } from '../language/duration.ts'
+import { feelingOf } from '../language/feelings.ts'
+import { findPeople } from '../language/people.ts'
+import { findPlaces } from '../language/places.ts'
+import { findWhens } from '../language/when.ts'
+import { wordSenses } from '../language/word-senses.ts'
+import type { Reading } from '../words/reading.ts'
+import { actOf } from './dialogue-act.ts'
+import { fixedIntent, plausible, withoutCall } from './form.ts'
+import { segments } from './segment.ts'
+import { slotsOf } from './slots/slots.ts'
+
+export type Understanding = {
+  /** Never empty, in the order said. Under half a millisecond for a sentence, once warm. */
+  understand(text: string, about: About): Reading[]
+}
+
+/** What understanding may depend on beside the words. */
+export type About = {
+  readonly now: Temporal.ZonedDateTime
+  /** BCP 47. */
+  readonly locale: string
+  /** The slot that the companion just asked for: a few bare words are then an answer, not noise. */
+  readonly expecting?: string
+  /** Given names that are known, lower case: heard as names also without a capital. */
+  readonly names?: ReadonlySet<string>
+}
+
+/** An event is named only above this: a wrong guess about a life is worse than none. Tuned on held-out lines for precision. */
+const sureOfEvent = 0.5
+const tells: ReadonlySet<string> = new Set(['tell', 'mood_tell', 'memory_keep', 'other', 'company', 'technique_winddown', 'technique_thoughts', 'technique_step', 'event_add', 'event_cancel', 'event_move'])
+
+/** Reads the weights (about 3 MB) and makes the reader. */
+export function loadUnderstanding(): Understanding {
+  const bytes = (name: string): Uint8Array => readFileSync(new URL(`weights/${name}.bin`, import.meta.url))
+  const senses = wordSenses(bytes('word-senses'))
+  const intents = classifier(readWeights(bytes('intents')), senses)
+  const events = classifier(readWeights(bytes('life-events')), senses)
+  return { understand: (text, about) => segments(text).map((segment) => read(segment.text, about, intents, events)) }
+}
+
+function read(text: string, about: About, intents: Classifier, events: Classifier): Reading {
+  const bare = withoutCall(text)
+  const people = findPeople(text, about.names)
+  const guesses = guessed(bare, intents)
+  const { label: intent, score } = guesses[0] as Guess
+  const whens = findWhens(text, { now: about.now, locale: about.locale })
+  const places = findPlaces(text, people)
+  const feeling = feelingOf(text)
+  const lasts = findDuration(text)
+  const event = tells.has(intent) ? eventIn(bare, events) : undefined
+  return {
+    text, intent, score, people, whens, places, feeling,
+    act: actOf({ text: bare, intent, feeling, expecting: about.expecting !== undefined }),
+    others: guesses.slice(1, 4).map((guess) => ({ intent: guess.label, score: guess.score })),
+    slots: slotsOf(intent, { text, whens, people, places }),
+    ...(lasts ? { lasts: lasts.iso } : {}),
+    ...(event ? { event } : {}),
+  }
+}
+
+/** Best guesses first. Short set phrases are known by heart; a guess that the sentence's form forbids gives way. */
+function guessed(text: string, intents: Classifier): Guess[] {
+  const fixed = fixedIntent(text)
+  const guesses = intents.classify(text, 6)
+  if (fixed) return [{ label: fixed, score: 0.99 }, ...guesses.filter((guess) => guess.label !== fixed)]
+  return plausible(text, guesses)
+}
+
+function eventIn(text: string, events: Classifier): { kind: string; score: number } | undefined {
+  const best = events.classify(text, 1)[0]
+  return best && best.label !== 'none' && best.score >= sureOfEvent ? { kind: best.label, score: round(best.score) } : undefined
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+/** One line of `os1 probe understand`. */
+export type Understood = { readonly intent: string; readonly score: number; readonly slots: Readonly<Record<string, string>> }
+
+/** Makes the answerer of `os1 probe understand`: the first segment's intent; `all` is there when several were heard. */
+export function probeUnderstand(about: About): (line: { text: string }) => Understood & { readonly all?: readonly Understood[] } {
+  const { understand } = loadUnderstanding()
+  return ({ text }) => {
+    const all = understand(text, about).map(({ intent, score, slots }) => ({ intent, score: round(score), slots }))
+    const main = all.find((reading) => !tells.has(reading.intent)) ?? (all[0] as Understood)
+    return all.length > 1 ? { ...main, all } : main
+  }
+}

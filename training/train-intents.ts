@@ -1,0 +1,71 @@
+/**
+ * Trains what `mind/understand` reads with, and writes it to `src/mind/weights/`:
+ *   node training/train-intents.ts [--check]
+ * `--check` trains on four fifths of the written lines only and says how the held-out fifth fares, per intent; nothing is written.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeWeights } from '../src/language/classifier-file.ts'
+import { classifier } from '../src/language/classifier.ts'
+import { learn, learnDefaults } from '../src/language/learn.ts'
+import type { Weights } from '../src/language/classifier.ts'
+import type { Example } from '../src/language/learn.ts'
+import { wordSenses } from '../src/language/word-senses.ts'
+import { publicRows } from './corpora.ts'
+import { eventExamples } from './life-event-examples.ts'
+import { heldOut, writtenUtterances } from './utterances.ts'
+
+const check = process.argv.includes('--check')
+const shared = process.env.OS1_SHARED ?? new URL('../../shared', import.meta.url).pathname
+if (!existsSync(shared)) throw new Error('the public sets are not there: set OS1_SHARED')
+const weightsOf = (name: string): URL => new URL(`../src/mind/weights/${name}.bin`, import.meta.url)
+const senses = wordSenses(readFileSync(weightsOf('word-senses')))
+const options = { ...learnDefaults, entries: 380_000, sharpness: 4 }
+
+const written = writtenUtterances()
+const examples = balanced([
+  ...written.filter((row) => !check || !heldOut(row.line)).map((row) => ({ text: row.text, label: row.intent, weight: 2 })),
+  ...publicRows(shared).map((row) => ({ text: row.text, label: row.intent, weight: 0.5 })),
+])
+const weights = learn(examples, senses, options)
+
+if (check) report()
+else {
+  write('intents', weights, examples.length)
+  const events = eventExamples(written)
+  write('life-events', learn(events, senses, { ...options, entries: 180_000 }), events.length)
+}
+
+function write(name: string, made: Weights, count: number): void {
+  const bytes = writeWeights(made)
+  writeFileSync(weightsOf(name), bytes)
+  console.log(`${name}: ${made.labels.length} labels, ${count} examples, ${bytes.length} bytes`)
+}
+
+/** Rare intents count more, so that a hundred ways to ask about money do not drown "undo that". */
+function balanced(rows: readonly Required<Example>[]): Example[] {
+  const sums = new Map<string, number>()
+  for (const row of rows) sums.set(row.label, (sums.get(row.label) ?? 0) + row.weight)
+  return rows.map((row) => ({ ...row, weight: row.weight * Math.min(4, Math.max(1, Math.sqrt(400 / (sums.get(row.label) as number)))) }))
+}
+
+function report(): void {
+  const model = classifier(weights, senses)
+  const seen = new Set<string>()
+  const rows = written.filter((row) => heldOut(row.line) && !seen.has(row.line) && seen.add(row.line))
+  const groups = new Map<string, { right: number; all: number }>()
+  const wrong: string[] = []
+  let loss = 0
+  for (const { text, intent, file } of rows) {
+    const group = groups.get(file) ?? { right: 0, all: 0 }
+    groups.set(file, group)
+    const guesses = model.classify(text, 200)
+    group.all++
+    if (guesses[0]?.label === intent) group.right++
+    else wrong.push(`${intent} <- "${text}" ${guesses.slice(0, 3).map((guess) => `${guess.label} ${guess.score.toFixed(2)}`).join(', ')}`)
+    loss -= Math.log(guesses.find((guess) => guess.label === intent)?.score ?? 1e-6)
+  }
+  if (process.argv.includes('--wrong')) console.log(wrong.join('\n'))
+  for (const [file, { right, all }] of groups) console.log(file, `${right} of ${all}`, ((right / all) * 100).toFixed(1))
+  const right = [...groups.values()].reduce((sum, group) => sum + group.right, 0)
+  console.log('held out', rows.length, ((right / rows.length) * 100).toFixed(1), 'log loss', (loss / rows.length).toFixed(3))
+}

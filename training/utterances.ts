@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { seededChance } from '../src/words/chance.ts'
+
+/** A written utterance. `line` is the template it was made from: held out as a whole, so that no twin of it is trained on. */
+export type Utterance = { readonly text: string; readonly intent: string; readonly line: string; readonly file: string }
+
+const folder = new URL('utterances/', import.meta.url)
+
+/**
+ * Reads `utterances/*.txt`: `# intent`, then one utterance a line; `{task}` stands for any line under that heading of
+ * `words.txt`, `(please|)` for one of the choices. A line with such places is used up to `most` times.
+ */
+export function writtenUtterances(most = 8): Utterance[] {
+  const words = sections(readFileSync(new URL('words.txt', folder), 'utf8'))
+  const found: Utterance[] = []
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.txt') || file === 'words.txt') continue
+    for (const [intent, lines] of sections(readFileSync(new URL(file, folder), 'utf8'))) {
+      for (const line of lines) for (const text of filled(line, words, most)) found.push({ text, intent, line, file: file.slice(0, -4) })
+    }
+  }
+  return found
+}
+
+function sections(text: string): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  let current: string[] = []
+  for (const raw of text.split('\n')) {
+    const line = raw.trim()
+    if (line.startsWith('# ')) found.set(line.slice(2), (current = found.get(line.slice(2)) ?? []))
+    else if (line !== '') current.push(line)
+  }
+  return found
+}
+
+function filled(line: string, words: ReadonlyMap<string, readonly string[]>, most: number): string[] {
+  if (!/[{(]\w|\|/.test(line)) return [line]
+  const chance = seededChance(hash(line))
+  const made = new Set<string>()
+  for (let n = 0; n < most; n++) {
+    const text = line
+      .replace(/\(([^()]*\|[^()]*)\)/g, (_, choices: string) => chance.pick(choices.split('|')))
+      .replace(/\{(\w+)\}/g, (whole, name: string) => (words.has(name) ? chance.pick(words.get(name) as string[]) : whole))
+      .replace(/\s+/g, ' ')
+      .trim()
+    made.add(text)
+  }
+  return [...made]
+}
+
+/** Whether a line belongs to the fifth that is never trained on. */
+export const heldOut = (line: string): boolean => hash(line) % 5 === 0
+
+function hash(text: string): number {
+  let state = 0x811c9dc5
+  for (let n = 0; n < text.length; n++) state = Math.imul(state ^ text.charCodeAt(n), 0x01000193)
+  return (state ^ (state >>> 15)) >>> 0
+}
