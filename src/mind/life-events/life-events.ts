@@ -2,13 +2,30 @@
  * The table of life events: what happens to people, and how one who pays attention meets it. Data only; the reader, the
  * planner and the threads of the built-in mind use it, and a language model gets the same particulars to ask for.
  */
+import { bodyAndSleep } from './body-and-sleep.ts'
+import { children } from './children.ts'
+import { friends } from './friends.ts'
+import { illness } from './illness.ts'
 import type { LifeEventKind } from './kind.ts'
+import { loss } from './loss.ts'
 import { love } from './love.ts'
 import { partings } from './partings.ts'
+import { smallJoys } from './small-joys.ts'
 import { work } from './work.ts'
 import { workdays } from './workdays.ts'
 
-export const lifeEvents: readonly LifeEventKind[] = [...work, ...workdays, ...love, ...partings]
+export const lifeEvents: readonly LifeEventKind[] = [
+  ...work,
+  ...workdays,
+  ...love,
+  ...partings,
+  ...illness,
+  ...bodyAndSleep,
+  ...loss,
+  ...children,
+  ...friends,
+  ...smallJoys,
+]
 
 const byKey: ReadonlyMap<string, LifeEventKind> = new Map(lifeEvents.map((kind) => [kind.key, kind]))
 
