@@ -5,7 +5,7 @@ import { Misuse, told } from './told.ts'
 type Probe = (line: any) => unknown
 
 const probes: Readonly<Record<string, () => Promise<Probe>>> = {
-  understand: async () => (await import('../mind/understand.ts')).probeUnderstand,
+  understand: async () => (await import('../mind/understand.ts')).probeUnderstand({ now: Temporal.Now.zonedDateTimeISO(), locale: 'en-GB' }),
   when: async () => (await import('../language/when.ts')).probeWhen,
   danger: async () => (await import('../care/notice.ts')).probeDanger,
 }
