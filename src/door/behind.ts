@@ -7,8 +7,12 @@ import { saidByPerson } from '../words/label.ts'
 import type { Act } from '../words/ability.ts'
 import type { Moment } from '../words/moment.ts'
 import type { Said } from '../words/said.ts'
-import type { Talk } from './life.ts'
-import type { Deed, Turn } from './wire.ts'
+import { keysBehind } from './keys-behind.ts'
+import type { OwnKeys } from './keys-behind.ts'
+import type { Life, Talk } from './life.ts'
+import { sheetsBehind } from './sheets-behind.ts'
+import type { Sheets } from './sheets-behind.ts'
+import type { Deed, Household, Turn } from './wire.ts'
 
 export type Rooms = { readonly companion: Companion; readonly consent: Consent; readonly person: Person; readonly clock: Clock; readonly version: string; /** How many windows are open. */ windows(): number }
 
@@ -39,19 +43,21 @@ export function talkBehind({ companion, consent, person, clock, version, windows
     const now = clock.now()
     return { person: 'me', conversation: companion.conversation(now), now, zone, locale, channel: 'page', betweenUs: companion.betweenUs(), signal }
   }
+  const household = (): Household => {
+    const profile = person.profile()
+    return {
+      companion: profile.companion?.name ?? 'OS1',
+      ...(profile.name ? { person: profile.name } : {}),
+      meeting: companion.meeting(),
+      betweenUs: companion.betweenUs(),
+      zone: profile.zone,
+      locale: profile.locale,
+      version,
+    }
+  }
+
   return {
-    household() {
-      const profile = person.profile()
-      return {
-        companion: profile.companion?.name ?? 'OS1',
-        ...(profile.name ? { person: profile.name } : {}),
-        meeting: companion.meeting(),
-        betweenUs: companion.betweenUs(),
-        zone: profile.zone,
-        locale: profile.locale,
-        version,
-      }
-    },
+    household,
     seq: () => companion.latest(1)[0]?.seq ?? 0,
     latest: (most, before) => companion.latest(most, before).map(turn),
     after: (seq, most) => companion.after(seq, most).map(turn),
@@ -62,9 +68,9 @@ export function talkBehind({ companion, consent, person, clock, version, windows
     async *converse({ id, text, betweenUs }, signal) {
       const wasBetweenUs = companion.betweenUs()
       if (betweenUs && !wasBetweenUs) companion.setBetweenUs(true)
-      const before = JSON.stringify(this.household())
+      const before = JSON.stringify(household())
       yield* companion.converse({ id, text, by: 'text', label: saidByPerson(id) }, { channel: 'page', signal })
-      if (JSON.stringify(this.household()) !== before) companion.changed()
+      if (JSON.stringify(household()) !== before) companion.changed()
     },
     arrive: (signal) => companion.arrive({ channel: 'page', signal }),
     async *confirm(id, yes, signal): AsyncGenerator<Said> {
@@ -88,3 +94,6 @@ export function talkBehind({ companion, consent, person, clock, version, windows
     seen: () => {},
   }
 }
+
+/** Everything together. */
+export const lifeBehind = (rooms: Rooms & Sheets & { readonly keys: OwnKeys }): Life => ({ ...talkBehind(rooms), ...sheetsBehind(rooms), ...keysBehind(rooms.keys) })
