@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Trouble } from '../words/trouble.ts'
 
@@ -37,4 +38,17 @@ export function flushFolder(folder: string): void {
   } finally {
     closeSync(handle)
   }
+}
+
+/** Overwritten before it is removed. A disk that moves its blocks about may still hold the old ones. */
+export function overwrite(file: string): void {
+  const { size } = statSync(file)
+  const handle = openSync(file, 'r+')
+  try {
+    writeSync(handle, randomBytes(size), 0, size, 0)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+  rmSync(file)
 }

@@ -4,7 +4,8 @@
  * A wrong key is an answer, not an error. It never writes the data key anywhere, and it keeps no passphrase.
  */
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { statSync } from 'node:fs'
+import { overwrite } from '../write-whole.ts'
 import type { Keychain } from './keychain.ts'
 import { boundTo, carried, newKeyFile, readKeyFile, withWrap, wrapOf, writeKeyFile } from './key-file.ts'
 import type { CarriedKey, KeyFile } from './key-file.ts'
@@ -142,7 +143,7 @@ export function openKeys(place: KeysPlace): Keys | undefined {
     async destroy() {
       key?.fill(0)
       key = undefined
-      shred(place.file)
+      overwrite(place.file)
       await leaveKeychain(file, place.keychain)
     },
   }
@@ -168,17 +169,4 @@ async function leaveKeychain(file: KeyFile, keychain: Keychain | undefined): Pro
 
 function tooShort(passphrase: string): Changed | undefined {
   return [...passphrase.normalize('NFC').trim()].length < 8 ? { kind: 'refused', why: 'That is too short to protect much. Eight letters at the very least; four or five unrelated words are better.' } : undefined
-}
-
-/** Overwritten before it is removed. A disk that remaps its blocks may still hold the old ones: the erase plan says so. */
-function shred(path: string): void {
-  const size = statSync(path).size
-  const handle = openSync(path, 'r+')
-  try {
-    writeSync(handle, randomBytes(size), 0, size, 0)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-  rmSync(path)
 }
