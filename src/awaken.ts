@@ -5,7 +5,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Clock } from './clock/clock.ts'
-import { attentionOf } from './companion/attention.ts'
 import { openCompanion } from './companion/companion.ts'
 import type { Companion } from './companion/companion.ts'
 import { forgetOps } from './companion/forget.ts'
@@ -119,7 +118,7 @@ async function joined({ places, clock, chance, platform, env, zone, locale }: Wa
       const [{ builtInMind }, { loadUnderstanding }] = await Promise.all([import('./mind/built-in.ts'), import('./mind/understand.ts')])
       return { mind: builtInMind(), understand: loadUnderstanding().understand }
     }),
-    attention: once(async () => attentionOf((await import('./care/care.ts')))),
+    attention: once(async () => (await import('./care/care.ts')).attend()),
   })
 
   const notify = desktopNotify(platform, env)

@@ -20,7 +20,6 @@ import { changedParts, readMindState, stateOp } from './state.ts'
 
 export type { Told } from './history.ts'
 export type { Happening, LifeParts, Visit } from './life.ts'
-export type { Attention, About, Attended } from './attention.ts'
 
 /** Words to be said unasked. */
 export type Reaching = { readonly text: string; readonly why: Unasked['why']; readonly urgent: boolean; readonly acts?: readonly Act[] }

@@ -11,7 +11,7 @@ import type { Choices, Said, Source } from '../words/said.ts'
 import type { Trouble } from '../words/trouble.ts'
 import { replyTo } from './history.ts'
 import type { Life, Visit } from './life.ts'
-import { momentOf } from './life.ts'
+import { momentOf, sittingSince } from './life.ts'
 import { meet } from './meeting.ts'
 import { tellUntold } from './untold.ts'
 import { changedParts, readMindState, readPart, stateOp } from './state.ts'
@@ -96,7 +96,8 @@ function take(reply: Reply, said: Said): void {
 async function* react(life: Life, heard: Heard, at: { moment: Moment; before: readonly string[]; reply: Reply }): AsyncGenerator<Said> {
   const { moment, before, reply } = at
   const profile = life.person.profile()
-  const about = { moment, profile, companion: profile.companion?.name ?? 'I', state: readPart(life.vault, 'care') }
+  const since = sittingSince(life, moment.now)
+  const about = { moment, profile, companion: profile.companion?.name ?? 'OS1', state: readPart(life.vault, 'care'), ...(since ? { since } : {}) }
   const people = life.memory.people().flatMap((person) => (person.name ? [person.name] : []))
   const attention = await life.attention()
   const attended = attention.hear({ text: heard.text, before, people }, about)

@@ -1,3 +1,4 @@
+import type { Attention } from '../care/care.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Consent } from '../consent/consent.ts'
 import type { Memory } from '../memory/memory.ts'
@@ -9,7 +10,7 @@ import type { Chance } from '../words/chance.ts'
 import type { Channel, Moment } from '../words/moment.ts'
 import type { Reading } from '../words/reading.ts'
 import type { Unasked } from '../words/said.ts'
-import type { Attention } from './attention.ts'
+
 
 /** Everything that a conversation needs, made once in `awaken`. */
 export type LifeParts = {
@@ -58,4 +59,20 @@ export function momentOf(life: Life, visit: Visit): Moment {
   const { zone, locale } = life.person.profile()
   const now = life.clock.now()
   return { person: 'me', conversation: conversationAt(now, zone), now, zone, locale, channel: visit.channel, betweenUs: life.betweenUs, signal: visit.signal }
+}
+
+/** A pause longer than this ends a sitting, in minutes. */
+const sittingPause = 30
+
+/** When the talk that is going on began; undefined at its first word. */
+export function sittingSince(life: Pick<Life, 'memory'>, now: Temporal.Instant): Temporal.Instant | undefined {
+  let since: Temporal.Instant | undefined
+  let after = now
+  for (const item of life.memory.latest(300).toReversed()) {
+    const at = Temporal.Instant.from(item.at)
+    if (after.since(at).total('minutes') > sittingPause) break
+    since = at
+    after = at
+  }
+  return since
 }
