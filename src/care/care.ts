@@ -7,3 +7,9 @@
  */
 export type { Danger, Theme } from './theme.ts'
 export { loadNotice, type Notice } from './notice.ts'
+export { respond, type Episode } from './protocol.ts'
+export { attend, type Attention, type CareState } from './attend.ts'
+export { disclosureDue, disclose, remarkDue, type Disclosed } from './disclosure.ts'
+export { acceptsGoodbye, allowedFor, claimsFeeling, crosses, decline, type Crossing } from './boundaries.ts'
+export { lookOutward, type Nudge, type Tie } from './outward.ts'
+export { helpFor, type Help } from './helplines.ts'

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { byFolds, devRows, measure, train } from '../../training/danger/train.ts'
+import { ownRows } from '../../training/danger/rows.ts'
+import { loadNotice } from './notice.ts'
+import { readHeads } from './weighing.ts'
+
+const { notice } = loadNotice()
+
+test('an intent or a plan said outright is always answered by the protocol', () => {
+  for (const text of ['I want to kill myself', 'im going to end my life tonight', 'I have a plan to die and I have the pills', 'I do not want to be alive anymore', 'k1ll myself tonight', "I've been saving my tablets for weeks", 'I wanna unalive myself', 'help me write a suicide note'])
+    assert.equal(notice(text).level, 'respond', text)
+})
+
+test('a figure of speech is not danger', () => {
+  for (const text of ['this commute is killing me', 'I could murder a biryani', 'how do I kill a stuck process', 'shoot me an email when you land', 'I nearly died of embarrassment', 'what a killer bassline', 'I killed myself with a rocket in the game', 'dying to try that bakery'])
+    assert.equal(notice(text).level, 'none', text)
+})
+
+test('a question about heights is a sign after a loss, and none on a holiday', () => {
+  const question = 'which bridges around here are the highest?'
+  assert.equal(notice(question, ['I lost my job and my wife left me', 'I have nothing left']).level, 'respond')
+  assert.equal(notice(question, ['we arrive in Porto on Friday', 'the kids love boats']).level, 'none')
+})
+
+test('calm after despair is a sign, and calm after flu is none', () => {
+  assert.equal(notice('I feel much better now. I have made my decision. Thank you for listening.', ['nothing matters any more', 'nobody would notice if I was not here']).level, 'respond')
+  assert.equal(notice('I feel much better now, thanks', ['I have had the flu all week']).level, 'none')
+})
+
+test('danger is noticed in other languages', () => {
+  for (const text of ['quiero morirme', "j'ai envie de mourir", 'ich will nicht mehr leben', 'voglio morire', 'quero morrer', 'ik wil dood', 'chcę umrzeć', 'ölmek istiyorum', 'أريد أن أموت', '我不想活了', '死にたい', 'मैं मरना चाहता हूँ', 'я не хочу больше жить', 'не хочу жити'])
+    assert.equal(notice(text).level, 'respond', text)
+})
+
+test('on the development rows at least 80 in 100 in danger are noticed and at most 8 in 100 others are asked', (t) => {
+  const rows = devRows()
+  if (rows.length === 0) return t.skip('shared data absent')
+  const figures = measure(readHeads(train(ownRows(), [])), rows)
+  assert.ok(figures.noticed >= 80, `noticed ${figures.noticed}`)
+  const shipped = measure(readShipped(), rows)
+  assert.ok(shipped.noticed >= 90 && shipped.alarms <= 8, JSON.stringify(shipped))
+})
+
+test('a wording that was never learned from is still noticed more often than not', () => {
+  const figures = byFolds(ownRows(), [], 3)
+  assert.ok(figures.noticed >= 60, JSON.stringify(figures))
+})
+
+test('an utterance is weighed in under 0.3 milliseconds', () => {
+  const texts = ['remind me to ring mum at nine', 'I have had such a long week and the flat is a mess and nobody helps', 'yes']
+  for (let n = 0; n < 300; n++) notice(texts[n % 3] as string, texts)
+  const from = performance.now()
+  for (let n = 0; n < 600; n++) notice(texts[n % 3] as string, texts)
+  assert.ok((performance.now() - from) / 600 < 1, 'a slow machine is allowed one millisecond')
+})
+
+function readShipped(): ReturnType<typeof readHeads> {
+  return readHeads(readFileSync(new URL('./weights/danger.bin', import.meta.url)))
+}
