@@ -40,6 +40,8 @@ export type Restore = {
   readonly newest: number
   readonly now: Temporal.Instant
   progress?: Progress
+  /** Called once the backup has been found whole: whoever has the vault open must let go of it now. */
+  letGo?(): Promise<void>
 }
 
 export type Restored =
@@ -48,7 +50,7 @@ export type Restored =
   | Extract<Unlocked, { kind: 'closed' }>
 
 /**
- * Puts a backup in place of the vault, which must not be open in this process. Rejects with `Trouble` when the backup is
+ * Puts a backup in place of the vault, which nobody may have open by then. Rejects with `Trouble` when the backup is
  * damaged or too new, the vault is in use, or the disk is full; nothing was changed then.
  */
 export async function restore(what: Restore): Promise<Restored> {
@@ -60,7 +62,7 @@ export async function restore(what: Restore): Promise<Restored> {
   if (opened.kind === 'closed') return opened
   const { key } = opened
 
-  await mustBeFree(what, present, { key, id: label.key.id })
+  if (!what.letGo) await mustBeFree(what, present, { key, id: label.key.id })
   const draft = `${places.vault}.restoring`
   try {
     await copied(file, draft, label.size, (part) => progress?.('copying', part))
@@ -75,6 +77,8 @@ export async function restore(what: Restore): Promise<Restored> {
       store.close()
     }
     progress?.('checking', 1)
+    await what.letGo?.()
+    await mustBeFree(what, present, { key, id: label.key.id })
   } catch (error) {
     for (const part of ['', '-wal', '-tail']) rmSync(`${draft}${part}`, { force: true })
     if (error instanceof Trouble && error.retry === 'never' && error.engine === 'vault') throw damaged(file, error)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -189,10 +189,12 @@ test('a vault of a newer version is told so and stays byte for byte what it was'
   assert.ok(readFileSync(file).equals(before))
 })
 
-test('a folder that is not there, and one that is a file, are told so', () => {
-  assert.match(trouble(() => sqliteStore({ file: join(folder, 'nowhere', 'life.vault'), key })).tell, /The folder .*nowhere is not there/)
+test('a folder that is not there is made; one that cannot be, is told', () => {
+  const made = join(folder, 'new', 'folder', 'life.vault')
+  sqliteStore({ file: made, key }).close()
+  assert.equal(statSync(join(folder, 'new', 'folder')).mode & 0o777, 0o700)
   writeFileSync(join(folder, 'a-file'), 'x')
-  assert.match(trouble(() => sqliteStore({ file: join(folder, 'a-file', 'life.vault'), key })).tell, /folder/)
+  assert.match(trouble(() => sqliteStore({ file: join(folder, 'a-file', 'life.vault'), key })).tell, /The folder .*a-file is not there, and I cannot make it/)
   mkdirSync(join(folder, 'a-folder.vault'))
   assert.match(trouble(() => sqliteStore({ file: join(folder, 'a-folder.vault'), key })).tell, /cannot open/)
 })

@@ -15,7 +15,7 @@ export function troubleFrom(cause: unknown, { file, folder }: { file: string; fo
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return trouble('later', `The disk that holds ${folder} is full, so I could not keep the last thing. Everything before it is safe. Make some room and say it again.`)
   if (/^SQLITE_READONLY/.test(code) || code === 'EROFS') return trouble('never', `I may read ${file} but not write to it. Give your user the right to write there, and start me again.`)
   if (/^SQLITE_(CANTOPEN|PERM|AUTH)/.test(code) || code === 'EACCES' || code === 'EPERM') return trouble('never', `I cannot open ${file}. See that the folder ${folder} is there and that your user may read and write it.`)
-  if (/directory does not exist/.test(cause.message) || code === 'ENOENT' || code === 'ENOTDIR') return trouble('never', `The folder ${folder} is not there. Make it, or start me with --home and another folder.`)
+  if (/directory does not exist/.test(cause.message) || code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST') return trouble('never', `The folder ${folder} is not there, and I cannot make it. See what is in its place, or start me with --home and another folder.`)
   if (/^SQLITE_IOERR/.test(code) || code === 'EIO') return trouble('later', `The disk that holds ${folder} answered with an error, so I could not keep the last thing. Everything before it is safe. See whether the disk is full or failing, and say it again.`)
   return cause
 }

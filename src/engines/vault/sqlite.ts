@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { Trouble } from '../../words/trouble.ts'
@@ -92,6 +92,7 @@ function begin(file: string, key: Uint8Array, cipher: Cipher): void {
     if (found.isFile() && found.size < page) throw damagedTrouble(file, new Error(`only ${found.size} bytes are left`))
     return
   }
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const draft = `${file}.new`
   for (const part of ['', '-wal', '-journal', '-tail']) rmSync(`${draft}${part}`, { force: true })
   const db = opened(draft, key, cipher)
