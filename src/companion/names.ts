@@ -198,7 +198,7 @@ Ethan|firm and long-lived, in Hebrew|steady plain
 Emmet|truth in Hebrew, an ant in old English|steady playful
 Emeth|truth, in Hebrew|steady old
 Vera|truth in Latin, faith in Russian|steady short plain
-Verity|truth|steady plain words
+Verity|truth, in plain English|steady plain words
 Alethea|truth, in Greek|steady soft
 Sage|a herb, and somebody with sense|calm short words
 Sophia|wisdom, in Greek|calm soft

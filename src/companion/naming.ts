@@ -67,8 +67,9 @@ const notNames = new Set('yes no good fine nothing anything whatever something s
  * "call me Sam", "Sam", "my name is Samantha but everyone says Sam". Undefined where the answer is no name.
  */
 export function nameIn(text: string, whose: 'own' | 'given'): string | undefined {
-  const turned = /\bbut\b[^.]*?\b(?:call me|calls me|say|says|i go by|i prefer|just)\s+(.+)$/i.exec(text)?.[1]
-  const said = (turned ?? text).replace(lead, '')
+  const plain = text.replaceAll('’', "'")
+  const turned = /\bbut\b[^.]*?\b(?:call me|calls me|say|says|i go by|i prefer|just)\s+(.+)$/i.exec(plain)?.[1]
+  const said = (turned ?? plain).replace(lead, '')
   const marked = opening[whose].test(said)
   const rest = said.replace(opening[whose], '').replace(/[.!?,;:"“”]+\s*$/g, '').replace(/^["“]|["”]$/g, '').replace(/\b(please|then|thanks|thank you|for short|instead|if you like)\b.*$/i, '').replace(/[.!?,;"“”\s]+$/g, '').trim()
   const words = rest.split(/\s+/).filter(Boolean)

@@ -12,10 +12,11 @@ export function chosenOption(text: string, options: readonly string[]): string |
   // "the second one", "number two", "the last": only short answers, so that a sentence with "one" in it is not a choice.
   if (said.length <= 4) {
     if (said.includes('last')) return options.at(-1)
+    // A word of the options themselves ("the one with Anna") says more than the "one" beside it.
     const position = said.filter((word) => !['the', 'one', 'number', 'option', 'please'].includes(word) || said.length === 1).map((word) => ordinals[word]).find((n) => n !== undefined)
-    if (position !== undefined) return options[position - 1]
+    if (position !== undefined && options[position - 1] !== undefined) return options[position - 1]
   }
-  const small = new Set(['the', 'a', 'an', 'my', 'one', 'please', 'and', 'of', 'to', 'in', 'for', 'at', 'it', 'i', 'mean', 'meant'])
+  const small = new Set(['the', 'a', 'an', 'my', 'one', 'please', 'with', 'about', 'that', 'which', 'and', 'of', 'to', 'in', 'for', 'at', 'it', 'i', 'mean', 'meant'])
   const wanted = said.filter((word) => !small.has(word))
   const hits = options.filter((option) => { const words = new Set(plain(option)); return wanted.length > 0 && wanted.every((word) => words.has(word)) })
   return hits.length === 1 ? hits[0] : undefined
