@@ -76,6 +76,32 @@ function find(text: string, about: About, latent: boolean): When[] {
   return found
 }
 
+/** A length of time as (count, unit) pairs, largest first: "an hour and a half" is [[1.5, 'hour']]. */
+export type Length = { readonly text: string; readonly start: number; readonly end: number; readonly parts: readonly (readonly [number, Grain])[] }
+
+/** All lengths of time that a text says, in order: "for ten minutes" gives "ten minutes". */
+export function findLengths(text: string): Length[] {
+  const { words, rules, known } = reader()
+  const all = tokens(text)
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const found: Length[] = []
+  for (let i = 0; i < all.length; ) {
+    if (!joins(all[i] as Token, known)) { i++; continue }
+    let j = i + 1
+    while (j < all.length && joins(all[j] as Token, known) && j - i < longest) j++
+    if (promising(all, i, j, words)) {
+      const chart = fill(all, i, j, lower, words, false)
+      parse(chart, all.slice(i, j).map((token) => token.word), rules, { now: 0, dayFirst: false })
+      for (const [from, to, one] of choose(chart.size, (a, b) => chart.at(a, b).filter((node) => has(node, is.length)))) {
+        const [start, end] = [(all[i + from] as Token).start, (all[i + to - 1] as Token).end]
+        found.push({ text: text.slice(start, end), start, end, parts: one.length })
+      }
+    }
+    i = j
+  }
+  return found
+}
+
 /** A run of more words of time than this is no sentence. */
 const longest = 28
 

@@ -1,0 +1,204 @@
+import { z } from 'zod'
+import { sayList } from '../language/say-when.ts'
+import type { Ability, Scene } from '../words/ability.ts'
+import type { Label } from '../words/label.ts'
+import type { Moment } from '../words/moment.ts'
+import type { Reading } from '../words/reading.ts'
+import { itemsOf, request } from './heard.ts'
+import type { Entry, List } from './ops.ts'
+import { focused, labelled, putBack, spokenOf, write } from './room.ts'
+import type { Before, Room } from './room.ts'
+
+/** Lists: the shopping list, unless another is named. */
+
+const usual = 'shopping'
+const tidy = (name: string): string => name.toLowerCase().replace(/^(?:my|the|our|a|an|new)\s+/, '').replace(/\s+list$/, '').replace(/^list (?:of|for|called|named)\s+/, '').replace(/^(?:grocery|groceries|shop|supermarket|food)$/, usual).replace(/^(?:to-?do'?s?|to do|todos?|tasks?)$/, 'to-do').trim()
+const called = (name: string): string => (/^list\b/.test(name) ? name : `${name} list`)
+const same = (a: string, b: string): boolean => stem(a) === stem(b)
+const stem = (text: string): string => text.toLowerCase().replace(/^(?:the|a|an|some|my)\s+/, '').replace(/(?:es|s)$/, '').trim()
+
+export const allLists = (room: Pick<Room, 'vault'>): List[] => room.vault.all<List>('select * from list order by made, id')
+export const entriesOf = (room: Pick<Room, 'vault'>, list: string): Entry[] => room.vault.all<Entry>('select * from entry where list = ? order by at, id', list)
+
+/** The list that a sentence names: "my packing list", "the list of films", "put it on groceries". */
+export function listNamed(text: string, known: readonly List[]): string | undefined {
+  const words = text.toLowerCase()
+  const existing = known.filter((one) => new RegExp(`\\b${one.name.replace(/[^\p{L}\d -]/gu, '.')}\\b`, 'u').test(words)).toSorted((a, b) => b.name.length - a.name.length)[0]
+  const of = /\blists?\s+(?:called|named|of|for)\s+(?:the |my )?([\p{L}\d' -]+?)(?:\s+(?:and|with|to|please)\b.*)?$/u.exec(request(words))?.[1]
+  const plain = /(?:^|\b(?:my|the|our|a|an|new|to|on|onto|from|off|in|into)\s+)((?:[\p{L}\d'-]+\s+){0,2}?[\p{L}\d'-]+)\s+lists?\b/u.exec(words)?.[1]
+  const name = plain?.replace(/^(?:.*\b(?:my|the|our|new|to|on|onto|from|off|in|into|a|an)\s+)/, '')
+  if (name && !/^(?:my|the|a|an|new|our|that|this|make|create|start|clear|read|show|of|whole|entire|me|empty)$/.test(name)) return tidy(name)
+  if (of) return tidy(of)
+  if (existing && /\blist|\bfrom\b|\bon\b|\bto\b|\boff\b/.test(words)) return existing.name
+  if (/\b(?:groceries|grocery|shopping)\b/.test(words)) return usual
+  if (/\b(?:to-?dos?|to do)\b(?!\s+with)/.test(words)) return 'to-do'
+  return undefined
+}
+
+const adding = /^(?:add|put|write|stick|throw|include|get|append|place|pop|jot(?: down)?|note(?: down)?)\s+(.+?)(?:\s+(?:to|on|onto|in|into|down on|for)\s+(?:(?:my|the|our|that|a)\s+)?(?:[\p{L}\d' -]*?\blists?\b.*|shopping|groceries|it|there|that one))?$/iu
+const needing = /^(?:we(?:'re| are)?|i(?:'m| am)?)?\s*(?:need|need to (?:buy|get|pick up)|have to (?:buy|get)|(?:are |'re |'m |am )?(?:out of|running (?:low on|out of)|low on)|ran out of|must (?:buy|get)|buy|get|pick up|also)\s+(.+?)(?:\s+(?:on|to)\s+(?:my|the|our)\s+[\p{L}\d' -]*lists?)?$/iu
+const taking = /^(?:remove|delete|take|cross|strike|scratch|drop|tick|check|get rid of|erase)\s+(?:off\s+|out\s+)?(.+?)(?:\s+(?:off|from|out of|on|of)(?:\s+(?:of\s+)?(?:my|the|our|that)\s+)?(?:\s*[\p{L}\d' -]*\blists?\b.*|\s*it)?)?$/iu
+const got = /^(?:i|we)(?:'ve| have)?\s+(?:got|bought|have|already (?:got|have|bought)|picked up|done)\s+(.+?)(?:\s+already)?$/iu
+
+function items(reading: Reading, patterns: readonly RegExp[]): string[] {
+  const said = request(reading.text)
+  for (const pattern of patterns) {
+    const found = pattern.exec(said)?.[1]
+    if (found) {
+      const things = itemsOf(found.replace(/\s+(?:to|on|onto|from|off)\s+(?:my|the|our)\s+[\p{L}\d' -]*lists?\b.*$/iu, '')).filter((one) => !/^(?:it|that|this|them|something|stuff|a list|list)$/i.test(one))
+      if (things.length > 0) return things
+    }
+  }
+  const slot = reading.slots['item'] ?? reading.slots['items'] ?? reading.slots['what']
+  return slot ? itemsOf(slot) : []
+}
+
+export function listAbilities(room: Room): Ability[] {
+  const byName = (name: string): List | undefined => room.vault.get<List>('select * from list where name = ?', tidy(name))
+  const fresh = (name: string, moment: Moment, label: Label): List => ({ id: room.chance.id(moment.now), name: tidy(name), made: moment.now.epochMilliseconds, ...labelled(label) })
+  /** The list named, else the one spoken of just now, else the shopping list. */
+  const which = (reading: Reading, scene: Scene, known?: string): string => {
+    const named = (reading.slots['list'] ? tidy(reading.slots['list']) : undefined) ?? listNamed(reading.text, allLists(room))
+    if (named) return named
+    if (known) return known
+    const id = focused(scene.focus.filter((one) => scene.moment.now.epochMilliseconds - Temporal.Instant.from(one.at).epochMilliseconds < 15 * 60_000), 'list')
+    return (id && room.vault.get<List>('select * from list where id = ?', id)?.name) || usual
+  }
+  const about = (list: List) => [spokenOf('list', list.id, called(list.name))]
+  const listIn = z.object({ list: z.string().min(1).max(200).default(usual) })
+  const missing = (name: string): { kind: 'not'; why: string } => ({ kind: 'not', why: allLists(room).length === 0 ? 'There are no lists yet.' : `There is no ${called(tidy(name))}. You have ${sayList(allLists(room).map((one) => `the ${called(one.name)}`))}.` })
+
+  type Changed = { list: List; items: readonly string[]; before: Before; again?: readonly string[] }
+  const undo = async (result: { before: Before }, moment: Moment): Promise<void> => putBack(room, moment, result.before)
+
+  const make: Ability<{ list: string; items?: readonly string[] | undefined }, Changed> = {
+    name: 'list.make',
+    class: 'reversible',
+    about: 'Start a new list.',
+    takes: z.object({ list: z.string().min(1).max(200), items: z.array(z.string().min(1).max(2000)).max(200).optional() }),
+    async do(args, moment, label) {
+      if (byName(args.list)) return { kind: 'not', why: `There is a ${called(tidy(args.list))} already.` }
+      const list = fresh(args.list, moment, label)
+      const put = (args.items ?? []).map((text): Entry => ({ id: room.chance.id(moment.now), list: list.id, text, at: moment.now.epochMilliseconds, ...labelled(label) }))
+      return { kind: 'done', result: { list, items: args.items ?? [], before: await write(room, moment, { list: { put: [list] }, entry: { put } }) }, about: about(list) }
+    },
+    undo,
+    spoken: {
+      intents: ['list_make'],
+      fill(reading) {
+        const name = reading.slots['list'] ? tidy(reading.slots['list']) : listNamed(reading.text, [])
+        const inside = /\b(?:with|containing|including)\s+(.+)$/i.exec(request(reading.text))?.[1]
+        return { ...(name && name !== 'list' ? { list: name } : {}), ...(inside ? { items: itemsOf(inside) } : {}) }
+      },
+      needs: [{ slot: 'list', ask: ['What should it be called?', 'A list of what?'] }],
+      tell: ({ list, items: things }) => (things.length > 0 ? [`The ${called(list.name)} is there, with ${sayList(things)}.`] : [`The ${called(list.name)} is there.`, `You have a ${called(list.name)} now.`]),
+    },
+  }
+
+  const add: Ability<{ list: string; items: readonly string[] }, Changed> = {
+    name: 'list.add',
+    class: 'reversible',
+    about: 'Put things on a list; the shopping list unless another is named.',
+    takes: listIn.extend({ items: z.array(z.string().min(1).max(2000)).min(1).max(200) }),
+    async do(args, moment, label) {
+      const list = byName(args.list) ?? fresh(args.list, moment, label)
+      const there = entriesOf(room, list.id)
+      const again = args.items.filter((text) => there.some((one) => one.text.toLowerCase() === text.toLowerCase()))
+      const put = args.items.filter((text) => !again.includes(text)).map((text, k): Entry => ({ id: room.chance.id(moment.now), list: list.id, text, at: moment.now.epochMilliseconds + k, ...labelled(label) }))
+      const before = await write(room, moment, { list: { put: byName(args.list) ? [] : [list] }, entry: { put } })
+      return { kind: 'done', result: { list, items: put.map((one) => one.text), again, before }, about: about(list) }
+    },
+    undo,
+    spoken: {
+      intents: ['list_add'],
+      fill(reading, known, scene) {
+        const things = items(reading, [adding, needing])
+        const list = which(reading, scene, known.list)
+        return { list, ...(things.length > 0 ? { items: things } : {}) }
+      },
+      needs: [{ slot: 'items', ask: ['What should I put on it?', 'What goes on the list?'] }],
+      tell({ list, items: things, again = [] }) {
+        const where = `the ${called(list.name)}`
+        if (things.length === 0) return [`${cap(sayList(again))} ${again.length === 1 ? 'is' : 'are'} on ${where} already.`]
+        const twice = again.length > 0 ? ` ${cap(sayList(again))} ${again.length === 1 ? 'was' : 'were'} there already.` : ''
+        return [`${cap(sayList(things))} ${things.length === 1 ? 'is' : 'are'} on ${where}.${twice}`, `Added to ${where}: ${sayList(things)}.${twice}`]
+      },
+    },
+  }
+
+  const read: Ability<{ list?: string | undefined }, { list?: List; items: readonly string[]; lists: readonly { name: string; count: number }[] }> = {
+    name: 'list.read',
+    class: 'read',
+    about: 'What is on a list, or which lists there are.',
+    takes: z.object({ list: z.string().optional() }),
+    async do(args) {
+      const lists = allLists(room).map((one) => ({ name: one.name, count: entriesOf(room, one.id).length }))
+      if (args.list === undefined) return { kind: 'done', result: { items: [], lists } }
+      const list = byName(args.list)
+      if (!list) return tidy(args.list) === usual ? { kind: 'done', result: { items: [], lists: [{ name: usual, count: 0 }] } } : missing(args.list)
+      return { kind: 'done', result: { list, items: entriesOf(room, list.id).map((one) => one.text), lists }, about: about(list) }
+    },
+    spoken: {
+      intents: ['list_read'],
+      fill: (reading, known, scene) => (/\b(?:which|what) lists\b|\ball (?:my |the )?lists\b|\bmy lists\b|\blists do i\b/i.test(reading.text) ? {} : { list: which(reading, scene, known.list) }),
+      needs: [],
+      tell({ list, items: things, lists }) {
+        if (!list) {
+          if (lists.length === 0) return ['There are no lists yet.']
+          if (lists.length === 1 && lists[0]?.count === 0) return [`The ${called(lists[0].name)} is empty.`, `Nothing is on the ${called(lists[0].name)}.`]
+          return [`You have ${sayList(lists.map((one) => `the ${called(one.name)} with ${one.count}`))}.`]
+        }
+        if (things.length === 0) return [`The ${called(list.name)} is empty.`, `Nothing is on the ${called(list.name)}.`]
+        return [`On the ${called(list.name)}: ${sayList(things)}.`, `${cap(sayList(things))}. That is the ${called(list.name)}.`]
+      },
+    },
+  }
+
+  const remove: Ability<{ list: string; items: readonly string[] }, Changed> = {
+    name: 'list.remove',
+    class: 'reversible',
+    about: 'Take things off a list.',
+    takes: listIn.extend({ items: z.array(z.string().min(1).max(2000)).min(1).max(200) }),
+    async do(args, moment) {
+      const list = byName(args.list)
+      if (!list) return missing(args.list)
+      const there = entriesOf(room, list.id)
+      const found = args.items.flatMap((text) => there.find((one) => same(one.text, text)) ?? there.find((one) => one.text.toLowerCase().includes(stem(text))) ?? [])
+      if (found.length === 0) return { kind: 'not', why: `${cap(sayList(args.items, true))} is not on the ${called(list.name)}.` }
+      return { kind: 'done', result: { list, items: found.map((one) => one.text), before: await write(room, moment, { entry: { gone: found.map((one) => one.id) } }) }, about: about(list) }
+    },
+    undo,
+    spoken: {
+      intents: ['list_remove'],
+      fill(reading, known, scene) {
+        const things = items(reading, [taking, got])
+        return { list: which(reading, scene, known.list), ...(things.length > 0 ? { items: things } : {}) }
+      },
+      needs: [{ slot: 'items', ask: ['What should come off?', 'Which one?'] }],
+      tell: ({ list, items: things }) => [`${cap(sayList(things))} ${things.length === 1 ? 'is' : 'are'} off the ${called(list.name)}.`, `Off the ${called(list.name)}: ${sayList(things)}.`],
+    },
+  }
+
+  const clear: Ability<{ list: string }, Changed> = {
+    name: 'list.clear',
+    class: 'reversible',
+    about: 'Empty a list.',
+    takes: listIn,
+    async do(args, moment) {
+      const list = byName(args.list)
+      if (!list) return missing(args.list)
+      const there = entriesOf(room, list.id)
+      if (there.length === 0) return { kind: 'not', why: `The ${called(list.name)} is empty already.` }
+      return { kind: 'done', result: { list, items: there.map((one) => one.text), before: await write(room, moment, { entry: { gone: there.map((one) => one.id) } }) }, about: about(list) }
+    },
+    undo,
+    spoken: {
+      intents: ['list_clear'],
+      fill: (reading, known, scene) => ({ list: which(reading, scene, known.list) }),
+      needs: [],
+      tell: ({ list, items: things }) => [`The ${called(list.name)} is empty; ${things.length === 1 ? 'one thing was' : `${things.length} things were`} on it.`],
+    },
+  }
+  return [make, add, read, remove, clear] as Ability[]
+}
+const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
