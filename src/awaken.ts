@@ -34,12 +34,15 @@ import type { Person } from './person/person.ts'
 import type { Places } from './person/places.ts'
 import { secretaryOps } from './secretary/ops.ts'
 import { secretaryAbilities } from './secretary/secretary.ts'
-import { backUpBeforeUpgrade, dailyBackup, rewrapBackups } from './vault/backup.ts'
+import { backUpBeforeUpgrade, backupsIn, dailyBackup, rewrapBackups } from './vault/backup.ts'
+import { finishErasure } from './vault/erase.ts'
 import type { CarriedKey } from './vault/keys/key-file.ts'
 import { createKeys, openKeys } from './vault/keys/keys.ts'
 import type { Keys } from './vault/keys/keys.ts'
 import type { Opener } from './vault/keys/unlock.ts'
 import { openVault } from './vault/open-vault.ts'
+import { finishRestore } from './vault/restore.ts'
+import type { OpenStore } from './vault/restore.ts'
 import { migrations } from './vault/schema/migrations.ts'
 import type { Vault } from './vault/vault.ts'
 import { writeWhole } from './vault/write-whole.ts'
@@ -80,6 +83,9 @@ export type Awake = {
 
 /** The keys to a home: made where there is none yet, and opened as far as the machine may do it by itself. */
 export async function keysAt({ places, platform, env, clock }: Pick<Waking, 'places' | 'platform' | 'env' | 'clock'>, opener: Opener = { by: 'machine' }) {
+  // What a crash cut short goes on before anything is opened.
+  finishErasure(places)
+  finishRestore(places)
   const keychain = await systemKeychain({ platform, env })
   const place = { file: places.key, ...(keychain ? { keychain } : {}), changed: (carried: CarriedKey) => rewrapBackups(places.backups, carried) }
   const keys = openKeys(place) ?? (await createKeys(place, { cipher: 'aegis', now: clock.now() }))
@@ -87,12 +93,16 @@ export async function keysAt({ places, platform, env, clock }: Pick<Waking, 'pla
   return outcome?.kind === 'closed' ? { kind: 'locked' as const, keys, tell: outcome.tell } : { kind: 'open' as const, keys }
 }
 
+/** For `restore`, which opens a vault that is not alive yet. */
+export const openStore: OpenStore = sqliteStore
+export const systemKeychainOf = (machine: Pick<Waking, 'platform' | 'env'>): ReturnType<typeof systemKeychain> => systemKeychain(machine)
+
 /** Brings a life up from its vault, whose keys are open. Throws `Trouble` when the vault cannot be opened. */
 export async function awaken(waking: Waking, keys: Keys): Promise<Awake> {
   const { places, clock, chance, note } = waking
   const key = keys.key()
   if (!key) throw new TypeError('the keys are locked')
-  const store = sqliteStore({ file: places.vault, key, cipher: keys.about().cipher })
+  const store = sqliteStore({ file: places.vault, key, cipher: keys.about().cipher, mustExist: backupsIn(places.backups).length > 0 })
   const vault = openVault({
     store,
     kinds: [...personKinds, ...memoryOps, ...consentOps, ...secretaryOps, ...companionOps],

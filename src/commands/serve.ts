@@ -7,6 +7,7 @@ import type { Unasked } from '../words/said.ts'
 import { saidByPerson } from '../words/label.ts'
 import { sizeOf } from './doctor.ts'
 import type { Looked } from './doctor.ts'
+import { keptAnswers } from './kept.ts'
 import { Misuse } from './told.ts'
 
 /** `link` and `ended` are there where a door is open. */
@@ -69,6 +70,7 @@ export function serve({ awake, link, address, end }: Served): Commands {
       end?.()
       return null
     },
+    ...keptAnswers({ awake, ...(end && { end }) }),
   }
   return (command, args, signal) => {
     const found = answers[command]

@@ -1,0 +1,45 @@
+/** What the commands that keep, take away and erase a life are answered with, by a running OS1 or by one woken for a moment. */
+import { z } from 'zod'
+import type { Awake } from '../awaken.ts'
+import { backUp } from '../vault/backup.ts'
+import { erase, erasePlan, nameToType, planTold } from '../vault/erase.ts'
+import { exportLife } from '../vault/export/export.ts'
+import { Misuse } from './told.ts'
+
+type Answers = Record<string, (args: unknown, signal: AbortSignal) => AsyncGenerator<unknown, unknown>>
+
+/** `end` closes the door and everything behind it, where one is open. */
+export function keptAnswers({ awake, end }: { awake: Awake; end?(): void }): Answers {
+  const { vault, keys, person, clock, places } = awake
+  const name = (): string => nameToType(person.profile())
+  return {
+    async *backup(args) {
+      const { file } = z.object({ file: z.string().min(1) }).parse(args)
+      return backUp({ vault, keys, file, now: clock.now() })
+    },
+    async *export(args) {
+      const { folder } = z.object({ folder: z.string().min(1) }).parse(args)
+      const { zone, locale, companion } = person.profile()
+      const { files, bytes } = await exportLife({ vault, folder, now: clock.now(), zone, locale, companion: companion?.name ?? 'OS1' })
+      return { files: files.length, bytes }
+    },
+    async *'erase.plan'() {
+      return { name: name(), lines: planTold(erasePlan({ places, name: name(), vault })) }
+    },
+    async *erase(args) {
+      const { typed } = z.object({ typed: z.string() }).parse(args)
+      const outcome = await erase({
+        places,
+        plan: erasePlan({ places, name: name(), vault }),
+        typed,
+        destroyKeys: keys.destroy,
+        close() {
+          awake.close()
+          end?.()
+        },
+      })
+      if (outcome.kind === 'refused') throw new Misuse(outcome.why)
+      return outcome
+    },
+  }
+}
