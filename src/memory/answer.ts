@@ -1,12 +1,315 @@
+/**
+ * Answers from memory without a model: the fact in a sentence, else a dated quotation, else the honest word that it was
+ * not told. Nothing is said that no source says.
+ */
 import type { Readable } from '../vault/vault.ts'
 import type { Source } from '../words/said.ts'
-import type { Asking } from './memory.ts'
+import { factsIn, factsLike, factsOf } from './facts.ts'
+import { itemById } from './find.ts'
+import { sourceOf } from './item.ts'
+import { closeRelations } from './learning/kin.ts'
+import type { Asking, Fact, Item } from './memory.ts'
+import { callPerson, factsAbout, peopleCalled, personById, relationWord } from './people.ts'
+import { asYours, readQuestion } from './question.ts'
+import type { Question } from './question.ts'
+import { quote } from './quote.ts'
 import type { Recalled } from './recall.ts'
+import { possessive, sayFact } from './say-fact.ts'
+import { instantToDate, plainDate, sayDate, sayOn } from './say-when.ts'
+import { isStopWord, searchTerms, wordsOf } from './terms.ts'
 
 /** What to say, and what it rests on. `known: false` is the honest answer that it was not told. */
-export type Answer = { readonly text: string; readonly sources: readonly Source[]; readonly known: boolean }
+export type Answer = { readonly text: string; readonly sources: readonly Source[]; readonly known: boolean; /** What was asked, where it is not known: “when Anna’s birthday is”. */ readonly asked?: string }
 export type AnswerAt = Asking & { recall(words: string, most: number): readonly Recalled[] }
 
-export function answer(_vault: Readable, _question: string, _about: AnswerAt): Answer | undefined {
-  return undefined
+export function answer(vault: Readable, asked: string, at: AnswerAt): Answer | undefined {
+  const { question, bare } = readQuestion(asked)
+  const asking = { vault, at, bare }
+  if (!question) return quoted(asking, bare) ?? (isAboutLife(bare) ? unknown(asking, `that`) : undefined)
+  return fromFacts(asking, question) ?? quotedFor(asking, question) ?? unknown(asking, question.asked, question)
 }
+
+type AskingOf = { readonly vault: Readable; readonly at: AnswerAt; readonly bare: string }
+
+/** Whose facts are asked for: `you`, a person's id, or nobody who is known. */
+function subjectOf(vault: Readable, whom: string): string | undefined {
+  return /^(?:I|me|my|we|us|our)$/i.test(whom) ? 'you' : peopleCalled(vault, whom)[0]?.id
+}
+
+function fromFacts(asking: AskingOf, question: Question): Answer | undefined {
+  const { vault } = asking
+  const subject = subjectOf(vault, question.whom)
+  const slots = slotsOf[question.kind]
+  if (slots) return subject === undefined ? undefined : tell(asking, slots.flatMap((slot) => factsIn(vault, subject, slot)))
+  switch (question.kind) {
+    case 'age': return age(asking, question, subject)
+    case 'lived': return subject === undefined ? undefined : lived(asking, subject)
+    case 'who': return who(asking, question)
+    case 'name': return named(asking, question)
+    case 'relations': return tell(asking, factsOf(vault, 'you').filter((fact) => relationGroup(question.what).has(relationWord(fact.slot))))
+    case 'whether likes': return subject === undefined ? undefined : whetherLikes(asking, question, subject)
+    case 'whether allergic': return subject === undefined ? undefined : tell(asking, matching(factsIn(vault, subject, 'allergic to'), question.what))
+    case 'where': return tell(asking, matching(factsLike(vault, 'you', 'keeps '), question.what, (fact) => fact.slot.slice(6)))
+    case 'code': return tell(asking, matching(factsLike(vault, 'you', 'code: '), question.what, (fact) => fact.slot.slice(6)))
+    case 'favourite': return subject === undefined ? undefined : tell(asking, matching(factsLike(vault, subject, 'favourite '), question.what, (fact) => fact.slot.slice(10)))
+    case 'contact': return tell(asking, factsIn(vault, 'you', /mail/.test(question.what) ? 'email address' : 'phone number'))
+    case 'last saw': return lastTime(asking, subject, ['saw', 'talked to'])
+    case 'last talked': return lastTime(asking, subject, ['talked to', 'saw'])
+    case 'how many times': return howOften(asking, question)
+    case 'when was': return visits(asking, question)
+    case 'plan': return plan(asking, question, subject)
+    case 'plans': return plans(asking)
+    case 'pet': return tell(asking, factsOf(vault, 'you').filter(({ slot, value }) => /^(?:dog|puppy|cat|kitten|rabbit|hamster|parrot|horse|pony|tortoise|goldfish)$/.test(slot) || (slot === 'has' && /(?:dog|cat|rabbit|hamster|horse|fish|bird)s?$/.test(value))))
+    default: return undefined
+  }
+}
+
+const slotsOf: Partial<Record<Question['kind'], readonly string[]>> = {
+  birthday: ['birthday', 'born'], anniversary: ['anniversary', 'wedding anniversary', 'name day'], lives: ['lives in', 'address'], address: ['address'], job: ['works as', 'works at', 'works in', 'studies'], workplace: ['works at', 'works in'],
+  likes: ['likes'], dislikes: ['dislikes'], allergies: ['allergic to'], diet: ['diet', 'does not eat'], speaks: ['speaks', 'is learning'], 'own name': ['name'],
+}
+
+/** Facts in sentences: what is so, then what was so before, told as such. */
+function tell(asking: AskingOf, facts: readonly Fact[]): Answer | undefined {
+  const { at } = asking
+  const current = facts.filter((fact) => !fact.superseded && (!fact.until || fact.slot === 'plan'))
+  const former = facts.filter((fact) => !current.includes(fact))
+  if (facts.length === 0) return undefined
+  const lists = new Map<string, Fact[]>()
+  for (const fact of current) lists.set(`${fact.subject} ${fact.slot}`, [...(lists.get(`${fact.subject} ${fact.slot}`) ?? []), fact])
+  const sentences = [...lists.values()].map((same) => sayTogether(same, at))
+  const before = former[0]
+  if (before && current.length === 0) sentences.push(`${sayFact({ ...before, superseded: true }, at)} That is no longer so, and what came after I have not been told.`)
+  else if (before) sentences.push(sayFact({ ...before, superseded: true }, at).replace(/\.$/, before.until ? `, until ${sayDate(before.until.slice(0, 10), at)}.` : '.'))
+  return told(asking, sentences.join(' '), [...current, ...(before ? [before] : [])])
+}
+
+/** "You like tea, olives and walking in the rain." */
+export function sayTogether(facts: readonly Fact[], at: Asking): string {
+  const [first] = facts
+  if (!first) return ''
+  if (facts.length === 1 || first.slot === 'note' || first.slot === 'plan') return facts.map((fact) => sayFact(fact, at)).join(' ')
+  const values = [...new Set(facts.map(({ value }) => value))]
+  // The newest come first; one tells them in the order in which they were learned.
+  values.reverse()
+  const list = values.length > 1 ? `${values.slice(0, -1).join(', ')} and ${values.at(-1)}` : (values[0] ?? '')
+  if (first.subject === 'you' && first.person) return sayPeople(first.slot, list, values.length)
+  return sayFact({ ...first, value: list }, at)
+}
+
+const sayPeople = (slot: string, list: string, many: number): string => (many > 1 ? `Your ${slot === 'child' ? 'children' : `${slot}s`} are called ${list}.` : `Your ${slot} is called ${list}.`)
+
+/** An answer with the items that its facts rest on, the newest first, at most four. */
+function told({ vault }: AskingOf, text: string, facts: readonly Fact[]): Answer {
+  const ids = [...new Set(facts.flatMap(({ sources }) => sources))]
+  const items = ids.flatMap((id) => itemById(vault, id) ?? []).sort((a, b) => b.seq - a.seq)
+  return { text, sources: items.slice(0, 4).map(sourceOf), known: true }
+}
+
+/** Of these facts the ones whose thing shares a word with what is asked; the closest first. */
+function matching(facts: readonly Fact[], what: string, thingOf: (fact: Fact) => string = ({ value }) => value): Fact[] {
+  const asked = new Set(wordsOf(what).map(singularOf))
+  const scored = facts.map((fact) => {
+    const words = wordsOf(thingOf(fact)).map(singularOf)
+    const shared = words.filter((word) => asked.has(word) && !isStopWord(word)).length
+    return { fact, shared, head: asked.has(words.at(-1) ?? '') || [...asked].at(-1) === words.at(-1), off: Math.abs(words.length - asked.size) }
+  })
+  // "the spare key" is not "the car key": where the last word is all they share, it must be all that was asked, or all there is.
+  return scored
+    .filter(({ shared, head }) => shared > 0 && head)
+    .filter(({ fact, shared }) => shared === asked.size || shared === wordsOf(thingOf(fact)).length)
+    .sort((a, b) => b.shared - a.shared || a.off - b.off)
+    .map(({ fact }) => fact)
+    .filter((fact, _, all) => fact.slot === all[0]?.slot)
+}
+
+const singularOf = (word: string): string => (word.length > 3 ? word.replace(/(?:(ch|sh|x|ss)es|([^s])s)$/, '$1$2') : word)
+
+function age(asking: AskingOf, question: Question, subject: string | undefined): Answer | undefined {
+  if (subject === undefined) return undefined
+  const { vault, at } = asking
+  const birthday = factsIn(vault, subject, 'birthday').find(({ value, superseded }) => !superseded && /^\d{4}-/.test(value))
+  const born = factsIn(vault, subject, 'born').find(({ superseded }) => !superseded)
+  const today = at.now.toZonedDateTimeISO(at.zone).toPlainDate()
+  const name = subject === 'you' ? 'You' : callPerson(vault, subject)
+  if (birthday) return told(asking, `${sentenceStart(name)} ${subject === 'you' ? 'are' : 'is'} ${plainDate(birthday.value, at.zone).until(today, { largestUnit: 'years' }).years}, born on ${sayDate(birthday.value, at)}.`, [birthday])
+  if (born) return told(asking, `${sentenceStart(name)} ${subject === 'you' ? 'were' : 'was'} born in ${born.value}, so ${today.year - Number(born.value) - 1} or ${today.year - Number(born.value)}.`, [born])
+  return tell(asking, factsIn(vault, subject, 'age').slice(0, 1))
+}
+
+function lived(asking: AskingOf, subject: string): Answer | undefined {
+  const former = [...factsIn(asking.vault, subject, 'lives in').filter(({ superseded, until }) => superseded || until), ...factsIn(asking.vault, subject, 'lived in')]
+  if (former.length === 0) return undefined
+  const sentences = former.map((fact) => sayFact({ ...fact, superseded: true }, asking.at).replace(/\.$/, fact.until ? `, until ${sayDate(fact.until.slice(0, 10), asking.at)}.` : '.'))
+  return told(asking, sentences.join(' '), former)
+}
+
+function who(asking: AskingOf, question: Question): Answer | undefined {
+  const { vault, at } = asking
+  const pet = factsOf(vault, 'you').find((fact) => !fact.person && /^(?:dog|puppy|cat|kitten|rabbit|hamster|parrot|horse|pony|tortoise|goldfish)$/.test(fact.slot) && fact.value.toLowerCase() === question.whom.toLowerCase())
+  if (pet) return told(asking, `${pet.value} is your ${pet.slot}.`, [pet])
+  const human = peopleCalled(vault, question.whom)[0]
+  if (!human) return undefined
+  const facts = factsAbout(vault, human.id).filter(({ superseded, secret, slot }) => !superseded && !secret && slot !== 'saw' && slot !== 'talked to')
+  const tie = facts.find(({ subject }) => subject === 'you')
+  const opening = human.name && human.relation ? sayTie(human.name, human.relation) : undefined
+  const rest = facts.filter((fact) => fact !== tie).slice(0, 4).map((fact) => sayFact(fact, at))
+  const last = lastTime(asking, human.id, ['saw', 'talked to'])
+  if (!opening && rest.length === 0) return undefined
+  const answer = told(asking, [opening, ...rest, ...(last && rest.length < 2 ? [last.text] : [])].filter(Boolean).join(' '), facts.slice(0, 5))
+  return answer.sources.length > 0 ? answer : { ...answer, sources: lastMention(asking, human.id) }
+}
+
+export const sayTie = (name: string, relation: string): string => (closeRelations.has(relation) ? `${name} is your ${relation}.` : `${name} is a ${relation} of yours.`)
+
+function lastMention({ vault }: AskingOf, person: string): Source[] {
+  return vault.all<{ id: string }>('select i.id from mention m join item i on i.rid = m.item where m.person = ? order by m.item desc limit 2', person).flatMap(({ id }) => itemById(vault, id) ?? []).map(sourceOf)
+}
+
+/** "What is my sister called": everyone of that relation who has a name; or a pet. */
+function named(asking: AskingOf, question: Question): Answer | undefined {
+  const { vault } = asking
+  const bare = question.whom.replace(/^(?:my|our)\s+/i, '').toLowerCase()
+  const pet = factsIn(vault, 'you', bare).filter((fact) => !fact.person)
+  if (pet.length > 0) return tell(asking, pet)
+  const named = peopleCalled(vault, question.whom).filter(({ name }) => name)
+  if (named.length === 0) return undefined
+  const names = [...new Set(named.map(({ name }) => name ?? ''))]
+  const relation = relationWord(bare)
+  const text = names.length > 1 ? `Your ${bare.replace(/s?$/, 's')} are called ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.` : `Your ${bare} is called ${names[0]}.`
+  const facts = factsOf(vault, 'you').filter((fact) => fact.person !== undefined && named.some(({ id }) => id === fact.person) && relationWord(fact.slot) === relation)
+  const answer = told(asking, text, facts)
+  return answer.sources.length > 0 ? answer : { ...answer, sources: lastMention(asking, named[0]?.id ?? '') }
+}
+
+function relationGroup(many: string): Set<string> {
+  const groups: Readonly<Record<string, readonly string[]>> = {
+    friends: ['friend', 'best friend', 'mate', 'buddy', 'pal'], siblings: ['sister', 'brother', 'twin'], sisters: ['sister'], brothers: ['brother'], children: ['son', 'daughter', 'child', 'girl', 'boy'], kids: ['son', 'daughter', 'child'], sons: ['son'], daughters: ['daughter'],
+    parents: ['mother', 'father', 'stepmother', 'stepfather'], colleagues: ['colleague', 'coworker', 'boss', 'workmate'], cousins: ['cousin'], neighbours: ['neighbour', 'neighbor'], neighbors: ['neighbour', 'neighbor'],
+    family: ['mother', 'father', 'sister', 'brother', 'son', 'daughter', 'wife', 'husband', 'partner', 'spouse', 'grandmother', 'grandfather', 'cousin', 'uncle', 'aunt', 'niece', 'nephew'],
+  }
+  return new Set(groups[many] ?? groups['family'])
+}
+
+function whetherLikes(asking: AskingOf, question: Question, subject: string): Answer | undefined {
+  const facts = matching([...factsIn(asking.vault, subject, 'likes'), ...factsIn(asking.vault, subject, 'dislikes')].sort((a, b) => Number(a.superseded ?? false) - Number(b.superseded ?? false)), question.what)
+  const [first] = facts
+  if (!first) return undefined
+  const sentence = sayFact(first, asking.at)
+  return told(asking, first.superseded ? sentence : `${first.slot === 'likes' ? 'Yes' : 'No'}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`, [first])
+}
+
+function lastTime(asking: AskingOf, person: string | undefined, slots: readonly string[]): Answer | undefined {
+  if (person === undefined || person === 'you') return undefined
+  const { vault, at } = asking
+  const facts = factsOf(vault, 'you').filter((fact) => fact.person === person && slots.includes(fact.slot) && fact.since)
+  const of = (slot: string | undefined): Fact | undefined => facts.filter((fact) => fact.slot === slot).sort((a, b) => (b.since ?? '').localeCompare(a.since ?? ''))[0]
+  const first = of(slots[0])
+  const second = of(slots[1])
+  if (!first && !second) return undefined
+  const name = callPerson(vault, person)
+  const said = (fact: Fact): string => `${fact.slot === 'saw' ? 'saw' : 'talked to'} ${name} ${sayOn(fact.since ?? '', at)}`
+  if (!first && second) return told(asking, `I know of no time that you ${slots[0]} ${name}; you ${said(second)}.`, [second])
+  return first && told(asking, `As far as you have told me, you last ${said(first)}.`, [first])
+}
+
+/** Times that were told, counted by day; a number that the person gave themselves comes first. */
+function howOften(asking: AskingOf, question: Question): Answer | undefined {
+  const { vault, at } = asking
+  const place = question.what.toLowerCase()
+  const stated = factsIn(vault, 'you', 'has been to').find(({ value }) => value.toLowerCase().startsWith(place))
+  const told_ = factsIn(vault, 'you', 'went to').filter(({ value }) => value.toLowerCase() === place)
+  const days = distinctTrips(told_)
+  if (!stated && days.length === 0) return undefined
+  const counted = days.length > 0 ? `You have told me of ${times(days.length)} in ${told_[0]?.value}: ${list(days.map((fact) => sayOn(fact.since ?? '', at)))}.` : ''
+  if (!stated) return told(asking, counted, days)
+  return told(asking, [`You told me ${sayOn(instantToDate(stated.recordedAt ?? at.now.toString(), at.zone), at)} that you had been to ${stated.value}.`, counted].filter(Boolean).join(' '), [stated, ...days])
+}
+
+function visits(asking: AskingOf, question: Question): Answer | undefined {
+  const place = question.what.toLowerCase()
+  const days = distinctTrips(factsIn(asking.vault, 'you', 'went to').filter(({ value }) => value.toLowerCase() === place))
+  const last = days.at(-1)
+  return last && told(asking, days.length > 1 ? `You told me of being in ${last.value} ${list(days.map((fact) => sayOn(fact.since ?? '', asking.at)))}.` : sayFact(last, asking.at), days)
+}
+
+/** Mentions of one trip count once: days within a week of each other. Oldest first. */
+function distinctTrips(facts: readonly Fact[]): Fact[] {
+  const trips: Fact[] = []
+  for (const fact of facts.filter(({ since }) => since).toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))) {
+    const before = trips.at(-1)?.since
+    if (!before || plainDate(before, 'UTC').until(plainDate(fact.since ?? before, 'UTC'), { largestUnit: 'days' }).days > 7) trips.push(fact)
+  }
+  return trips
+}
+
+const list = (words: readonly string[]): string => (words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? ''))
+const times = (count: number): string => (count === 1 ? 'one time' : count === 2 ? 'two times' : count === 3 ? 'three times' : `${count} times`)
+
+function plan(asking: AskingOf, question: Question, subject: string | undefined): Answer | undefined {
+  if (subject === undefined) return undefined
+  const known = factsIn(asking.vault, subject, 'plan')
+  const asked = searchTerms(question.what)
+  const fits = known.filter(({ value }) => asked.length > 0 && asked.every((term) => wordsOf(value).some((word) => singularOf(word) === singularOf(term) || word.startsWith(term.slice(0, -3 > term.length ? 0 : Math.max(4, term.length - 3))))))
+  const ahead = fits.filter(({ until }) => !until || until.length <= 10 || Temporal.Instant.compare(Temporal.Instant.from(until), asking.at.now) > 0)
+  const [next] = (ahead.length > 0 ? ahead : fits).toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))
+  return next && told(asking, sayFact(next, asking.at), [next])
+}
+
+function plans(asking: AskingOf): Answer | undefined {
+  const ahead = factsIn(asking.vault, 'you', 'plan').filter(({ until, superseded }) => !superseded && until && until.length > 10 && Temporal.Instant.compare(Temporal.Instant.from(until), asking.at.now) > 0)
+  const next = ahead.toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? '')).slice(0, 5)
+  return next.length > 0 ? told(asking, next.map((fact) => sayFact(fact, asking.at)).join(' '), next) : undefined
+}
+
+/** A question without a fact is answered by what was said, where what was said is about it. */
+function quotedFor(asking: AskingOf, question: Question): Answer | undefined {
+  const { vault, at } = asking
+  if (question.kind === 'who') {
+    const human = peopleCalled(vault, question.whom)[0]
+    const items = human ? lastMention(asking, human.id) : []
+    const [latest] = items.flatMap(({ item }) => itemById(vault, item) ?? []).filter(({ id, text }) => id !== at.except && !isQuestion(text))
+    return latest && { text: `I know ${human?.name ?? asYours(question.whom)} only from what you said. ${quote(latest, at)}`, sources: [sourceOf(latest)], known: true }
+  }
+  // These are answered by a fact or not at all: words near them would only look like an answer.
+  if (['age', 'own name', 'contact', 'relations', 'plans', 'pet', 'name', 'address', 'lives', 'workplace'].includes(question.kind)) return undefined
+  return quoted(asking, asking.bare, question)
+}
+
+function quoted(asking: AskingOf, words: string, question?: Question): Answer | undefined {
+  const { at } = asking
+  const terms = searchTerms(words)
+  if (terms.length === 0) return undefined
+  const found = at.recall(words, 12).filter(({ who, text }) => who === 'person' && !isQuestion(text))
+  const near = found.filter((item) => share(terms, item.text) >= (terms.length <= 2 ? 1 : 0.6))
+  const [best] = near
+  if (!best) return undefined
+  const others = near.filter((item) => item.id !== best.id && item.score > best.score * 0.8).slice(0, question?.kind === 'said about' ? 2 : 1)
+  const items: Item[] = [best, ...others].toSorted((a, b) => a.seq - b.seq)
+  return { text: items.map((item) => quote(item, at)).join(' '), sources: items.map(sourceOf), known: true }
+}
+
+const isQuestion = (text: string): boolean => /\?\s*$/.test(text) || /^(?:who|what|when|where|why|how|which|do you|did i|remind me|tell me|forget)\b/i.test(text)
+
+/** How many of the words asked for stand in a text, in any inflection. */
+function share(terms: readonly string[], text: string): number {
+  const words = wordsOf(text)
+  const found = terms.filter((term) => words.some((word) => word === term || singularOf(word) === singularOf(term) || (term.length > 4 && word.startsWith(term.slice(0, -2)))))
+  return found.length / terms.length
+}
+
+const isAboutLife = (words: string): boolean => /\b(?:I|my|me|mine|we|our|us|myself)\b/i.test(words)
+
+/** The honest word, naming what was asked, and what is known beside it. */
+function unknown({ vault }: AskingOf, asked: string, question?: Question): Answer {
+  const human = question && peopleCalled(vault, question.whom)[0]
+  const person = human && personById(vault, human.id)
+  const nobody = question && !/^(?:I|me|my|we|our)/i.test(question.whom) && !human && /^\p{Lu}/u.test(question.whom)
+  if (asked === 'that') return { text: 'I do not know that; you have not told me.', sources: [], known: false, asked }
+  if (nobody && question.kind !== 'who') return { text: `I do not know ${asked}; you have not told me about anybody called ${question.whom}.`, sources: [], known: false, asked }
+  const beside = person?.name && person.relation && question?.kind !== 'name' ? ` I know ${person.name} as your ${person.relation}.` : ''
+  return { text: `I do not know ${asked}; you have not told me.${beside}`, sources: [], known: false, asked }
+}
+
+const sentenceStart = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+export { possessive }

@@ -72,6 +72,10 @@ export type Memory = {
   remember(item: Omit<Item, 'seq'>): Promise<Item>
   /** Learn facts and people from something the person said (never from anything else). Returns what is new. */
   learn(item: Item, readings: readonly Reading[], moment: Moment): Promise<readonly Fact[]>
+  /** Keep what the person asked to have remembered: as what it says where a rule understands it, else as a note in their words. */
+  keep(item: Item, what: string, moment: Moment): Promise<readonly Fact[]>
+  /** Takes a fact back and leaves what was said: how keeping is undone. */
+  takeBack(fact: string, at: string): Promise<void>
   recall(question: string, about: { now: Temporal.Instant; zone: string; most?: number }): readonly (Item & { score: number })[]
   whoIs(nameOrRelation: string): { id: string; name?: string; relation?: string; facts: readonly Fact[] } | undefined
   people(): readonly { id: string; name?: string; relation?: string; lastSpokenOf: string; facts: readonly Fact[] }[]
@@ -122,6 +126,15 @@ export function openMemory({ vault, chance, alsoForget }: {
       if (!found) return []
       await vault.append([op('learned', found, moment.now.toString())])
       return found.facts.flatMap(({ id }) => fact(vault, id) ?? [])
+    },
+    async keep(item, what, moment) {
+      const found = learn(vault, { item: { ...item, text: `Remember that ${what}` }, readings: [], moment, newId: () => chance.id(moment.now) })
+      if (!found) return []
+      await vault.append([op('learned', found, moment.now.toString())])
+      return [...found.facts.map(({ id }) => id), ...found.again].flatMap((id) => fact(vault, id) ?? [])
+    },
+    async takeBack(id, at) {
+      await vault.append([op('forgot', { items: [], facts: [id] }, at)])
     },
     recall: (question, { now, zone, most = 20 }) => recall(vault, rarity, askedOf(vault, question, windowIn(question, { now, zone })), most),
     whoIs: (name) => whoIs(vault, name),

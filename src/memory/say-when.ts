@@ -9,7 +9,7 @@ export function sayDate(date: string, about: { now: Temporal.Instant; zone: stri
   const today = about.now.toZonedDateTimeISO(about.zone).toPlainDate()
   if (month) {
     const day = Temporal.PlainDate.from(`${date}-01`)
-    return day.toLocaleString(locale, { calendar: 'iso8601', month: 'long', ...(day.year === today.year ? {} : { year: 'numeric' }) })
+    return `${day.toLocaleString(locale, { month: 'long' })}${day.year === today.year ? '' : ` ${day.year}`}`
   }
   if (/^\d{4}$/.test(date)) return date
   const day = plainDate(date, about.zone)
@@ -29,9 +29,12 @@ export function sayOn(date: string, about: { now: Temporal.Instant; zone: string
   return `on ${sayDate(date, about)}`
 }
 
-/** The civil date of an ISO instant or date. */
+/** The civil date of an ISO instant or date; of a month or a year its first day. */
 export const plainDate = (date: string, zone: string): Temporal.PlainDate =>
-  date.length === 10 ? Temporal.PlainDate.from(date) : Temporal.Instant.from(date).toZonedDateTimeISO(zone).toPlainDate()
+  /^\d{4}$/.test(date) ? Temporal.PlainDate.from(`${date}-01-01`) : date.length === 7 ? Temporal.PlainDate.from(`${date}-01`) : date.length === 10 ? Temporal.PlainDate.from(date) : Temporal.Instant.from(date).toZonedDateTimeISO(zone).toPlainDate()
 
 const dayAndMonth = (day: Temporal.PlainDate, locale: string, year?: number): string =>
   day.toLocaleString(locale, { day: 'numeric', month: 'long', ...(year === undefined ? {} : { year: 'numeric' }) })
+
+/** The civil date of an instant, as ISO. */
+export const instantToDate = (instant: string, zone: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()

@@ -20,8 +20,6 @@ export function read(text: string, around: Around, people: Whom[]): Read {
     facts.push(...(found?.facts ?? []))
     ends.push(...(found?.ends ?? []))
   }
-  const note = noteIn(text)
-  if (note) take({ facts: [{ subject: 'you', slot: 'note', value: note }] })
   for (const clause of clausesOf(text)) {
     for (const rule of rules) {
       if (!rule.always && (!clause.meant || clause.negated !== (rule.negated ?? false))) continue
@@ -32,6 +30,9 @@ export function read(text: string, around: Around, people: Whom[]): Read {
       }
     }
   }
+  // What a rule understood needs no note beside it.
+  const note = facts.length + ends.length === 0 ? noteIn(text) : undefined
+  if (note) facts.push({ subject: 'you', slot: 'note', value: note })
   return { people, facts, ends }
 }
 

@@ -38,7 +38,7 @@ export const lifeRules: readonly Rule[] = [
       // "moved to Tuesday", "moved to the kitchen", "moved to Portland for a month in 2004" say something else.
       if (!value || who === undefined || /^ (?:when|as a child|for (?:a|\d|two|three|six))/.test(rest)) return undefined
       const since = around.dates(rest).find(({ past }) => past)
-      return { facts: [{ subject: who, slot: 'lives in', value, ...(since && { since: since.start }) }], ends: [{ subject: who, slot: 'address' }], ...(who !== 'you' && { people: [who] }) }
+      return { facts: [{ subject: who, slot: 'lives in', value, ...(since && { since: /^\d{4}(?:-\d\d)?$/.test(since.date) ? since.date : since.start }) }], ends: [{ subject: who, slot: 'address' }], ...(who !== 'you' && { people: [who] }) }
     },
   },
   {

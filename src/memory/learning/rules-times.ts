@@ -44,8 +44,11 @@ function contact(around: Around, { words = '', rest = '', slot }: { words: strin
   const people = humansIn(words, around)
   if (people.length === 0) return undefined
   const date = around.dates(rest).find(({ past }) => past)
-  return { people, facts: people.map((who) => ({ subject: 'you' as const, slot, value: called(who), object: who, since: (date?.start ?? around.today).slice(0, 10) })) }
+  return { people, facts: people.map((who) => ({ subject: 'you' as const, slot, value: called(who), object: who, since: saidDay(date, around) })) }
 }
+
+/** As exact as it was said: a day, a month or a year; today where nothing was said. */
+const saidDay = (date: DateFound | undefined, around: Around): string => (date && /^\d{4}(?:-\d\d)?$/.test(date.date) ? date.date : (date?.start ?? around.today).slice(0, 10))
 
 const place = "\\p{Lu}[\\p{L}'’-]+(?: (?:(?:of|de|la|and) )?\\p{Lu}[\\p{L}'’-]+){0,2}"
 const notPlace = /^(?:Mum|Mom|Dad|Gran|Grandma|Nan|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|Christmas|Easter|I)\b/
@@ -135,7 +138,7 @@ export const timeRules: readonly Rule[] = [
       const count = /\b(once|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|a few|a couple of) times)\b/.exec(rest)?.[1]
       if (count) return { facts: [{ subject: 'you', slot: 'has been to', value: `${where} ${count}` }] }
       const date = around.dates(rest).find(({ past }) => past)
-      return { facts: [{ subject: 'you', slot: 'went to', value: where, since: (date?.start ?? around.today).slice(0, 10) }] }
+      return { facts: [{ subject: 'you', slot: 'went to', value: where, since: saidDay(date, around) }] }
     },
   },
 ]
