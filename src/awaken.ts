@@ -17,6 +17,7 @@ import { systemKeychain } from './engines/vault/keychain.ts'
 import { defaultPort, openDoor } from './door/door.ts'
 import type { Door } from './door/door.ts'
 import { lifeBehind } from './door/behind.ts'
+import { keysView } from './door/keys-behind.ts'
 import type { Life } from './door/life.ts'
 import { fileSessions } from './engines/sessions/file.ts'
 import { desktopNotify } from './engines/notify/desktop.ts'
@@ -33,9 +34,10 @@ import { personIn, personKinds } from './person/person.ts'
 import type { Person } from './person/person.ts'
 import type { Places } from './person/places.ts'
 import { secretaryOps } from './secretary/ops.ts'
-import { secretaryAbilities } from './secretary/secretary.ts'
+import { secretaryAbilities, upcoming } from './secretary/secretary.ts'
 import { backUpBeforeUpgrade, backupsIn, dailyBackup, rewrapBackups } from './vault/backup.ts'
-import { finishErasure } from './vault/erase.ts'
+import { erase, erasePlan, finishErasure, nameToType, planTold } from './vault/erase.ts'
+import { backupParcel, exportParcels, keepsWhere } from './vault/take-away.ts'
 import type { CarriedKey } from './vault/keys/key-file.ts'
 import { createKeys, openKeys } from './vault/keys/keys.ts'
 import type { Keys } from './vault/keys/keys.ts'
@@ -148,7 +150,7 @@ export function openDoorTo(waking: Waking, behind: { port?: number | undefined; 
   let door: Door | undefined
   let life: { of: Awake; life: Life } | undefined
   const lifeNow = (awake: Awake): Life => {
-    if (life?.of !== awake) life = { of: awake, life: lifeBehind({ ...awake, version: behind.version, windows: () => door?.windows() ?? 0, end: behind.end }) }
+    if (life?.of !== awake) life = { of: awake, life: lifeBehind({ ...awake, ...takenAway(awake, behind.end), version: behind.version, windows: () => door?.windows() ?? 0 }) }
     return life.life
   }
   return openDoor({
@@ -171,6 +173,26 @@ export function openDoorTo(waking: Waking, behind: { port?: number | undefined; 
       }
     },
   }).then((opened) => (door = opened))
+}
+
+/** What the page reads of the calendar, and what the person takes away from it or ends. */
+function takenAway({ vault, keys, places, person, clock, close }: Awake, end: () => void) {
+  const reader = () => {
+    const { zone, locale, companion } = person.profile()
+    return { vault, now: clock.now(), zone, locale, companion: companion?.name ?? 'OS1' }
+  }
+  const plan = () => erasePlan({ places, name: nameToType(person.profile()), vault })
+  return {
+    coming: (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => upcoming(vault, from, to),
+    keeps: () => ({ keys: keysView(keys), keeps: keepsWhere(places) }),
+    backup: async () => ({ kind: 'done' as const, is: await backupParcel({ vault, keys, cache: places.cache, now: clock.now() }) }),
+    export: async () => ({ kind: 'done' as const, is: exportParcels(reader()) }),
+    erasure: async () => ({ name: nameToType(person.profile()), goes: planTold(plan()) }),
+    async erase(typed: string) {
+      const outcome = await erase({ places, plan: plan(), typed, destroyKeys: keys.destroy, close: () => { close(); setImmediate(end) } })
+      return outcome.kind === 'refused' ? { kind: 'not' as const, why: outcome.why } : { kind: 'done' as const, is: null }
+    },
+  }
 }
 
 /** Chance from the machine, 32 random bits at a time: ids must not meet, so it is the operating system's own. */

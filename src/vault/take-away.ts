@@ -1,49 +1,47 @@
-import { createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { backUp, backupEnding } from './backup.ts'
-import type { Export } from './export/export.ts'
+/** What a person takes with them from the page: a backup or an export, as bytes that are read while they are sent. */
+import { createReadStream, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { backUp, backupEnding, backupsIn } from './backup.ts'
 import { parcels } from './export/export.ts'
 import type { Keys } from './keys/keys.ts'
 import type { Vault } from './vault.ts'
 
-/** A file on its way to the person's browser. */
-export type TakenAway = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }
+/** A file that the person takes away. */
+export type Parcel = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }
 
-/** A backup to carry away. It grows in a folder of its own among the backups, which goes when it has been read, or was not wanted any more. */
-export async function takeBackup({ vault, keys, backups, now, zone }: { vault: Vault; keys: Keys; backups: string; now: Temporal.Instant; zone: string }): Promise<TakenAway> {
-  const name = `os1-${now.toZonedDateTimeISO(zone).toPlainDate().toString()}${backupEnding}`
-  mkdirSync(backups, { recursive: true, mode: 0o700 })
-  const folder = mkdtempSync(join(backups, '.taken-'))
-  try {
-    const { file } = await backUp({ vault, keys, file: join(folder, name), now })
-    return { name, bytes: readOnce(file, folder) }
-  } catch (error) {
-    rmSync(folder, { recursive: true, force: true })
-    throw error
-  }
+/** A backup that is made now, sent, and then removed here: it is the person's copy, not ours. */
+export async function backupParcel({ vault, keys, cache, now }: { vault: Vault; keys: Keys; cache: string; now: Temporal.Instant }): Promise<Parcel> {
+  const file = join(cache, `os1-${now.toString().slice(0, 19).replaceAll(':', '-')}${backupEnding}`)
+  mkdirSync(cache, { recursive: true, mode: 0o700 })
+  rmSync(file, { force: true })
+  await backUp({ vault, keys, file, now })
+  return { name: basename(file), bytes: readOnce(file) }
 }
 
-async function* readOnce(file: string, folder: string): AsyncGenerator<Uint8Array> {
+async function* readOnce(file: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>
+    yield* createReadStream(file) as AsyncIterable<Uint8Array>
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(file, { force: true })
   }
 }
 
-/** The export, file by file. The text is read from the vault as it is taken, with a pause after each piece for whoever speaks meanwhile. */
-export async function* takeExport(what: Export): AsyncGenerator<TakenAway> {
-  for (const { name, text } of parcels(what)) yield { name, bytes: inPieces(text()) }
+/** The open formats, file by file. */
+export async function* exportParcels(what: Parameters<typeof parcels>[0]): AsyncGenerator<Parcel> {
+  for (const { name, text } of parcels(what)) yield { name, bytes: encoded(text()) }
 }
 
-async function* inPieces(text: Iterable<string>): AsyncGenerator<Uint8Array> {
-  let gathered = ''
-  for (const piece of text) {
-    gathered += piece
-    if (gathered.length < 65_536) continue
-    yield Buffer.from(gathered)
-    gathered = ''
-    await new Promise((resolve) => { setImmediate(resolve) })
-  }
-  if (gathered !== '') yield Buffer.from(gathered)
+async function* encoded(text: Iterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for (const piece of text) yield encoder.encode(piece)
+}
+
+/** How much lies where: the vault with its log in bytes, and the newest backup. */
+export function keepsWhere(places: { readonly vault: string; readonly backups: string; readonly data: string }): { where: string; bytes: number; backups: string; lastBackup?: string } {
+  const folder = dirname(places.vault)
+  const bytes = readdirSync(folder)
+    .filter((name) => name.startsWith(basename(places.vault)))
+    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+  const newest = backupsIn(places.backups)[0]
+  return { where: places.vault, bytes, backups: places.backups, ...(newest ? { lastBackup: newest.made } : {}) }
 }
