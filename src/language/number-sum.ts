@@ -21,8 +21,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bsubtracted from\b/g, ' rsub '],
   [/\bminus\b/g, ' - '],
   [/\badded to\b|\bplus\b/g, ' + '],
-  [/\b(?:square root|sqrt|root) of\b|\bsqrt\b|√/g, ' sqrt '],
   [/\bcube root of\b/g, ' cbrt '],
+  [/\b(?:square root|sqrt|root) of\b|\bsqrt\b|√/g, ' sqrt '],
   [/\bper ?cent\b|\bpercentage points?\b|%/g, ' % '],
   [/\bsquared\b|²/g, ' ^ 2 '],
   [/\bcubed\b|³/g, ' ^ 3 '],
@@ -35,12 +35,13 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a |one )third of\b/g, ' third * '],
   [/\btwo thirds of\b/g, ' 2 * third * '],
   [/\bthree quarters of\b/g, ' 0.75 * '],
+  [/(?:\b(?:a|one)\s+|^\s*)dozen\b/g, ' 12 '],
   [/\bdozen\b/g, ' * 12 '],
   [/\bpi\b|π/g, ' pi '],
 ]
 
 const openers = /^(?:(?:hey|so|ok|okay|please|and|then|now|well|um)[\s,]+)*(?:(?:can|could|would) you (?:please )?)?(?:please )?(?:tell me |calculate |compute |work out |figure out |solve |evaluate |give me |find |do the (?:math|maths|sum)s?:? ?)*(?:what(?:'s|s| is| are| does| would be| do you get (?:if|when)| do i get (?:if|when))|how much (?:is|are|does)|how many (?:is|are)|calculate|compute)?\s*/i
-const endings = /(?:\s*(?:please|equal|equals|make|be|come to|is|are|get|to))*\s*[?.!=]*\s*$/i
+const endings = /(?:\s*(?:please|equal|equals|make|be|come to|is|are|get|to))*\s*(?:(?<!\d)!|[?.=])*\s*$/i
 
 /** What a text asks to be reckoned, or null if it is no sum. Bare numbers are no sum. */
 export function reckon(text: string): Sum | SumTrouble | null {
