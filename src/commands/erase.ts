@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { keysAt } from '../awaken.ts'
 import { erase as eraseHere, erasePlan, planTold } from '../vault/erase.ts'
+import type { Erased } from '../vault/erase.ts'
 import { overwrite } from '../vault/write-whole.ts'
 import type { Places } from '../person/places.ts'
 import { Trouble } from '../words/trouble.ts'
@@ -25,9 +26,7 @@ export const erase: Command = {
     try {
       const { name, lines } = await asked<{ name: string; lines: string[] }>(line, 'erase.plan')
       const typed = await nameFor(name, lines, io)
-      const { files } = await asked<{ files: number }>(line, 'erase', { typed })
-      io.out(gone(files))
-      return 0
+      return told(await asked<Erased>(line, 'erase', { typed }), io)
     } finally {
       line.close()
     }
@@ -59,8 +58,12 @@ async function eraseClosed(places: Places, io: Io): Promise<number> {
     destroyKeys: async () => { if (existsSync(places.key)) overwrite(places.key) },
     close: () => undefined,
   })
-  if (outcome.kind === 'refused') throw new Misuse(outcome.why)
-  io.out(gone(outcome.files))
+  return told(outcome, io)
+}
+
+function told(outcome: Erased, io: Io): number {
+  if (outcome.kind === 'refused') throw new Misuse(`${outcome.why} Nothing was erased.`)
+  io.out(`Erased: ${outcome.files === 1 ? '1 file' : `${outcome.files} files`}. The key went first, so whatever a disk may still hold of them can no longer be read.\n`)
   return 0
 }
 
@@ -68,5 +71,3 @@ function nameFor(name: string, lines: readonly string[], io: Io): Promise<string
   io.out(`This goes, for good:\n\n${lines.map((line) => `  ${line}\n`).join('')}\n`)
   return shownLine(io, `To erase it, type the name: ${name}\n> `)
 }
-
-const gone = (files: number): string => `Erased: ${files} files. The key went first, so whatever a disk may still hold of them can no longer be read.\n`

@@ -4,7 +4,6 @@ import type { Awake } from '../awaken.ts'
 import { backUp } from '../vault/backup.ts'
 import { erase, erasePlan, nameToType, planTold } from '../vault/erase.ts'
 import { exportLife } from '../vault/export/export.ts'
-import { Misuse } from './told.ts'
 
 type Answers = Record<string, (args: unknown, signal: AbortSignal) => AsyncGenerator<unknown, unknown>>
 
@@ -28,7 +27,7 @@ export function keptAnswers({ awake, end }: { awake: Awake; end?(): void }): Ans
     },
     async *erase(args) {
       const { typed } = z.object({ typed: z.string() }).parse(args)
-      const outcome = await erase({
+      return erase({
         places,
         plan: erasePlan({ places, name: name(), vault }),
         typed,
@@ -38,8 +37,6 @@ export function keptAnswers({ awake, end }: { awake: Awake; end?(): void }): Ans
           end?.()
         },
       })
-      if (outcome.kind === 'refused') throw new Misuse(outcome.why)
-      return outcome
     },
   }
 }

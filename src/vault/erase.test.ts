@@ -64,7 +64,7 @@ test('with it everything goes, the key first, and what is not ours stays', async
       assert.equal(existsSync(places.vault), true)
     },
   })
-  assert.deepEqual(outcome, { kind: 'erased', files: 7 })
+  assert.deepEqual(outcome, { kind: 'erased', files: 8 })
   assert.deepEqual(readdirSync(places.data), ['a letter of mine.txt'])
   assert.equal(readFileSync(join(places.data, 'a letter of mine.txt'), 'utf8'), 'Dear Catherine')
   assert.deepEqual(keychain.names(), [])

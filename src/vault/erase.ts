@@ -66,7 +66,8 @@ export async function erase({ places, plan, typed, destroyKeys, close }: { place
   writeWhole(marker(places), 'Everything here is being erased.\n')
   await destroyKeys()
   await close()
-  return { kind: 'erased', files: remove(places) }
+  remove(places)
+  return { kind: 'erased', files: plan.goes.reduce((sum, { files }) => sum + files, 0) }
 }
 
 /** Takes up an erasure that a crash cut short. To be called before anything here is opened; does nothing otherwise. */
@@ -91,12 +92,8 @@ function folders(places: ErasePlaces): [what: string, folder: string][] {
   ]
 }
 
-function remove(places: ErasePlaces): number {
-  let files = 0
-  for (const [, folder] of folders(places)) {
-    files += filesIn(folder).length
-    rmSync(folder, { recursive: true, force: true })
-  }
+function remove(places: ErasePlaces): void {
+  for (const [, folder] of folders(places)) rmSync(folder, { recursive: true, force: true })
   rmSync(join(places.data, 'os1.sock'), { force: true })
   if (existsSync(places.data)) {
     flushFolder(places.data)
@@ -104,7 +101,6 @@ function remove(places: ErasePlaces): number {
     rmSync(marker(places), { force: true })
     if (readdirSync(places.data).length === 0) rmdirSync(places.data)
   }
-  return files
 }
 
 const filesIn = (folder: string): string[] =>

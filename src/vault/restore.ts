@@ -109,11 +109,12 @@ export function finishRestore(places: RestorePlaces): void {
   if (!existsSync(orders(places))) return
   const { aside, newKey } = order.parse(JSON.parse(readFileSync(orders(places), 'utf8')))
   if (existsSync(restoredVault(places))) {
-    mkdirSync(aside, { recursive: true, mode: 0o700 })
+    const old = ['-wal', '-tail', ''].filter((part) => existsSync(places.vault + part))
+    if (old.length > 0) mkdirSync(aside, { recursive: true, mode: 0o700 })
     // The old vault must stay readable, so its key goes with it before a new one takes its place.
-    if (newKey && existsSync(restoredKey(places)) && existsSync(places.key)) copyFileSync(places.key, join(aside, 'key.json'))
-    for (const part of ['-wal', '-tail', '']) if (existsSync(places.vault + part)) renameSync(places.vault + part, join(aside, `life.vault${part}`))
-    flushFolder(aside)
+    if (old.length > 0 && newKey && existsSync(restoredKey(places)) && existsSync(places.key)) copyFileSync(places.key, join(aside, 'key.json'))
+    for (const part of old) renameSync(places.vault + part, join(aside, `life.vault${part}`))
+    if (old.length > 0) flushFolder(aside)
     if (newKey && existsSync(restoredKey(places))) {
       renameSync(restoredKey(places), places.key)
       flushFolder(dirname(places.key))

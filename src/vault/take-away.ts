@@ -13,7 +13,8 @@ export type Parcel = { readonly name: string; readonly bytes: AsyncIterable<Uint
 export async function backupParcel({ vault, keys, cache, now }: { vault: Vault; keys: Keys; cache: string; now: Temporal.Instant }): Promise<Parcel> {
   const file = join(cache, `os1-${now.toString().slice(0, 19).replaceAll(':', '-')}${backupEnding}`)
   mkdirSync(cache, { recursive: true, mode: 0o700 })
-  rmSync(file, { force: true })
+  // What was never read to its end before goes now.
+  for (const left of readdirSync(cache).filter((name) => name.includes(backupEnding))) rmSync(join(cache, left))
   await backUp({ vault, keys, file, now })
   return { name: basename(file), bytes: readOnce(file) }
 }
@@ -31,9 +32,17 @@ export async function* exportParcels(what: Parameters<typeof parcels>[0]): Async
   for (const { name, text } of parcels(what)) yield { name, bytes: encoded(text()) }
 }
 
+/** In pieces of a decent size, with a pause after each for whoever speaks meanwhile. */
 async function* encoded(text: Iterable<string>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder()
-  for (const piece of text) yield encoder.encode(piece)
+  let gathered = ''
+  for (const piece of text) {
+    gathered += piece
+    if (gathered.length < 65_536) continue
+    yield Buffer.from(gathered)
+    gathered = ''
+    await new Promise((resolve) => { setImmediate(resolve) })
+  }
+  if (gathered !== '') yield Buffer.from(gathered)
 }
 
 /** How much lies where: the vault with its log in bytes, and the newest backup. */
