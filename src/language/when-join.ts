@@ -12,7 +12,7 @@ const start = (one: Span): number => floor(one.s, 'day')
 /** A clock time said with a part of the day: "5 in the afternoon", "tonight at 11", "at 2 in the night". */
 export function clockInPart(part: Node, clock: Node): Node | null {
   if (!part.series || !clock.series) return null
-  if (!has(clock, is.twelve)) {
+  if (!has(clock, is.twelve) && (clock.n !== 12 || part.m < 18)) {
     const series = within(part.series, clock.series)
     return has(part, is.latent) ? time(clock.series, clock.g, is.clock, { n: clock.n, m: clock.m }) : time(series, clock.g, is.clock | is.date, { n: clock.n, m: clock.m, zone: clock.zone })
   }

@@ -133,8 +133,15 @@ export const relativeRules: readonly Rule[] = [
   ...rule('<time> <length> hence', ([t, l], { now }) => seenFrom(t as Node, l as Node, 1, now), 1.2),
   ...rule('the? <unit> after <time>', ([u, t]) => (rank(g(u)) >= rank('day') ? moved(lengthNode(1, g(u)), { ...(t as Node), g: rank(g(t)) < rank(g(u)) ? 'day' : g(t) }, 1) : null), 0.4),
   ...rule('the? <unit> before <time>', ([u, t]) => (rank(g(u)) >= rank('day') ? moved(lengthNode(1, g(u)), t as Node, -1) : null), 0.4),
-  ...rule('<clock> <length> from now', () => null),
+  ...rule('<time> at|@ <clock>', ([t, c], { now }) => dayAt(t as Node, c as Node, now), 0.6),
 ]
+
+/** "In seven days at five": the day that the length leads to. */
+function dayAt(t: Node, clock: Node, now: number): Node | null {
+  if (!has(t, is.relative) || has(t, is.clock | is.part | is.stretch) || t.g !== 'hour' || !t.series || !clock.series || has(clock, is.date)) return null
+  const found = t.series.next(now) ?? t.series.prev(now)
+  return found && meet(only(floor(found.s, 'day'), 'day', is.date), { ...clock, kind: clock.kind & ~is.latent }, now)
+}
 
 const halves: Partial<Record<Grain, readonly [number, Grain]>> = { hour: [30, 'minute'], minute: [30, 'second'], day: [12, 'hour'], year: [6, 'month'], month: [15, 'day'], week: [84, 'hour'] }
 function halfOf(grain: Grain): Node | null {

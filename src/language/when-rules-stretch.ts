@@ -50,7 +50,7 @@ const until = (t: Node, now: number): Node | null => {
   const end = t.series.next(now)
   if (!end || end.s <= now && !has(t, is.stretch | is.part) && rank(end.g) < rank('day')) return null
   const to = has(t, is.stretch) ? end.e : end.s <= now ? end.e : end.s
-  return { ...stretch(now, to, 'second'), zone: t.zone }
+  return { ...stretch(now, to, 'second', t.kind & is.clock), zone: t.zone }
 }
 
 const season = (n: number): Series => {
@@ -93,6 +93,7 @@ export const stretchRules: readonly Rule[] = [
   ...rule('<time> from <any> to|until|untill|till|til|- <any>', ([d, a, b], { now }) => { const hours = fromTo(bare(a as Node), bare(b as Node)); return hours && meet(d as Node, hours, now) }, 1),
   ...rule('later|anytime? than|after <any> but|and before <any>', ([a, b]) => exclusive(a as Node, b as Node), 2),
   ...rule('later than <any> but|and before <any>', ([a, b]) => exclusive(a as Node, b as Node), 2),
+  ...rule('later than <any> but|and before <clock> on <time>', ([a, b, d], { now }) => { const hours = exclusive(a as Node, b as Node); return hours && meet(d as Node, hours, now) }, 2.5),
   ...rule('<any> ish -|to <any>', ([a, b]) => fromTo(bare(a as Node), bare(b as Node))),
   ...rule('<time> ish', ([a]) => (has(a as Node, is.stretch) ? (a as Node) : null)),
   ...rule('around|about|for|at|during|over <time>', ([a]) => (has(a as Node, is.stretch) ? (a as Node) : null), 0.1),
@@ -101,21 +102,23 @@ export const stretchRules: readonly Rule[] = [
 
   // For so long
   ...rule('<any> for <length>', ([t, l]) => (has(t as Node, is.latent) && !has(t as Node, is.clock) ? null : lasting(t as Node, l as Node)), 1),
+  ...rule('<time> for <length> at|from|starting at? <clock>', ([d, l, c], { now }) => { const from = meet(d as Node, bare(c as Node), now); return from && lasting(from, l as Node) }, 2),
   ...rule('from <time> for <length>', ([t, l]) => lasting(t as Node, l as Node), 1),
   ...rule('for <length> from|starting|beginning from|on|at? <time>', ([l, t]) => lasting(t as Node, l as Node), 1.5),
 
   // Open sides
   ...rule('until|till|til|before|prior|untill|through|upto to? <any>', ([t]) => (has(t as Node, is.part) && has(t as Node, is.latent) ? null : open(bare(t as Node), 'before')), 0.5),
   ...rule('up to|until <any>', ([t]) => (has(t as Node, is.part) && has(t as Node, is.latent) ? null : open(bare(t as Node), 'before')), 0.5),
-  ...rule('anytime|sometime|sometimes|any? time? before|until <any>', ([t]) => open(bare(t as Node), 'before'), 0.6),
+  ...rule('anytime|sometime|sometimes before|until <any>', ([t]) => open(bare(t as Node), 'before'), 0.6),
   ...rule('from <time>', ([t]) => (has(t as Node, is.stretch) && !has(t as Node, is.season) ? (t as Node) : null), 0.7),
-  ...rule('after|since|from <any>', ([t]) => (has(t as Node, is.part | is.stretch) && has(t as Node, is.latent) ? null : open(bare(t as Node), 'after')), 0),
-  ...rule('anytime|sometime|sometimes|any? time? after|since|from <any>', ([t]) => open(bare(t as Node), 'after'), 0.6),
+  ...rule('after|since|from <any>', ([t]) => (has(t as Node, is.stretch) && !has(t as Node, is.season) || has(t as Node, is.part) && has(t as Node, is.latent) ? null : open(bare(t as Node), 'after')), 0),
+  ...rule('anytime|sometime|sometimes after|since|from <any>', ([t]) => open(bare(t as Node), 'after'), 0.6),
+  ...rule('ever? since <any>', ([t], { now }) => sinceThen(t as Node, now), 0.4),
   ...rule('starting|beginning from|on|at|in? <any>', ([t]) => open(bare(t as Node), 'after'), 0.3),
   ...rule('from <any> on|onwards|onward', ([t]) => open(bare(t as Node), 'after'), 0.6),
   ...rule('<any> or|and later|after|onwards', ([t]) => open(bare(t as Node), 'after'), 0.6),
-  ...rule('as soon as possible', (_, { now }) => ({ ...time(fixed(span(now, 'second')), 'second', is.open), side: 'after' })),
-  ...rule('asap', (_, { now }) => ({ ...time(fixed(span(now, 'second')), 'second', is.open), side: 'after' })),
+  ...rule('as soon as possible', (_, { now }) => ({ ...time(fixed(span(now, 'second')), 'second', is.open | is.relative), side: 'after' })),
+  ...rule('asap', (_, { now }) => ({ ...time(fixed(span(now, 'second')), 'second', is.open | is.relative), side: 'after' })),
   ...rule('by|before the? end of <time>', ([t], { now }) => { const one = t?.series?.next(now); return one ? stretch(now, one.e, 'second') : null }, 1.5),
   ...rule('by|before the? end of the? <unit>', ([u], { now }) => stretch(now, add(floor(now, (u as Node).g), 1, (u as Node).g), 'second'), 1.5),
   ...rule('by <any>', ([t], { now }) => (has(t as Node, is.part) && has(t as Node, is.latent) ? null : until(bare(t as Node), now)), 0.8),
@@ -154,6 +157,14 @@ export const stretchRules: readonly Rule[] = [
   ...rule('last|past|previous season', (_, { now }) => seasonAt(-1, now)),
   ...rule('<season> of|in? <year>', ([s, y], { now }) => { void now; const one = (s as Node).series?.next(at((y as Node).n, 1, 1)); const right = one && one.s < at((y as Node).n, 1, 1) ? (s as Node).series?.next(one.e) : one; return right ? stretch(right.s, right.e, 'day', is.season) : null }, 1),
 ]
+
+/** Since May: the last May, not the coming one. */
+function sinceThen(t: Node, now: number): Node | null {
+  if (!t.series || t.side || !has(t, is.month | is.weekday | is.holiday | is.season | is.date) || has(t, is.relative)) return null
+  const running = t.series.next(now)
+  const found = running && running.s <= now ? running : t.series.prev(now)
+  return found && { ...time(fixed(found), found.g, is.open | is.relative), side: 'after' }
+}
 
 /** "Later than nine but before eleven". */
 function exclusive(a: Node, b: Node): Node | null {

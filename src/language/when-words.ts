@@ -54,7 +54,8 @@ export const partNode = (from: number, to: number, more = 0): Node => time(partO
 /** A clock time. Without a meridiem, one up to twelve may be either half of the day. */
 export function clockNode(h: number, m: number, s: number | null, g: Grain, either: boolean, more = 0): Node {
   const offset = h * hour + m * 60 + (s ?? 0)
-  const twelve = either && h >= 1 && h <= 12
+  // Twelve by itself is noon; midnight is said.
+  const twelve = either && h >= 1 && h <= 11
   const series = twelve ? periodic(day / 2, offset % (day / 2), g) : periodic(day, offset % day, g)
   return time(series, g, is.clock | (twelve ? is.twelve : 0) | more, { n: h, m })
 }

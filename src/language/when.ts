@@ -112,7 +112,7 @@ const joins = (token: Token, known: ReadonlySet<string>): boolean => {
 const numberWords = new Set('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(' '))
 
 /** Words that mean a time although they stand in rules only. */
-const telling = new Set('now today tomorrow tomorrows yesterday tonight tonite tmrw tmr tommorow immediately asap oclock ish fortnight summer winter autumn spring fall season eom eoy bom boy eod eow daily weekly monthly yearly annually hourly weekdays everyday'.split(' '))
+const telling = new Set('now today tomorrow tomorrows yesterday tonight tonite tmrw tmr tommorow immediately asap possible oclock ish fortnight summer winter autumn spring fall season eom eoy bom boy eod eow daily weekly monthly yearly annually hourly weekdays everyday'.split(' '))
 const digit = /^\d/
 
 /** Whether it is worth parsing at all: most runs of words are only prepositions. */
@@ -196,7 +196,7 @@ function resolve(one: Node, now: Temporal.ZonedDateTime, base: number, text: str
     from = moment(found.s)
     to = moment(found.e)
   }
-  const clock = has(one, is.clock) || rank(grain) < rank('hour') || one.exact !== null
+  const clock = has(one, is.clock) || one.exact !== null || (rank(grain) < rank('hour') && !has(one, is.stretch))
   if (one.side === 'after') return { ...words, from, to: null, grain, clock }
   if (one.side === 'before') return { ...words, from: null, to: has(one, is.stretch) && !has(one, is.season) ? to : from, grain, clock }
   return { ...words, from, to, grain, ...(every === undefined ? {} : { every }), ...(found.until === undefined ? {} : { until: moment(found.until) }), clock }

@@ -34,7 +34,7 @@ export function clockAbilities(): Ability[] {
   const resolve = (name: string): Done<never> | Place => {
     const found = places().find(name)
     if (found.length === 0) return { kind: 'not', why: `I do not know where ${name} is. Name a larger city near it, or the country.` }
-    if (found.length > 1) return { kind: 'unclear', slot: 'place', question: `${cap(name)} has more than one time. Which place?`, options: found.map((one) => one.name) }
+    if (found.length > 1) return { kind: 'unclear', slot: 'place', question: 'There is more than one time there. Which place?', options: found.map((one) => one.name) }
     return found[0] as Place
   }
   /** The choices of an ambiguous name are names themselves ("Portland in Maine"). */

@@ -90,7 +90,7 @@ export function eventAbilities(room: Room): Ability[] {
     const byWord = matching(words, all, (one) => `${one.title} ${(JSON.parse(one.people) as string[]).join(' ')}`)
     if (byWord.length === 1) return { ids: [(byWord[0] as Event).id] }
     const pool = byWord.length > 1 ? byWord : all
-    const byTime = pool.filter((one) => (change ? whens.slice(0, Math.max(1, whens.length - 1)) : whens).some((when) => (!when.from || one.start >= when.from.epochMilliseconds || one.stop > when.from.epochMilliseconds) && (!when.to || one.start < when.to.epochMilliseconds)))
+    const byTime = pool.filter((one) => (change ? whens.slice(0, -1) : whens).some((when) => (!when.from || one.start >= when.from.epochMilliseconds || one.stop > when.from.epochMilliseconds) && (!when.to || one.start < when.to.epochMilliseconds)))
     if (byTime.length === 1) return { ids: [(byTime[0] as Event).id] }
     const id = focused(scene.focus, 'event')
     if (/\b(it|that|this|that one)\b/i.test(said) && id && row(id)) return { ids: [id] }
@@ -173,7 +173,7 @@ export function eventAbilities(room: Room): Ability[] {
         const start = Temporal.Instant.from(from).toZonedDateTimeISO(scene.moment.zone)
         const oneDay = Temporal.Instant.from(to).epochMilliseconds - start.epochMilliseconds <= 90_000_000
         const day = oneDay && !next ? sayDay(start, now, scene.moment.locale) : ''
-        if (events.length === 0) return args.what ? [`I find no ${args.what} in your calendar.`] : [day ? `Nothing is in your calendar ${/^(?:today|tomorrow|yesterday)/.test(day) ? day : `on ${day}`}.` : 'Your calendar is empty there.', day ? `${cap(day)} is free.` : 'Nothing, as far as I know.']
+        if (events.length === 0) return args.what ? [`I find no ${args.what} in your calendar.`] : [day ? `Nothing is in your calendar ${/^(?:today|tomorrow|yesterday)/.test(day) ? day : `on ${day}`}.` : 'Nothing is in your calendar for that time.', day ? `${cap(day)} is free.` : 'Nothing, as far as I know.']
         const said = events.slice(0, 8).map((one) => `${toYou(one.title)} ${oneDay && !next ? (one.wholeDay ? 'all day' : `at ${sayTime(at(one.start, scene.moment.zone), scene.moment.locale)}`) : sayEvent({ ...one, whole_day: one.wholeDay }, scene.moment)}`)
         return [`${day ? `${cap(day)}: ` : ''}${day ? sayList(said) : cap(said.join('; '))}.`]
       },
@@ -205,7 +205,7 @@ export function eventAbilities(room: Room): Ability[] {
       intents: ['event_move'],
       fill(reading, known, scene) {
         const whens = whensOf(reading, scene)
-        const about = aboutWhich(reading, scene, whens.length > 1)
+        const about = aboutWhich(reading, scene, true)
         const ids = about.ids ?? known.ids
         const when = whens.at(-1)
         const one = ids?.length === 1 ? row(ids[0] as string) : undefined

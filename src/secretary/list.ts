@@ -27,8 +27,8 @@ export function listNamed(text: string, known: readonly List[]): string | undefi
   const of = /\blists?\s+(?:called|named|of|for)\s+(?:the |my )?([\p{L}\d' -]+?)(?:\s+(?:and|with|to|please)\b.*)?$/u.exec(request(words))?.[1]
   const plain = /(?:^|\b(?:my|the|our|a|an|new|to|on|onto|from|off|in|into)\s+)((?:[\p{L}\d'-]+\s+){0,2}?[\p{L}\d'-]+)\s+lists?\b/u.exec(words)?.[1]
   const name = plain?.replace(/^(?:.*\b(?:my|the|our|new|to|on|onto|from|off|in|into|a|an)\s+)/, '')
-  if (name && !/^(?:my|the|a|an|new|our|that|this|make|create|start|clear|read|show|of|whole|entire|me|empty)$/.test(name)) return tidy(name)
   if (of) return tidy(of)
+  if (name && !/^(?:my|the|a|an|new|our|that|this|make|create|start|clear|read|show|of|whole|entire|me|empty)$/.test(name)) return tidy(name)
   if (existing && /\blist|\bfrom\b|\bon\b|\bto\b|\boff\b/.test(words)) return existing.name
   if (/\b(?:groceries|grocery|shopping)\b/.test(words)) return usual
   if (/\b(?:to-?dos?|to do)\b(?!\s+with)/.test(words)) return 'to-do'
@@ -40,8 +40,9 @@ const needing = /^(?:we(?:'re| are)?|i(?:'m| am)?)?\s*(?:need|need to (?:buy|get
 const taking = /^(?:remove|delete|take|cross|strike|scratch|drop|tick|check|get rid of|erase)\s+(?:off\s+|out\s+)?(.+?)(?:\s+(?:off|from|out of|on|of)(?:\s+(?:of\s+)?(?:my|the|our|that)\s+)?(?:\s*[\p{L}\d' -]*\blists?\b.*|\s*it)?)?$/iu
 const got = /^(?:i|we)(?:'ve| have)?\s+(?:got|bought|have|already (?:got|have|bought)|picked up|done)\s+(.+?)(?:\s+already)?$/iu
 
-function items(reading: Reading, patterns: readonly RegExp[]): string[] {
-  const said = request(reading.text)
+function items(reading: Reading, patterns: readonly RegExp[], list: string): string[] {
+  const named = new RegExp(`\\s+(?:to|on|onto|in|into|from|off(?: of)?)\\s+(?:my |the |our )?${list.replace(/[^\p{L}\d -]/gu, '.')}$`, 'iu')
+  const said = request(reading.text).replace(named, '')
   for (const pattern of patterns) {
     const found = pattern.exec(said)?.[1]
     if (found) {
@@ -112,16 +113,18 @@ export function listAbilities(room: Room): Ability[] {
     spoken: {
       intents: ['list_add'],
       fill(reading, known, scene) {
-        const things = items(reading, [adding, needing])
-        const list = which(reading, scene, known.list)
+        // What is needed goes on the shopping list, whatever list was spoken of before.
+        const wanted = needing.test(request(reading.text)) && !adding.test(request(reading.text)) && !known.list && !listNamed(reading.text, allLists(room))
+        const list = wanted ? usual : which(reading, scene, known.list)
+        const things = items(reading, [adding, needing], list)
         return { list, ...(things.length > 0 ? { items: things } : {}) }
       },
       needs: [{ slot: 'items', ask: ['What should I put on it?', 'What goes on the list?'] }],
       tell({ list, items: things, again = [] }) {
         const where = `the ${called(list.name)}`
-        if (things.length === 0) return [`${cap(sayList(again))} ${again.length === 1 ? 'is' : 'are'} on ${where} already.`]
-        const twice = again.length > 0 ? ` ${cap(sayList(again))} ${again.length === 1 ? 'was' : 'were'} there already.` : ''
-        return [`${cap(sayList(things))} ${things.length === 1 ? 'is' : 'are'} on ${where}.${twice}`, `Added to ${where}: ${sayList(things)}.${twice}`]
+        if (things.length === 0) return [`${cap(sayList(again))} ${be(again)} on ${where} already.`]
+        const twice = again.length > 0 ? ` ${cap(sayList(again))} ${be(again) === 'is' ? 'was' : 'were'} there already.` : ''
+        return [`${cap(sayList(things))} ${be(things)} on ${where}.${twice}`, `Added to ${where}: ${sayList(things)}.${twice}`]
       },
     },
   }
@@ -171,11 +174,12 @@ export function listAbilities(room: Room): Ability[] {
     spoken: {
       intents: ['list_remove'],
       fill(reading, known, scene) {
-        const things = items(reading, [taking, got])
-        return { list: which(reading, scene, known.list), ...(things.length > 0 ? { items: things } : {}) }
+        const list = which(reading, scene, known.list)
+        const things = items(reading, [taking, got], list)
+        return { list, ...(things.length > 0 ? { items: things } : {}) }
       },
       needs: [{ slot: 'items', ask: ['What should come off?', 'Which one?'] }],
-      tell: ({ list, items: things }) => [`${cap(sayList(things))} ${things.length === 1 ? 'is' : 'are'} off the ${called(list.name)}.`, `Off the ${called(list.name)}: ${sayList(things)}.`],
+      tell: ({ list, items: things }) => [`${cap(sayList(things))} ${be(things)} off the ${called(list.name)}.`, `Off the ${called(list.name)}: ${sayList(things)}.`],
     },
   }
 
@@ -201,4 +205,5 @@ export function listAbilities(room: Room): Ability[] {
   }
   return [make, add, read, remove, clear] as Ability[]
 }
+const be = (things: readonly string[]): string => (things.length === 1 && !/ and |[^s]s$/.test(things[0] as string) ? 'is' : 'are')
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

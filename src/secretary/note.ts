@@ -75,7 +75,7 @@ export function noteAbilities(room: Room): Ability[] {
       needs: [],
       tell({ rows }, args, scene) {
         if (rows.length === 0) return args.which && args.which !== 'all' ? ['I find no note about that.', 'Nothing in your notes about that.'] : ['You have no notes.', 'There are no notes yet.']
-        if (rows.length === 1) return [`From ${said(rows[0] as Note, scene)}`]
+        if (rows.length === 1) return [`From ${said(rows[0] as Note, scene)}.`.replace(/([.?])\.$/, '$1')]
         return [`${rows.length} notes. ${rows.slice(0, 6).map((one) => `${cap(said(one, scene))}`).join('; ')}${rows.length > 6 ? `; and ${rows.length - 6} more` : ''}.`]
       },
     },

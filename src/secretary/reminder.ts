@@ -119,6 +119,9 @@ function aboutWhich(room: Room, kind: Kind, reading: Reading, scene: Scene): { w
   const pool = byWord.length > 1 ? byWord : all
   const byTime = pool.filter((one) => whens.some((when) => inside(one, when, scene)))
   if (byTime.length === 1) return { ids: [(byTime[0] as Due).id] }
+  const hour = /\b(\d\d?)(?::(\d\d))?\b/.exec(said)
+  const byHour = hour ? pool.filter((one) => { const at = zoned(one, scene.moment.zone); return at.hour % 12 === Number(hour[1]) % 12 && at.minute === Number(hour[2] ?? 0) }) : []
+  if (byHour.length === 1) return { ids: [(byHour[0] as Due).id] }
   if (byWord.length > 1) return { ids: byWord.map((one) => one.id) }
   if (byTime.length > 1) return { ids: byTime.map((one) => one.id) }
   if (/\b(it|that|this|that one|this one|the last one|last)\b/i.test(said)) {
@@ -168,7 +171,7 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
         const hint = guessed ? ' Say another hour if that one is wrong.' : ''
         if (kind === 'alarm') return [`I will wake you ${when}.${soon}`, `Set for ${when}.${soon}`, `You will hear from me ${when}.${soon}`]
         const what = toYou(row.what)
-        if (/^(?:that|you|your|the|a|an|it|there)\b/i.test(what) || !/^[a-z]+\b/.test(what) || reminderNoun(what)) return [`I will remind you of it ${when}: ${what}.${hint}`, `Noted for ${when}: ${what}.${hint}`]
+        if (/^(?:that|you|your|the|a|an|it|there)\b/i.test(what) || !/^[a-z]+\b/.test(what) || reminderNoun(what)) return [`${cap(what)}: I will remind you ${when}.${hint}`, `I will remind you ${when}: ${what}.${hint}`]
         return [`I will remind you ${when} to ${what}.${hint}`, `${cap(when)} I will remind you to ${what}.${hint}`]
       },
     },

@@ -20,7 +20,7 @@ const hours: readonly (readonly [RegExp, number, number])[] = [
   [/night/, 21, 0],
 ]
 
-const halfSaid = /\b(am|pm|a\.m|p\.m|morning|noon|midnight|midday|night|evening|afternoon|tonight|o'?clock in)\b|\d\s?[ap]\.?m?\b|\d?\d:\d\d:\d\d|\b0\d:/i
+const halfSaid = /\b(am|pm|a\.m|p\.m|morning|noon|midnight|midday|night|evening|afternoon|tonight|o'?clock in)\b|\d\s?[ap]\.?m?\b|\d?\d:\d\d:\d\d|\b0\d:|\b(?:1[3-9]|2[0-3])\b/i
 
 /**
  * The moment at which something said with a time is to happen. A bare hour from one to six means the afternoon ("tomorrow
@@ -33,8 +33,11 @@ export function settleTime(when: When, now: Temporal.ZonedDateTime, waking = fal
     const said = (when.from && (!/^\s*by\b/.test(text) || !when.to) ? when.from : when.to) as Temporal.ZonedDateTime
     // "before five": an hour ahead of it, if there is still an hour.
     let at = when.from ? said : after(said.subtract({ hours: 1 })) ? said.subtract({ hours: 1 }) : said
-    const bare = !halfSaid.test(text) && at.hour >= 1 && at.hour <= 12 && at.hour < 12
+    const open = !halfSaid.test(text)
+    const bare = open && at.hour >= 1 && at.hour < 12
     if (bare && !waking && at.hour < 7 && !/\b(in|ago|hence|from now)\b/.test(text)) at = at.add({ hours: 12 })
+    // Nobody asks to be woken at seven and means the evening.
+    if (open && waking && at.hour >= 16) at = at.add({ hours: 12 })
     if (!after(at) && bare && after(at.add({ hours: 12 }))) at = at.add({ hours: 12 })
     return { at, guessed: false }
   }

@@ -13,7 +13,7 @@ import type { Before, Room } from './room.ts'
 /** Timers: a length that runs from now. They keep to it whatever the clocks on the wall do. */
 
 const longest = 7 * 86_400
-const nameOf = (one: Pick<Due, 'what' | 'seconds'>): string => (one.what ? `${one.what} timer` : `${sayLength(one.seconds ?? 0)} timer`).replace(/^an? /, '')
+const nameOf = (one: Pick<Due, 'what' | 'seconds'>): string => `${one.what || sayLength(one.seconds ?? 0).replace(/^an? /, 'one ').replace(/ (second|minute|hour|day|week)s?$/, '-$1')} timer`
 const left = (one: Due, scene: Scene): string => sayLength(Math.max(1, Math.round((one.at - scene.moment.now.epochMilliseconds) / 1000)))
 
 const label = /\b(?:timer|countdown)\s+(?:called|named|labelled|labeled|for(?: the| my)?)\s+(.+)$/i

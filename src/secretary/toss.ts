@@ -53,7 +53,7 @@ export function tossAbilities(chance: Chance): Ability[] {
         if (range) return { from: Number(range[1]), to: Number(range[2]) }
         const short = /\b(\d*)d(\d+)\b/.exec(said)
         if (short) return { dice: Number(short[1] || 1), sides: Number(short[2]) }
-        const number = count(said, /(?:[\p{L}\d-]+\s+)?(?:dice|die)\b/u) ?? (/\bpair of dice\b/.test(said) ? 2 : undefined)
+        const number = count(said, /(?:[\p{L}\d]+[\s-]sided\s+)?(?:dice|die)\b/u) ?? (/\bpair of dice\b/.test(said) ? 2 : undefined)
         const sides = /\b(\d+|\p{L}+)[\s-]sided\b/u.exec(said)?.[1]
         const faces = sides ? (/^\d+$/.test(sides) ? Number(sides) : readNumber([sides], 0)?.value) : undefined
         return { ...(number && number <= 100 ? { dice: number } : {}), ...(faces && faces >= 2 ? { sides: faces } : {}) }
