@@ -11,7 +11,7 @@ import type { KnownPerson, MindState, Recalled, Turn } from '../src/mind/mind.ts
 import { subjectWords } from '../src/mind/threads.ts'
 import { readingsOf } from './reader.ts'
 
-export type Played = { readonly at: string; readonly text: string; readonly reply: string; readonly seconds: number }
+export type Played = { readonly at: string; readonly text: string; readonly reply: string; readonly seconds: number; readonly seen: string }
 
 export async function play(script: string, seed = 1): Promise<Played[]> {
   const mind = builtInMind()
@@ -42,7 +42,7 @@ export async function play(script: string, seed = 1): Promise<Played[]> {
     const said: string[] = []
     for (;;) { const next = await stream.next(); if (next.done) { state = next.value; break } if (next.value.kind === 'saying') said.push(next.value.text) }
     const reply = said.join(' ')
-    out.push({ at: now.toString().slice(0, 16), text: line, reply, seconds: (performance.now() - began) / 1000 })
+    out.push({ at: now.toString().slice(0, 16), text: line, reply, seconds: (performance.now() - began) / 1000, seen: turn.readings.map((r) => `${r.act}:${r.intent} ${r.score.toFixed(2)} ${r.event ? r.event.kind + " " + r.event.score.toFixed(2) : ""} ${r.feeling.valence.toFixed(1)}${r.feeling.word ?? ""}`).join(" | ") })
     items.push({ id, text: line, at: moment.now.toString(), who: 'person' }, { id: `${id}r`, text: reply, at: moment.now.toString(), who: 'companion' })
     state = JSON.parse(JSON.stringify(state)) as MindState
   }
@@ -59,6 +59,7 @@ if (import.meta.main) {
     console.log(`\n===== ${file}`)
     let at = ''
     for (const turn of await play(readFileSync(file, 'utf8'))) {
+      if (process.env.SHOW) console.log("     ", turn.seen)
       if (turn.at.slice(0, 13) !== at) { at = turn.at.slice(0, 13); console.log(`  [${turn.at}]`) }
       console.log(`> ${turn.text}\n  ${turn.reply}`)
     }

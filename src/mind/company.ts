@@ -14,14 +14,16 @@ import { doing } from './lines/doing.ts'
 import { feelings, tentative } from './lines/feelings.ts'
 import type { Bank } from './lines/bank.ts'
 import { others } from './lines/others.ts'
+import { plain } from './lines/plain.ts'
 import { topicOf } from './lines/topics.ts'
 import { lifeEvent } from './life-events/life-events.ts'
 import type { LifeEventKind, Line, Phase } from './life-events/kind.ts'
 import type { MindState, Thread, Turn } from './mind.ts'
 import { notesOf, withNotes } from './notes.ts'
+import type { Notes } from './notes.ts'
 import { isBad, isGood, patternsOf, weight } from './pattern.ts'
 import { mayAsk } from './planner.ts'
-import { choose } from './realise.ts'
+import { choose, fill } from './realise.ts'
 import type { Chosen, Slots, Voice } from './realise.ts'
 import { questionPattern } from './questions.ts'
 import { humanOf, slotsOf, thingOf } from './said-back.ts'
@@ -29,10 +31,11 @@ import type { Before } from './said-back.ts'
 import { linkTo, threadLink } from './links.ts'
 import { gistOf } from './talk/gist.ts'
 import type { Clause, Gist } from './talk/gist.ts'
+import { turned } from './talk/turned.ts'
 import { openThread, tellThread, threadFor, withThread } from './threads.ts'
 import type { Told } from './threads.ts'
 
-export const banks: Bank = { ...doing, ...being, ...others, ...asking }
+export const banks: Bank = { ...doing, ...being, ...others, ...asking, ...plain }
 
 /** What is said, how the state goes on, and the memories it rests on. `thin` tells that little of it was understood. */
 export type Answered = { readonly text: string; readonly state: MindState; readonly sources: readonly Source[]; readonly thin: boolean }
@@ -55,7 +58,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
       const thing = thingOf(clause, before)
       const human = humanOf(clause, before)
       before = { ...before, ...(thing ? { thing } : {}), ...(human ? { human } : {}) }
-      const usable = keys.filter((key) => banks[key])
+      const usable = keys.filter((key) => [...(banks[key]?.r ?? []), ...(banks[key]?.a ?? [])].some((line) => fill(line.replace(/^\(\w+\) /, ''), slots) !== undefined))
       seen.push({ clause, keys: usable, reading, slots, gist, worth: (clause.asks && usable.length > 0 ? 4.5 : weight(usable, clause)) + feelingWorth(clause) + seen.length * 0.15 })
     }
   }
@@ -65,7 +68,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
 
   // What is going on in this life, new or known
   const eventful = readings.reduce((best, r) => ((r.event?.score ?? 0) > (best.event?.score ?? 0) ? r : best), readings[0]!)
-  const kind = eventful.event && eventful.event.score >= 0.5 && !main.clause.asks ? lifeEvent(eventful.event.kind) : undefined
+  const kind = eventful.event && eventful.event.score >= 0.72 && !main.clause.asks ? lifeEvent(eventful.event.kind) : undefined
   const whole = readings.map((r) => r.text).join(' ')
   const phase = phaseOf(seen.find((s) => s.reading === eventful)?.clause ?? main.clause, eventful, turn, kind)
   const told: Told = { text: whole, item: turn.heard.id, now: turn.moment.now, zone: turn.moment.zone, reading: { ...eventful, people: readings.flatMap((r) => r.people) }, phase, ...(kind ? { kind } : {}), slots: strings({ who: main.slots['who'], what: main.slots['x'], where: eventful.places[0], when: eventful.whens[0]?.text.replace(/^on /i, '') }) }
@@ -73,7 +76,14 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   let thread: Thread | undefined
   if (known) { thread = tellThread(known, told); state = withThread(state, thread) }
   else if (kind) { thread = openThread({ ...told, kind }, turn.chance.id(turn.moment.now)); state = withThread(state, thread) }
-  const about = kind ?? (thread && known ? lifeEvent(thread.kind) : undefined)
+  // What is being talked about carries the small remarks that follow it
+  const current = !thread && notes.topic && turn.moment.now.since(Temporal.Instant.from(notes.topic.at)).total('minutes') < 20 ? state.threads.find((t) => t.id === notes.topic!.thread) : undefined
+  const ambient = current && (main.keys.length === 0 || isThin(main) || main.clause.subject === 'it' || main.clause.verb === '') && !main.clause.asks
+  if (ambient && current) { thread = tellThread(current, told); state = withThread(state, thread) }
+  if (thread) state = withNotes(state, { topic: { thread: thread.id, at: turn.moment.now.toString() } })
+  else if (!current || main.keys.length > 0 && !isThin(main) && !main.clause.asks) state = withNotes(state, { topic: undefined })
+  const helped = main.clause.asks && current && /^(whatDo|shouldDo|shouldContact|whatThink|wouldHave|howTo|whatIf|willIt)$/.test(main.keys[0] ?? '') ? lifeEvent(current.kind) : undefined
+  const about = kind ?? (ambient && thread ? lifeEvent(thread.kind) : undefined) ?? (thread && known ? lifeEvent(thread.kind) : undefined)
 
   const voice = (): Voice => ({ state, manner: turn.self.manner, chance: turn.chance, recent: notes.recent })
   const parts: string[] = []
@@ -94,7 +104,18 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   // 1. Take up what was said
   const link = known ? threadLink(known, told, turn, notesOf(state)) : undefined
   let asks: { line: string; key?: string }[] = []
-  if (about && (kind || main.keys.length === 0 || isThin(main))) {
+  if (helped && say(choose(helped.helps.filter((l) => !l.phase || l.phase === (current!.status === 'coming' ? 'ahead' : current!.status === 'over' ? 'past' : 'lasting')).map((l) => l.line), { ...strings(current!.known), ...eventSlots }, voice()), 'help')) {
+    asks = []
+  } else if (ambient && about) {
+    const low = eventful.feeling.valence < -0.2 || about.valence < -0.3
+    const echoes = [...plain[low ? 'echoBad' : 'echo']!.r, ...(turn.chance.next() < 0.5 ? plain['restate']!.r : [])]
+    const named = namedFeeling(main.clause)
+    if (named) say(choose(feelings[named]?.r ?? [], slots, voice()), 'reflect')
+    else if (!(turn.chance.next() < 0.35 && say(choose(fitting(about.reflect).map((l) => l.line), eventSlots, voice()), 'reflect'))) say(choose(answering(main, notes, short, turn) ?? echoes, { ...slots, ...fragmentSlots(main) }, voice()) ?? choose(plain['restate']!.r, slots, voice()) ?? choose(fitting(about.reflect).map((l) => l.line), eventSlots, voice()), 'reflect')
+    const unknown = thread?.unknown ?? []
+    const open = about.ask.find((ask) => unknown.includes(ask.key) && (!ask.phase || ask.phase === phase))
+    asks = open ? open.lines.map((line) => ({ line, key: open.key })) : (main.keys[0] ? banks[main.keys[0]]?.a ?? [] : []).map((line) => ({ line }))
+  } else if (about && (kind || main.keys.length === 0 || isThin(main))) {
     const lines = fitting(about.reflect)
     const pointed = lines.filter((r) => r.phase ?? r.feeling)
     say(choose((pointed.length > 1 && turn.chance.next() < 0.7 ? pointed : lines).map((r) => r.line), eventSlots, voice()), 'reflect')
@@ -102,15 +123,23 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
     for (const ask of about.ask) if (unknown.includes(ask.key) && (!ask.phase || ask.phase === phase)) asks.push(...ask.lines.map((line) => ({ line, key: ask.key })))
     if (asks.length > 0) { const first = asks[0]!.key; asks = asks.filter((a) => a.key === first) }
   } else {
-    const named = namedFeeling(main.clause)
-    const topic = topicOf(main.gist.words)
-    const bank = named ? [...(feelings[named]?.r ?? [])] : main.keys.flatMap((key, n) => (n < 2 ? banks[key]?.r ?? [] : []))
-    const safe = (lines: readonly string[]): string[] => (slots['x'] === 'it' ? lines.filter((l) => !/\{[XA]\}[.,:]|^So \{x\}/.test(l)) : [...lines])
-    const firstKey = main.keys[0]
-    const own = firstKey && banks[firstKey] ? safe(banks[firstKey].r) : []
-    if (!say(named ? choose(bank, slots, voice()) : choose(topic && turn.chance.next() < 0.55 && !main.clause.asks ? [...topic.r, ...own.slice(0, 1)] : own, slots, voice()) ?? choose(safe(bank), slots, voice()), 'reflect') && topic && !main.clause.asks) say(choose(topic.r, slots, voice()), 'reflect')
-    const topical = topic && !main.clause.asks ? topic.a : []
-    asks = (named ? feelings[named]?.a ?? [] : [...safe(main.keys.slice(0, 1).flatMap((key) => banks[key]?.a ?? [])), ...topical]).map((line) => ({ line }))
+    const named = main.clause.asks ? undefined : namedFeeling(main.clause)
+    const topic = main.clause.asks ? undefined : topicOf(main.gist.words)
+    const safe = (lines: readonly string[]): string[] => lines.filter((line) => timely(line, main.clause) && !(slots['x'] === 'it' && /\{[XA]\}[.,:]|^So \{x\}|\{[Xx]\} and you/.test(line)))
+    const [first, second] = main.keys
+    const thin = !first || isThin(main)
+    const low = eventful.feeling.valence < -0.2
+    const restated = slots['echo'] && turn.chance.next() < 0.5 ? plain[low ? 'echoBad' : 'echo']!.r : low ? plain['restateBad']!.r : eventful.feeling.valence > 0.4 && /^(i|we|none)$/.test(main.clause.subject) ? plain['restateGood']!.r : plain['restate']!.r
+    const own = named ? feelings[named]?.r ?? [] : first ? safe(banks[first]?.r ?? []) : []
+    const answersOpen = answering(main, notes, short, turn)
+    if (answersOpen) say(choose(answersOpen, { ...slots, ...fragmentSlots(main) }, voice()), 'acknowledge')
+    else if (main.clause.asks) say(choose(own, slots, voice()) ?? choose(second ? safe(banks[second]?.r ?? []) : [], slots, voice()), 'view')
+    else if (thin) say(choose(restated, slots, voice()) ?? choose(own, slots, voice()), 'reflect') || (!low && topic ? say(choose(topic.r, slots, voice()), 'reflect') : false)
+    else if (turn.chance.next() < 0.2 && !named) say(choose(restated, slots, voice()) ?? choose(own, slots, voice()), 'reflect')
+    else say(choose(own, slots, voice()) ?? choose(second ? safe(banks[second]?.r ?? []) : [], slots, voice()) ?? choose(restated, slots, voice()), 'reflect')
+    const general = plain[generalKey(main.clause, phase)]?.a ?? []
+    const particular = named ? feelings[named]?.a ?? [] : first && !isThin(main) ? safe(banks[first]?.a ?? []) : topic && !low ? topic.a : first ? [...safe(banks[first]?.a ?? []), ...general] : general
+    asks = particular.map((line) => ({ line }))
   }
   if (main.clause.asks && parts.length === 0 && slots['who']) say(choose(cannotKnow, slots, voice()), 'view')
 
@@ -125,7 +154,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   if (parts.length === 1 && !about && eventful.feeling.word && Math.abs(eventful.feeling.valence) > 0.6 && !namedFeeling(main.clause) && turn.chance.next() < 0.25) say(choose(tentative, { feeling: eventful.feeling.word }, voice()), 'feeling')
 
   // 4. Ask for one particular, or not
-  const asksNow = mayAsk({ notes: notesOf(state), hour: localTime(turn.moment).hour, words: short, spared: notesOf(state).spare, heavy: eventful.feeling.valence < -0.7 }) || parts.length === 0
+  const asksNow = mayAsk({ notes: notesOf(state), hour: localTime(turn.moment).hour, words: short, spared: notesOf(state).spare, heavy: eventful.feeling.valence < -0.7, bare: parts.length === 0 || (parts.length === 1 && isThin(main) && !about) })
   const already = parts.some((p) => p.includes('?'))
   if (asksNow && !already && parts.length < 3) {
     const question = choose(asks.map((a) => a.line), about ? { ...slots, ...eventSlots } : slots, voice())
@@ -139,19 +168,39 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   return { text: parts.join(' '), state, sources, thin: parts.length === 0 }
 }
 
-const isThin = (seen: Seen): boolean => /^(did|otherDoes|thingDoes|theyDo|isHow|have|opinion)$/.test(seen.keys[0] ?? '')
+/** Lines in the past tense fit only what has happened. */
+const timely = (line: string, c: Clause): boolean => c.form === 'past' || c.form === 'perfect' || !/\b(did|made|turned out|came out|went|finished|gave|wrote|bought|played|{was}|was|were|You fixed|happened)\b/.test(line)
+
+const generalKey = (c: Clause, phase: Phase): string => (/^(i|we|none)$/.test(c.subject) ? (phase === 'ahead' ? 'iAhead' : c.form === 'past' || c.form === 'perfect' ? 'iPast' : 'iNow') : c.subject === 'thing' || c.subject === 'it' || c.subject === 'there' ? (c.form === 'past' ? 'iPast' : 'thingNow') : c.form === 'past' ? 'otherPast' : 'otherNow')
+
+/** The lines for an answer to the question that stands open, where these words look like one. */
+function answering(main: Seen, notes: Notes, words: number, turn: Turn): readonly string[] | undefined {
+  if (!notes.asked || turn.moment.now.since(Temporal.Instant.from(notes.asked.at)).total('minutes') > 30 || words > 9 || main.clause.asks) return undefined
+  if (/^because\b|^(cos|cuz|bc)\b/i.test(main.reading.text)) return [...(main.slots['clause'] ? plain['answerClause']!.r : []), ...plain['answerBecause']!.r]
+  if (main.clause.verb === '' && main.keys.length === 0) return fragmentSlots(main)['frag'] ? plain['answerFragment']!.r : undefined
+  return undefined
+}
+
+function fragmentSlots(seen: Seen): Slots {
+  if (seen.clause.verb !== '') return {}
+  const text = turned(seen.reading.text.replace(/^(because|it'?s|just|mostly|probably|maybe|um|uh|well|oh|yes|no|yeah|yep),? /i, '').replace(/[.!,\s]+$/, ''), 7)
+  return text ? { frag: /^(The|A|An|My|Your|About|At|In|On|With|For|Just|To|Some|Two|Three|Four|Five|One|Last|This|Since|From|Not|Almost|Nearly|Only|Both|All|Because|Three|His|Her|Their)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text } : {}
+}
+
+const isThin = (seen: Seen): boolean => /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot)$/.test(seen.keys[0] ?? '')
 const strings = (given: Readonly<Record<string, string | undefined>>): Record<string, string> => Object.fromEntries(Object.entries(given).filter((e): e is [string, string] => Boolean(e[1])))
 
 const feelingWorth = (c: Clause): number => (namedFeeling(c) ? 2.5 : 0)
 
 /** A feeling that the person gives as their own: "I feel so lonely". */
 export function namedFeeling(c: Clause): string | undefined {
-  if (!/^(i|we|none)$/.test(c.subject) || !/^(be|feel|get|seem)$/.test(c.verb) && c.verb !== '') return undefined
+  if (c.chain.length > 0 || !/^(i|we|none)$/.test(c.subject) || !/^(be|feel|get|seem)$/.test(c.verb) && c.verb !== '') return undefined
   const words = `${c.how} ${c.rest} ${c.verb === '' ? c.text : ''}`.toLowerCase().split(/\s+/)
   for (const word of words.slice(0, 6)) {
     const feeling = feelingOf(word)
     if (feeling) return c.negated ? (isLow(feeling) ? undefined : 'bad') : Object.keys(c.by).some((k) => /^(about|of|for)$/.test(k)) && /^(anxious|proud)$/.test(feeling) ? undefined : feeling
   }
+  if (c.verb === 'feel' && /\b(not feel (anything|much)|feel nothing)\b/.test(c.text.toLowerCase())) return 'numb'
   if (c.verb === 'feel' && isBad(c.how)) return 'bad'
   if (c.verb === 'feel' && isGood(c.how)) return 'good'
   if (c.verb === 'be' && /^(fine|ok|okay|alright|meh|so-so)$/.test(c.how)) return 'fine'

@@ -4,7 +4,7 @@ import type { FeelingWord } from '../words/reading.ts'
 const table: Readonly<Record<FeelingWord, string>> = {
   glad: 'happy glad cheerful delighted pleased joyful thrilled chuffed stoked buzzing', proud: 'proud', relieved: 'relieved', calm: 'calm peaceful content relaxed serene chill', hopeful: 'hopeful optimistic', grateful: 'grateful thankful blessed', excited: 'excited pumped hyped psyched',
   sad: 'sad down low blue unhappy miserable gloomy heartbroken depressed tearful devastated gutted melancholy', lonely: 'lonely alone isolated lonesome', anxious: 'anxious nervous worried stressed tense jittery panicky uneasy restless scared afraid frightened terrified edgy', angry: 'angry furious mad annoyed livid pissed irritated raging fuming cross frustrated resentful',
-  ashamed: 'ashamed embarrassed humiliated mortified', guilty: 'guilty', tired: 'tired exhausted knackered shattered drained sleepy', hurt: 'hurt rejected betrayed unloved unwanted', jealous: 'jealous envious', bored: 'bored', overwhelmed: 'overwhelmed swamped burnt burned', disappointed: 'disappointed', numb: 'numb empty flat hollow',
+  ashamed: 'stupid foolish silly pathetic idiotic ridiculous ashamed embarrassed humiliated mortified', guilty: 'guilty', tired: 'tired exhausted knackered shattered drained sleepy', hurt: 'hurt rejected betrayed unloved unwanted', jealous: 'jealous envious', bored: 'bored', overwhelmed: 'overwhelmed swamped burnt burned', disappointed: 'disappointed', numb: 'numb empty flat hollow',
 }
 const byWord = new Map<string, FeelingWord>()
 for (const [feeling, words] of Object.entries(table)) for (const word of words.split(' ')) byWord.set(word, feeling as FeelingWord)

@@ -9,7 +9,7 @@ import type { Told } from './threads.ts'
 export type Link = { readonly text: string; readonly sources: readonly Source[]; readonly first: boolean }
 
 const lines: readonly string[] = [
-  'You said {when}: “{quote}”.', '{When} it was “{quote}”, in your words.', 'I have your sentence from {when} still: “{quote}”.', '“{quote}”, you told me {when}.', 'That goes with what you said {when}: “{quote}”.', 'It was {when} that you told me “{quote}”.', '{When} you put it like this: “{quote}”.',
+  'You said {when}: “{quote}”.', '{When} it was “{quote}”, in your words.', '“{quote}”, you told me {when}.', 'That goes with what you said {when}: “{quote}”.', 'It was {when} that you told me “{quote}”.', '{When} you put it like this: “{quote}”.',
 ]
 const outcome: readonly string[] = [
   'So it has come to that. You told me {when}: “{quote}”.', '{When} it was still “{quote}”. And now this.', 'This is what you were speaking of {when}: “{quote}”.', 'I know where this began: “{quote}”, you said {when}.', 'It is the same story you opened {when} with “{quote}”.',
@@ -20,10 +20,13 @@ export function threadLink(thread: Thread, told: Told, turn: Turn, notes: Notes)
   const last = thread.told.at(-1)
   if (!last || told.now.since(Temporal.Instant.from(last.at)).total('hours') < 8) return undefined
   const choices = thread.told.filter((t) => !notes.linked.includes(t.item) && quotation(t.text) && told.now.since(Temporal.Instant.from(t.at)).total('hours') >= 8)
-  const then = choices[0]
+  const landmark = told.kind !== undefined && (told.phase === 'past' || thread.kind !== told.kind.key)
+  if (!landmark && turn.chance.next() > 0.3) return undefined
+  const origin = thread.told[0]
+  const then = landmark && origin && quotation(origin.text) && told.now.since(Temporal.Instant.from(origin.at)).total('hours') > 48 ? origin : choices[0]
   if (!then) return undefined
   const quote = quotation(then.text)!
-  const text = fill(turn.chance.pick(told.phase === 'past' || thread.status === 'coming' ? outcome : [...lines, ...outcome.slice(2)]), { when: saidWhen(then.at, told.now, told.zone), quote })
+  const text = fill(turn.chance.pick(landmark || thread.status === 'coming' ? outcome : [...lines, ...outcome.slice(2)]), { when: saidWhen(then.at, told.now, told.zone), quote })
   return text ? { text, first: true, sources: [{ item: then.item, text: then.text, at: then.at, who: 'person' }] } : undefined
 }
 

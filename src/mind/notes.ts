@@ -11,6 +11,8 @@ export type Notes = {
   /** The last thing and the last human spoken of. */
   readonly before: Before
   readonly beforeAt?: string
+  /** The thread that is being talked about. */
+  readonly topic?: { readonly thread: string; readonly at: string }
   /** Replies in a row that ended in a question. */
   readonly questions: number
   /** Utterances in a row of hardly a word. */

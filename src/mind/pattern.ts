@@ -34,8 +34,25 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
   if (weatherWords.test(text) && (c.subject === 'it' || c.subject === 'there' || /weather|rain|storm|snow/.test(c.who?.head ?? '') || !c.verb)) add('weatherBad')
   else if (sunny.test(text) && !me) add('weatherGood')
 
+  if (c.verb === 'do' && c.modal && c.rest === '') return ['elliptic']
+  if (/\b(am|was) not (complaining|moaning|whining|being (dramatic|funny|rude)|blaming)\b|\b(do|did) not (mean to|want to) (complain|moan|whine|bother|be a burden)\b/.test(text)) add('disclaimer')
+  if (/^(it|that|this) (felt|feels) like\b/.test(text)) add('feltLike')
+  if ((c.subject === 'thing' || c.subject === 'it') && c.verb === 'be' && !c.how && future && /\b(on|next|this|tomorrow|at|in)\b/.test(c.rest.toLowerCase())) add('scheduled')
+  if (/\bwould have (been|had|loved|liked|laughed|said|known|hated|wanted|enjoyed|done)\b/.test(text) && /^(human|he|she)$/.test(c.subject)) add('remembrance')
+  if (/^(nobody|no-one|no)$/.test(c.who?.head ?? '') || /^(nobody|no one|noone)\b/.test(text)) add('nobody')
+  if (/\b(last (day|time|evening|week|lesson|shift))\b.*\b(at|of|in|with|here|there)\b|\b(is|was) (my|our|the) last (day|shift|lesson)\b/.test(text) && !/^(last)/.test(text)) add('lastTime')
+  if (/\bthere is (this|a) (girl|boy|guy|man|woman|lad|person|someone)\b|\b(have|got) a (huge |massive |big |bit of a )?crush\b|\bi (really )?fancy\b/.test(text)) add('crush')
+  if (/\b(dead|late (wife|husband|mum|mother|dad|father|brother|sister)|would have (been|turned)|passed away|died) .*\b(years?|months?|today|ago|on (mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bwould have been \d|\b(his|her|their|the) (grave|ashes|funeral)\b|\banniversary of (his|her|their|my \w+'s) death\b/.test(text)) add('remembrance')
   if (c.verb && me) {
     const chain = c.chain
+    if ((c.verb === 'tell' || c.verb === 'confess' || c.verb === 'admit') && (c.object?.human || /^(him|her|them)$/.test(c.pronoun) || c.by['to']?.human) && !c.negated && !chain.includes('must')) add('toldPerson')
+    if (c.verb === 'trust' && c.negated) add('trust')
+    if (/\b(left alone|leave me alone|to be alone|some peace|some space)\b/.test(text)) add('alone')
+    if (/\b(behind (with|on|at)|snowed under|drowning in|can not keep up|so much to do|too much to do|a million things)\b/.test(text)) add('behind')
+    if (/\b(whole|entire|\d+|a|two|three|four|five|six) (day|days|week|weeks|month|months|hours|year|years) (without|sober|clean|off)\b|\b(made it|got|gone) .*without\b/.test(text)) add('without')
+    if (/^(did it|made it)\b|\b(i|we) (finally |actually |really )?(did it|made it)\b|\bgot the (job|place|part|flat|house|promotion|grant|scholarship)\b|\bgot in\b|\bi('ve)? passed\b/.test(text) && !c.negated) add('achieved')
+    if (/\bstill\b/.test(text) && c.form === 'present' && c.verb !== 'be' && c.verb !== 'have' && !c.negated && !/^(need|want|love|like|think|feel|know|hope|miss|live|work)$/.test(c.verb) && chain.length === 0) add('habitNow')
+    if (c.verb === 'see' && c.object && c.form === 'past' && /^(a|an|some|the|this|two|three)$/.test(c.object.said.split(' ')[0] ?? '')) add('seenThing')
     if (/\bdo not (really )?(know|understand|get) (what|how|whether|if|why|where|who|which)\b/.test(text) || /\b(not sure|unsure|no idea|undecided|torn|can ?not decide|can ?not make up)\b/.test(text)) add(c.by['between'] ? 'choice' : 'unsure', 'unsureBare')
     else if (c.by['between'] && /\b(decide|choose|torn|pick|hesitat)/.test(text)) add('choice')
     if (c.verb === 'miss' && !c.negated) add(c.object?.human || /^(him|her|them)$/.test(c.pronoun) ? 'missPerson' : /^(bus|train|tram|flight|plane|ferry|connection|stop|tube|metro)$/.test(c.object?.head ?? '') ? 'missTransport' : c.form === 'past' ? 'did' : 'missThing')
@@ -49,7 +66,8 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (chain.includes('keep')) add('keepDoing')
     if (chain[0] === 'decide' || (c.verb === 'decide' && c.form !== 'present')) add('decide')
     if (chain[0] === 'must' || chain[0] === 'need' || (/^(must|should)$/.test(c.modal) && !c.asks && chain.length === 0)) add('duty')
-    if (chain[0] === 'want' || (c.modal === 'would' && (c.verb === 'like' || c.verb === 'love' || chain[0] === 'like' || chain[0] === 'love'))) add(chain.length > 0 ? 'want' : c.object ? 'wantThing' : 'want')
+    if (c.negated && (chain[0] === 'want' || (c.modal === 'would' && chain[0] === 'like'))) add('notWant')
+    else if (chain[0] === 'want' || (c.modal === 'would' && (c.verb === 'like' || c.verb === 'love' || chain[0] === 'like' || chain[0] === 'love'))) add(chain.length > 0 ? 'want' : c.object ? 'wantThing' : 'want')
     else if (c.verb === 'want' || c.verb === 'need') add(c.object && !c.object.human ? 'wantThing' : 'wish')
     if (c.verb === 'wish') add('wish')
     if (c.verb === 'hope' || chain[0] === 'hope') add('hope')
@@ -63,7 +81,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if ((c.verb === 'think' || c.verb === 'believe' || c.verb === 'reckon' || c.verb === 'guess') && !out.includes('consider') && !c.by['about']) add('opinion')
     if (/^(love|like|enjoy|adore|prefer)$/.test(c.verb) && !c.negated && c.modal !== 'would' || chain.some((v) => /^(love|like|enjoy)$/.test(v)) && c.modal !== 'would') add(c.object?.human ? 'likePerson' : 'like')
     if (/^(hate|dislike|detest|loathe)$/.test(c.verb) || (c.verb === 'stand' && c.negated) || (/^(like|love|enjoy)$/.test(c.verb) && c.negated)) add(c.object?.human ? 'hatePerson' : 'hate')
-    if (/\b(argue|argued|arguing|argument|fight|fought|row|quarrel\w*|fell out|falling out)\b/.test(text) && (withHuman || c.object || c.who)) add('argue')
+    if (/\b(argue|argued|arguing|argument|fight|fought|row|quarrel\w*|fell out|falling out)\b/.test(text) && withHuman) add('argue')
     if (c.verb === 'have' || c.verb === 'grab' || c.verb === 'get' || c.verb === 'go') {
       const head = c.object?.head ?? c.by['for']?.head ?? ''
       if (meals.test(head)) add(withHuman ? 'meal' : 'eat')
@@ -75,31 +93,33 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (/^(hungry|starving|peckish|famished)$/.test(c.how)) add('hungry')
     if (/\b(slept|sleep|nap)\b/.test(text) && c.verb === 'sleep') add(/\b(badly|not|barely|hardly|awful|terribl|hours|poorly|never)\b/.test(text) || c.negated ? 'sleepBad' : 'sleepGood')
     if (/\b(awake|insomnia|toss(ed|ing) and turn)/.test(text)) add('sleepBad')
-    if (/\b(nothing|lazy|stayed in bed|sofa all day|couch|lounged)\b/.test(text) && /^(do|be|stay|spend|have)$/.test(c.verb)) add('lazy')
+    if (/\b(nothing (all|today|really|at all)|done nothing|did nothing|lazy|stayed in bed|sofa all day|couch|lounged)\b/.test(text) && /^(do|be|stay|spend|have)$/.test(c.verb)) add('lazy')
     if (c.verb === 'be' && /\b(back|home) from\b/.test(text)) add('back')
     if (/^(get|come|return)$/.test(c.verb) && (c.by['from']) && c.form !== 'future') add(c.object ? 'receive' : 'back')
     if (c.verb === 'be' && /^(a|an|the) \w+/.test(c.rest) && c.subject === 'i' && c.object) add('workAs')
     if (/^(live|work)$/.test(c.verb) && (c.by['in'] || c.by['near']) && c.form === 'present') add(c.verb === 'live' ? 'liveIn' : 'work')
     if ((/^(talk|speak|chat|skype|facetime)$/.test(c.verb) && (c.by['to']?.human || withHuman)) || (/^(call|ring|phone|text|message|email)$/.test(c.verb) && c.object?.human)) add(future || c.form === 'future' ? 'planWith' : 'call')
-    if ((/^(see|meet|visit)$/.test(c.verb) && c.object?.human) || (/^(hang|catch|meet)$/.test(c.verb) && withHuman) || (c.verb === 'go' && withHuman && !c.by['to'])) add(future || c.form === 'future' ? 'planWith' : 'meet')
+    if ((/^(see|meet|visit)$/.test(c.verb) && c.object?.human && !out.includes('seenThing')) || (/^(hang|catch|meet)$/.test(c.verb) && withHuman) || (c.verb === 'go' && withHuman && !c.by['to'])) add(future || c.form === 'future' ? 'planWith' : 'meet')
     if (/^(see|watch)$/.test(c.verb) && things && (c.verb === 'watch' || /\b(film|movie|show|play|series|match|game|exhibition|musical|episode|concert)\b/.test(text))) add('watch')
     if (c.verb === 'listen' && c.by['to']) add('listen')
     if (/^(go|head|drive|travel|fly|visit|walk)$/.test(c.verb) && (c.by['to'] || c.by['in'] || c.by['into']) && !(c.by['to']?.human)) add(c.form === 'future' || future ? 'goTrip' : c.form === 'ing' || c.form === 'present' ? 'goTrip' : 'go')
     if (c.verb === 'go' && /^(run|walk|jog|swim|ride|hike|stroll)$/.test(c.by['for']?.head ?? '') || (c.verb === 'go' && /\b(running|swimming|hiking|climbing|cycling|jogging|to the gym)\b/.test(text))) add(c.form === 'future' || future ? 'plan' : 'exercise')
-    if (c.verb === 'have' && c.object && !out.length) add((future || appointments.test(c.object.head)) && !c.negated ? 'haveAhead' : c.form === 'past' ? 'did' : c.negated ? 'cannot' : 'have')
-    if ((c.verb === 'get' || c.verb === 'receive') && c.object && !c.object.human && !out.length) add(/\b(haircut|hair|tattoo|glasses|piercing|dress|jacket|coat|shoes)\b/.test(c.object.head) ? 'dress' : 'receive')
+    if (c.verb === 'have' && c.object && !out.length) add(c.form === 'past' ? 'did' : (future || appointments.test(c.object.head)) && !c.negated ? 'haveAhead' : c.negated ? 'cannot' : 'have')
+    if ((c.verb === 'get' || c.verb === 'receive') && c.object && !c.object.human && !c.negated && c.form === 'past' && !out.length) add(/\b(haircut|hair|tattoo|glasses|piercing|dress|jacket|coat|shoes)\b/.test(c.object.head) ? 'dress' : 'receive')
     if (c.verb === 'wait' && c.by['for']) add('wait')
     if (c.verb === 'work' && c.by['on']) add('workOn')
     else if (c.verb === 'work') add('work')
     if (c.form === 'future' || (future && c.form !== 'past' && c.form !== 'perfect' && (c.form === 'ing' || chain.includes('plan')))) add(withHuman ? 'planWith' : 'plan', 'plan')
     if (chain[0] === 'plan') add('plan')
-    if (!c.negated || c.form === 'past') for (const [key, verbs] of byVerb) if (verbs.has(c.verb) && (c.form === 'past' || c.form === 'perfect' || c.form === 'ing' || chain.length > 0 || c.form === 'present')) add(key)
+    if (!c.negated && !(c.verb === 'make' && c.pronoun === 'it') && !(c.verb === 'get' && c.form === 'present')) for (const [key, verbs] of byVerb) if (verbs.has(c.verb) && (c.form === 'past' || c.form === 'perfect' || c.form === 'ing' || chain.length > 0 || c.form === 'present')) add(key)
     if (c.verb === 'go' && /^(well|badly|wrong|fine|okay|great|terribly|smoothly)$/.test(c.how)) add(good.test(c.how) ? 'wentGood' : 'wentBad')
     if (c.object && things && /^(past|perfect|ing)$/.test(c.form)) add('did')
     if (c.subject === 'none' && c.verb === 'be') add('opinionThing')
   }
 
   if (c.subject === 'it' || c.subject === 'thing') {
+    if (c.subject === 'thing' && aches.test(c.who?.head ?? '') && /\b(hurt|hurts|hurting|ache|aches|aching|killing|sore|throbbing|swollen|itchy|playing up|stiff|in bits)\b/.test(text)) add('ache')
+    if (c.negated && /\bgo (the way|as|to plan|well)\b|\bnot (the way|what i|as i|how i)\b/.test(text)) add('doDifferently')
     if (/^(go|turn|end|work|come)$/.test(c.verb) && (good.test(c.how) || /\b(well|fine|great|smoothly|out)\b/.test(c.rest))) add(bad.test(c.how) || /\b(badly|wrong|terribl|awful|not)\b/.test(c.rest) || c.negated ? 'wentBad' : 'wentGood')
     else if (/^(go|turn|end)$/.test(c.verb) && (bad.test(c.how) || /\b(badly|wrong|terribl\w+|awful\w*|horribl\w+|down)\b/.test(c.rest))) add('wentBad')
     if (c.verb === 'be' && c.how) {
@@ -113,6 +133,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (c.verb === 'be' && /\b(late|delayed)\b/.test(c.rest)) add('late')
     if (c.subject === 'thing') {
       const head = c.who?.head ?? ''
+      if (/\bfull of\b/.test(text)) add('fullOf')
       if (aches.test(head) && /^(hurt|ache|kill|be|throb|itch|swell)$/.test(c.verb)) add('ache')
       if (pets.test(head)) add(/\b(sick|ill|vet|dying|limping|vomit|not eating|hurt|lump)\b/.test(text) || c.verb === 'die' ? 'petIll' : 'petDoes')
       if (/^(break|die|crash|stop|leak|freeze|fail|explode|snap|burst|jam)$/.test(c.verb) || ((c.verb === 'work' || c.verb === 'start' || c.verb === 'turn') && c.negated)) add('thingBroke')
@@ -139,6 +160,9 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (toMe && /^(yell|shout|scream|ignore|insult|lie|cheat|betray|block|mock|bully|blame|criticise|criticize|laugh|snap|accuse|hurt|humiliate|embarrass|interrupt|cancel|hit|threaten|exclude|judge|tease|reject|fire|sack|unfollow|swear)$/.test(c.verb)) add('hurtMe')
     if (toMe && /^(help|give|bring|lend|send|support|thank|invite|hug|surprise|cook|make|fix|teach|save|compliment|praise|treat|drive|encourage|cheer|buy)$/.test(c.verb)) add('helpedMe')
     if (/^(say|tell|think|reckon|claim|call|text|write)$/.test(c.verb)) add(named ? 'saidThat' : 'theySaid')
+    if (c.verb === 'ask' && /\b(if|whether|why|when|what|how|where|who)\b/.test(c.rest)) add('askedThat')
+    if (c.verb === 'say' && /^no\b/.test(c.rest.toLowerCase())) add('saidNo')
+    if (/^(look|seem|sound)$/.test(c.verb) && c.how) add('changed')
     if (c.verb === 'ask' && toMe) add(named ? 'askedMe' : 'theySaid')
     if (c.chain.includes('keep') || /\b(always|constantly|every time|never stops)\b/.test(text)) add('otherKeeps')
     if (c.verb === 'want' || c.chain[0] === 'want' || c.chain[0] === 'expect') add('otherWants')
@@ -168,7 +192,7 @@ export function weight(keys: readonly string[], c: Clause): number {
   if (!first) return c.fragment ? 0.6 : 0.2
   const heavy = /^(otherDied|left|hurtMe|otherIll|wentBad|wentGood|missPerson|worry|worryPerson|afraid|argue|cannotStop|choice|unsure|decide|fail|win|cry|otherGood|petIll|proudOf|askedMe|saidThat|birthday)$/
   const light = /^(weather\w+|did|otherDoes|thingDoes|theyDo|opinion|isHow|go|have|otherIs|person|sleepGood|wonder|wish|hope|opinionThing)$/
-  return (heavy.test(first) ? 4 : light.test(first) ? 1.5 : 2.5) + (c.object || c.who || Object.keys(c.by).length > 0 ? 0.5 : 0) + (c.link === 'because' ? -1 : 0) + (c.link === 'but' ? 0.6 : 0) + (c.link === 'if' || c.link === 'when' || c.link === 'while' ? -1.5 : 0)
+  return (heavy.test(first) ? 4 : light.test(first) ? 1.5 : 2.5) - (c.subject === 'it' && /\b(me (mad|crazy|cry|laugh|smile|up|down|insane|nuts|angry|sad|happy))\b/.test(c.text) ? 2 : 0) + (c.object || c.who || Object.keys(c.by).length > 0 ? 0.5 : 0) + (c.link === 'because' ? -1 : 0) + (c.link === 'but' ? 0.6 : 0) + (c.link === 'if' || c.link === 'when' || c.link === 'while' ? -1.5 : 0)
 }
 
 export const isGood = (word: string): boolean => good.test(word)

@@ -14,13 +14,17 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
     out.push('shouldDo')
   }
   if (/\bwhat (do|can|could|would|shall|am) (i|we|you)( \w+)? (do|supposed to do)\b/.test(text) && !/\b(today|for fun|you can|can you)\b/.test(text)) out.push('whatDo')
+  if (/\bwhat would you( have)?( \w+)?\b/.test(text) && !/\bwhat would you (like|recommend|suggest)\b/.test(text)) out.push('wouldHave')
+  if (/^why (is|are|do|does|did|has|have|must|can) (everyone|everybody|people|nobody|no one|men|women|kids|they|some people|the world|life)\b/.test(text)) out.push('whyEveryone')
+  if (/\bdo (you|u) (think|believe|reckon)\b/.test(text) && !/\bdo (you|u) think (i|we) should\b/.test(text)) out.push('doYouThink')
   if (/^why\b/.test(text)) out.push(c.subject === 'human' || c.subject === 'he' || c.subject === 'she' || c.subject === 'they' ? 'whyPerson' : 'whyMe')
   if (/\bwhat do (you|u) (think|make|reckon|say)\b|\b(your|any) (opinion|thoughts|view|take)\b|\bwhat would you\b/.test(text)) out.push('whatThink')
   if (/^how (do|can|should|could|would|to)\b/.test(text)) out.push('howTo')
   if (/^(will|would|could) (it|this|things|he|she|they|i|we|my)\b|\bgoing to (be|get)\b/.test(text)) out.push('willIt')
-  if (/\b(is it|am i|is this|is that|are we|isn'?t it) .*\b(normal|weird|wrong|strange|odd|bad|silly|stupid|ok|okay|crazy|selfish|mean)\b/.test(text)) out.push('isIt')
+  if (/\b(is it|am i|is this|is that|are we|isn'?t it) .*\b(mad|pathetic|sad|terrible|awful|normal|weird|wrong|strange|odd|bad|silly|stupid|ok|okay|crazy|selfish|mean)\b/.test(text)) out.push('isIt')
   if (/\b(have|did|do|had) you (ever|already|once)\b/.test(text)) out.push('everHad')
   if (/^what (if|happens if)\b/.test(text)) out.push('whatIf')
+  if (out.length === 0 && /^(what|who|which|when|where|how|is|are|do|does|can|could|would|am|was|did|have|has)\b/.test(text) && c.subject !== 'human') out.push('openQuestion')
   if (out.length === 0 && (c.subject === 'human' || c.subject === 'he' || c.subject === 'she')) out.push('whyPerson')
   return out
 }

@@ -40,7 +40,7 @@ export function choose(lines: readonly string[], slots: Slots, voice: Voice): Ch
 /** How far a line suits the manner, which decides form and never what is meant. */
 function manner(mark: string | undefined, text: string, wanted: Manner): number {
   const words = text.split(' ').length
-  const length = -Math.abs(words - (5 + wanted.length * 16)) / 30
+  const length = -Math.abs(words - (5 + wanted.length * 16)) / 60
   if (mark === 'dry') return length + (wanted.humour - 0.35) * 3
   if (mark === 'warm') return length + (wanted.warmth - 0.4) * 2
   if (mark === 'blunt') return length + (wanted.directness - 0.5) * 3
@@ -48,10 +48,21 @@ function manner(mark: string | undefined, text: string, wanted: Manner): number 
   return length
 }
 
+const plurals: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do', goes: 'go' }
+
+/** Lines are written for one; for several, the verbs beside the slot take their plural. */
+function agreeing(line: string, slot: string, plural: string | undefined): string {
+  if (!plural) return line
+  return line
+    .replace(new RegExp(`\\b([Ii]s|[Ww]as|[Hh]as|[Dd]oes)(?= \\{${slot}\\})`, 'g'), (verb) => (verb.charAt(0) === verb.charAt(0).toUpperCase() ? capital(plurals[verb.toLowerCase()]!) : plurals[verb]!))
+    .replace(new RegExp(`\\{(${slot}|${capital(slot)})\\} (is|was|has|does|goes|[a-z]+[^s ]s)(?=[ .,?])`, 'g'), (_, name: string, verb: string) => `{${name}} ${plurals[verb] ?? verb.replace(/s$/, '')}`)
+}
+
 /** Fills `{slots}`; a capitalised name capitalises. Undefined where a slot is missing. */
 export function fill(line: string, slots: Slots): string | undefined {
   let missing = false
-  const text = line.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const agreed = agreeing(agreeing(line, 'who', slots['whoPlural']), 'x', slots['xPlural'])
+  const text = agreed.replace(/\{(\w+)\}/g, (_, name: string) => {
     const exact = slots[name]
     if (exact !== undefined) return exact
     const lower = name.charAt(0).toLowerCase() + name.slice(1)
@@ -63,6 +74,7 @@ export function fill(line: string, slots: Slots): string | undefined {
   return text
     .replace(/(^|[.?:!] )(\p{Ll})/gu, (_, before: string, letter: string) => (before.startsWith(':') ? before + letter : before + letter.toUpperCase()))
     .replace(/\b([Ww])hat (is|was) (the|your) (\w+s) (is|was)\b/g, '$1hat $2 $3 $4 $5')
+    .replace(/\b([Aa]) (?=(?:[aeio]|u(?!ni|se))\p{L}+)/gu, '$1n ')
     .replace(/s’s\b/g, 's’').replace(/\.\./g, '.')
 }
 

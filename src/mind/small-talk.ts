@@ -30,7 +30,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     return { text: chosen?.text ?? '', state: withMove(state, { move, ...(chosen ? { line: chosen.id } : {}), at: turn.moment.now.toString() }) }
   }
   const from = (key: Key, slots: Slots = {}): Steered => say(steering[key], key, slots)
-  const is = (...intents: string[]): boolean => intents.includes(reading.intent) && reading.score >= 0.5
+  const is = (...intents: string[]): boolean => intents.includes(reading.intent) && reading.score >= (words > 5 ? 0.9 : 0.75)
 
   // Nothing, or nothing that is language
   if (bare === '') return /[?]/.test(text) && !/\p{Emoji_Presentation}/u.test(text) ? from('question') : /^!+$/.test(text) ? from('exclaim') : text === '' ? from('ok') : from('symbols')
@@ -85,6 +85,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (/^(fuck|shit|damn|bloody hell|ffs|for fuck'?s sake|crap|bollocks|argh+|ugh+|aargh|gah)( this| it| me)?$/.test(bare)) return from('swear')
   if ((is('praise') || reading.act === 'praise' || /^(you('?re| are) (\w+ )?(great|the best|awesome|amazing|good|nice|sweet|funny|smart|clever|helpful|lovely|kind|brilliant)|good (bot|job|one|answer|point|question)|well (done|said)|nice one|i like (you|that|talking to you)|that('?s| was| is) (\w+ )?(helpful|nice of you|a good (question|point|answer)|kind|beautiful|well put))\b/.test(bare)) && words < 12) return from('praise')
 
+  if (/^(no |yes |yeah |ok |okay |true |well |hm |fine |i guess |i suppose )*(you('?re| are) (\w+ )?right|(that'?s )?(a )?(good|fair) point|point taken|fair enough|touch(e|é))( i guess| i suppose| actually)?$/.test(bare)) return from('conceded')
   // Ways into a conversation
   if (/^(can|could|may) i (ask|tell) (you )?(something|a question|you something)|^i have a question|^(i )?(have|got|need) to (ask|tell) you something|^question$/.test(bare)) return from(/tell/.test(bare) ? 'tellAway' : 'askAway')
   if (/^(guess what|you('?ll| will) never guess|so guess what|wanna hear something|you won'?t believe( this| what happened)?|something (happened|weird happened|crazy happened)|big news|i have news|i'?ve got news|good news|bad news|news)$/.test(bare)) return from('tellAway')
@@ -92,7 +93,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (/^(i need|can you give me|give me|any) (some )?advice\b/.test(bare) && words < 8) return from('advice')
   if (is('company') || /\b(keep me company|stay with me|don'?t go|be with me|stay here)\b/.test(bare)) return join(from('company'), turn.chance.next() < 0.4 ? from('companyOut') : undefined)
   if ((is('bored') || /^(i'?m |im |i am )?(so |really |just |a bit |soo+ )*bored( out of my mind| af| to death| stiff| lol| rn| today| tonight)?$/.test(bare)) && words < 8) return from('bored')
-  if (/^what (should|shall|can|do) (i|we) do( now| today| tonight| then)?$|^(entertain me|surprise me|what now|now what|ask me (something|a question|anything)|tell me something( interesting| new)?|say something)$/.test(bare)) return /^(what|now)/.test(bare) ? from('whatNow') : from('bored')
+  if (/^what (should|shall|can|do) (i|we) do (now|today|tonight)$|^(entertain me|surprise me|what now|now what|ask me (something|a question|anything)|tell me something( interesting| new)?|say something)$/.test(bare)) return /^(what|now)/.test(bare) ? from('whatNow') : from('bored')
 
   // The very short: never a question back
   if (words <= 3) {

@@ -51,7 +51,7 @@ export const being: Bank = {
   hatePerson: { r: ['{Who} has got under your skin.', 'So {who} it is. Anger that size usually began smaller.'], a: ['What did {who} do last?', 'Has it always been like that with {who}?', 'Do you have to see {who}, or can you keep out of the way?', 'What would {who} have to do to put it right?'] },
   thinkPerson: {
     r: ['{Who} has been going through your mind.', 'So {who} keeps turning up in your thoughts. People do that when something is unfinished, or when something was good.', 'You have been thinking of {who}.'],
-    a: ['What is it about {who} lately?', 'What set it off?', 'When did you last speak with {who}?', 'Is there something you would like to say to {who}?', 'Which {who} is it that comes back, from when?'],
+    a: ['What is it about {who} lately?', 'What set it off?', 'When did you last speak with {who}?', 'Is there something you would like to say to {who}?', 'What picture of {who} comes back?'],
   },
   thinkThing: {
     r: ['{X} has been on your mind, then. It would not be if it were settled.', 'So your thoughts go back to {x}.', '{X}. Some things want to be walked round a few times before they open.'],

@@ -183,6 +183,6 @@ export const doing: Bank = {
   dress: { r: ['{A}. The mirror gets a say for a day, then everyone forgets and one simply looks like it.', 'So {x} {is} new. It takes about three mornings to recognise oneself.'], a: ['What made you go for {x}?', 'Who has commented so far?', 'Do you like {x}, or are you still deciding?', 'Was {x} a plan or an impulse?'] },
   did: {
     r: ['So {x} happened today.', '{X}, then. That goes into the record.', 'You and {x}. There is more to that, surely.'],
-    a: ['How did it go with {x}?', 'What was the part of {x} worth telling?', 'What led up to {x}?', 'Was {x} your idea?', 'How did {x} leave you?'],
+    a: ['What led up to that?', 'Was that your idea?', 'What came of it?', 'How did it go?', 'What is the part of it worth telling?'],
   },
 }

@@ -58,6 +58,7 @@ export const steering = {
   long: ['That is a good deal at once, and I have kept all of it.', 'I have taken in the length of that, and it stays where you put it.'],
   question: ['Yes?', 'Ask.', 'A question mark on its own has a certain elegance.', 'Which part was unclear?'],
   exclaim: ['Strong feelings about something, evidently.', 'That was emphatic.'],
+  conceded: ['Good. Hold on to that.', 'I am right twice a day, like a stopped clock.', 'Then we agree. It happens.', 'Well, keep the thought, I have others.', 'It was your own conclusion, I only stood next to it.'],
   ok: ['Right.', 'Good.', 'All right.', 'Mm.', 'Yes.', 'Fine by me.', 'There we are.', 'So be it.', 'Good, good.', 'Just so.', 'I am here.', 'No hurry.', 'Quite.', 'Then that.', 'As it should be.', 'Whenever you like.', 'Take your time.', 'Nothing needed.', 'It can rest there.', 'We can leave it at that.', 'A quiet one today.', 'Silence is fine too.', 'I will sit here a while.', 'Not everything wants words.', 'You need not answer that.', 'Say more or say nothing.', 'Let it be evening.', 'Good as it is.', 'The floor is yours, standing or sitting.', 'Plenty of time.'],
   okOffer: ['There is no need to keep me going. I am here when there is something.', 'You do not have to say anything. I stay where I am.', 'If you want to be left in peace, that is entirely fine.', 'We could also just let it be quiet.'],
   shortYes: ['Good.', 'Right, then.', 'Yes, I thought it might be so.', 'Then that is that.', 'Clear.', 'Well, good.', 'So it is yes.', 'Noted as a yes.'],

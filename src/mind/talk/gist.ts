@@ -113,7 +113,8 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
   const first = words[n]
   if (!first) return { clause: fragmentOf(words, text, into), subject: [] }
   const wh = /^(what|who|where|when|why|how|which|whose)$/.test(first.word)
-  const inverted = auxiliaries.has(first.word) && (subjectPronouns.has(words[n + 1]?.word ?? '') || possessives.has(words[n + 1]?.word ?? '') || (words[n + 1]?.word === 'not' && subjectPronouns.has(words[n + 2]?.word ?? '')))
+  const timed = words.slice(0, n).some((t) => timeNouns.has(t.word) || /^(today|tomorrow|yesterday|tonight|now)$/.test(t.word))
+  const inverted = (into.asks || !timed) && auxiliaries.has(first.word) && (subjectPronouns.has(words[n + 1]?.word ?? '') || possessives.has(words[n + 1]?.word ?? '') || (words[n + 1]?.word === 'not' && subjectPronouns.has(words[n + 2]?.word ?? '')))
   const asks = into.asks || inverted || (wh && (auxiliaries.has(words[n + 1]?.word ?? '') || first.word !== 'when') && !/^(a|an)$/.test(words[n + 1]?.word ?? ''))
   let modal = ''
   const aux: string[] = []
@@ -138,7 +139,8 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
     }
     if (adverbs.has(word) && !verb) { if (word === 'well' || word === 'home') break; continue }
     if (word === 'going' && next === 'to' && lemma(words[n + 2]?.word ?? '') === words[n + 2]?.word && words[n + 2] && !/^(bed|work|school|church|town)$/.test(words[n + 2]!.word)) { aux.push('will'); n += 1; continue }
-    const base = lemma(word)
+    const forced = aux.some((a) => /^(can|could|will|would|should|must|might|may|do|does|did)$/.test(a)) && !determiners.has(word) && !possessives.has(word) && !prepositions.has(word) && !conjunctions.has(word) && /^[a-z]{3,}$/.test(word) && !subjectPronouns.has(word)
+    const base = lemma(word) ?? (forced ? word : undefined)
     if (!base) break
     if (subject === 'none' && !isPast(word) && !isGerund(word) && aux.length === 0 && !/^(love|hate|miss|need|want|feel|think|hope|wish|like|have|got|can|keep|went|am)$/.test(word)) break
     // "want to learn", "started running", "keep forgetting", "trying to fix"
@@ -153,8 +155,8 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
       if (chain.length > 3) break
       continue
     }
-    verb = base
-    if (chain.length === 0) form = tense(word, aux)
+    verb = base === 'get' && word === 'got' && aux.some((a) => /^(have|has)$/.test(a)) ? 'have' : base
+    if (chain.length === 0) form = verb !== base ? 'present' : tense(word, aux)
     n++
     break
   }
@@ -233,6 +235,7 @@ function subjectAt(words: readonly Token[], from: number, into: Into): { subject
   const taken = (end: number): Token[] => words.slice(from, end)
   if (word === 'i' || word === 'we' || word === 'you' || word === 'he' || word === 'she' || word === 'they' || word === 'it') return { subject: word, end: from + 1, tokens: taken(from + 1) }
   if (word === 'there' && (auxiliaries.has(next) || next === 'is')) return { subject: 'there', end: from + 1, tokens: [] }
+  if (/^(this|that)$/.test(word) && from > 0 && auxiliaries.has(words[from - 1]!.word)) return { subject: 'it', end: from + 1, tokens: [] }
   if (/^(this|that|everything|nothing|something|which)$/.test(word) && (auxiliaries.has(next) || isPast(next) || isThird(next) || adverbs.has(next))) return { subject: 'it', end: from + 1, tokens: taken(from + 1) }
   if (/^(everyone|everybody|nobody|someone|somebody|people)$/.test(word)) {
     const who = phrase([first], new Set([word]))
@@ -280,7 +283,7 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
   while (words[n] && (adverbs.has(words[n]!.word) || words[n]!.word === 'not') && !/^(well|badly|home|hard|early|late|alone)$/.test(words[n]!.word)) n++
   if (/^(be|feel|seem|look|sound|get|go|become|taste|smell|turn|run|end)$/.test(about.verb)) {
     const next = words[n]
-    if (next && !prepositions.has(next.word) && !determiners.has(next.word) && !possessives.has(next.word) && next.word !== 'to' && !/^\d/.test(next.word)) how = next.word
+    if (next && !timeNouns.has(next.word) && !/^(next|this|last|every)$/.test(next.word) && !prepositions.has(next.word) && !determiners.has(next.word) && !possessives.has(next.word) && next.word !== 'to' && !/^\d/.test(next.word)) { how = next.word; if (about.verb !== 'get' || likelyState.test(how)) n++ }
     else if (next?.word === 'like') how = 'like'
   }
   if (words[n] && particles.has(words[n]!.word) && about.verb !== 'be') {
@@ -328,6 +331,8 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
   }
   return { particle, ...(object ? { object } : {}), pronoun, by, how, rest }
 }
+
+const likelyState = /(ed|wet|sick|ill|lost|drunk|cold|hot|angry|upset|married|better|worse|hurt|stuck|caught|ready|dark|late|old|used|home|fired)$/
 
 const isTime = (said: Phrase, span: readonly Token[]): boolean => timeNouns.has(said.head) && (span.length === 1 || /^(this|last|next|every|all|the)$/.test(span[0]!.word)) && span.length < 4
 

@@ -34,7 +34,7 @@ function joinPossessives(given: Token[]): Token[] {
     const before = out.at(-1)
     if (token.word === "'s" && before) {
       const next = given[n + 1]?.word
-      const verbal = pronounHosts.has(before.word) || !next || next === ',' || isGerund(next) || next === "n't" || next === 'not' || determiners.has(next) || possessives.has(next) || (adverbs.has(next) && next !== 'home') || next === 'been' || next === 'got' || next === 'gone' || prepositions.has(next) || likelyAdjective.test(next) || (isPast(next) && lemma(next) !== next)
+      const verbal = pronounHosts.has(before.word) || !next || next === ',' || isGerund(next) || next === "n't" || next === 'not' || determiners.has(next) || possessives.has(next) || (adverbs.has(next) && next !== 'home') || next === 'been' || next === 'got' || next === 'gone' || prepositions.has(next) || (likelyAdjective.test(next) && !isNounish(given[n + 2]?.word)) || (isPast(next) && lemma(next) !== next)
       if (verbal) out.push({ word: next === 'been' || next === 'got' || next === 'gone' || (next && isPast(next) && !likelyAdjective.test(next) && next !== 'called' && next !== 'made') ? 'has' : 'is', raw: 'is' })
       else out[out.length - 1] = { word: `${before.word}'s`, raw: `${before.raw}'s` }
     } else if (token.word === "'m") out.push({ word: 'am', raw: 'am' })
@@ -47,6 +47,7 @@ function joinPossessives(given: Token[]): Token[] {
   }
   return out
 }
+const isNounish = (word: string | undefined): boolean => word !== undefined && word !== ',' && !prepositions.has(word) && !conjunctions.has(word) && !adverbs.has(word) && !auxiliaries.has(word) && !timeNouns.has(word) && !objectPronouns.has(word)
 const pronounHosts = new Set(['it', 'he', 'she', 'that', 'there', 'here', 'what', 'who', 'where', 'how', 'when', 'this', 'everything', 'everyone', 'nobody', 'nothing', 'something'])
 const likelyAdjective = /^(ill|sick|fine|good|great|bad|okay|ok|happy|sad|angry|upset|busy|late|pregnant|engaged|dead|broken|gone|away|back|right|wrong|nice|lovely|cute|mad|annoying|funny|weird|lonely|better|worse|old|new|married|divorced|retired|expensive|dying)$/
 
@@ -82,6 +83,8 @@ export function turnedWord(word: string): string | undefined {
   }
 }
 
+const kin = /^(mum|mom|mam|mother|mummy|mommy|dad|father|daddy|grandma|gran|granny|nan|nana|grandpa|grandad|granddad|gramps|hubby|wifey|bf|gf|sis|bro|parents|grandparents|auntie|boss)$/
+
 /** A noun phrase from its tokens, or undefined where it cannot be spoken back with grace. */
 export function phrase(given: readonly Token[], names: ReadonlySet<string> = new Set()): Phrase | undefined {
   const words = given.filter((t) => !t.stop)
@@ -90,8 +93,9 @@ export function phrase(given: readonly Token[], names: ReadonlySet<string> = new
   if (words.length === 0 || words.length > 7) return undefined
   const first = words[0]!
   if (words.some((t) => /^(you|your|yours|yourself|no|whatever|which)$/.test(t.word) || /^[^\p{L}\p{N}]/u.test(t.word))) return undefined
+  if (words.length === 1 && kin.test(first.word)) { const name = first.word; return { said: name, you: `your ${name}`, the: `your ${name}`, bare: name, head: name, plural: isPlural(name), human: true, they: pronounOf(name) } }
   if (words.length === 1 && (objectPronouns.has(first.word) || determiners.has(first.word) || possessives.has(first.word) || adverbs.has(first.word))) return undefined
-  const of = words.findIndex((t, n) => n > 0 && (t.word === 'of' || t.word === 'in' || t.word === 'from'))
+  const of = words.findIndex((t, n) => n > 0 && /^(of|in|from|at|on|with|for|behind|next|across)$/.test(t.word))
   const headed = of > 0 ? words.slice(0, of) : words
   const headToken = headed.at(-1)!
   const head = headToken.word
@@ -107,9 +111,10 @@ export function phrase(given: readonly Token[], names: ReadonlySet<string> = new
   const the = ['a', 'an', 'some', 'another', 'any', 'one', 'several', 'many', 'few', 'more', 'most', 'much', 'enough', 'every', 'each', 'such', 'this', 'that', 'these', 'those'].includes(first.word) ? `the ${rest}`
     : /^\d+$/.test(first.word) ? `the ${you}`
     : determined || isName || bareSingulars.has(head) || names.has(first.word) ? you : plural || words.length === 1 || !isGerund(first.word) ? `the ${you}` : you
-  const human = names.has(head) || humans.has(head) || (names.size > 0 && words.some((t) => names.has(t.word) && !/'s$/.test(t.word)) && of < 0)
+  const human = names.has(head.replace(/'s$/, '')) && !/'s$/.test(head) || humans.has(head) || (names.size > 0 && words.some((t) => names.has(t.word) && !/'s$/.test(t.word)) && of < 0)
+  const family = first.word === 'the' && words.length === 2 && /^\p{Lu}\p{Ll}+s$/u.test(headToken.raw)
   const relation = words.findLast((t) => humans.has(t.word))
-  return { said: words.map((t, n) => show(t, n)).join(' '), you, the: fixThe(the), bare: rest, head, plural, human, they: relation ? pronounOf(relation.word) : 'they' }
+  return { said: words.map((t, n) => show(t, n)).join(' '), you, the: fixThe(the), bare: rest, head, plural: plural || family, human: human || family, they: relation ? pronounOf(relation.word) : 'they' }
 }
 const fillers = new Set(['just', 'really', 'very', 'so', 'quite', 'like', 'all', 'both', 'actually', 'basically', 'literally', 'only', 'even', 'too', 'about', 'rather', 'pretty', 'such', 'probably'])
 const midName = (raw: string): boolean => /^\p{Lu}\p{L}*\p{Lu}/u.test(raw)
@@ -131,7 +136,8 @@ export function phraseEnd(given: readonly Token[], from: number): number {
     if (word === 'and' && content > 0 && next && (possessives.has(next) || (!auxiliaries.has(next) && !adverbs.has(next) && !isPast(next) && !prepositions.has(next) && !nominative.has(next) && lemma(next) === undefined))) { content = 0; continue }
     if (prepositions.has(word) || conjunctions.has(word) || auxiliaries.has(word) || nominative.has(word) || word === 'to') break
     if (adverbs.has(word) && !(content === 0 && /^(very|really|so|quite|pretty|early|late|home|well|hard)$/.test(word))) break
-    if (objectPronouns.has(word) && content > 0) break
+    if (objectPronouns.has(word) && content > 0 && word !== 'one') break
+    if (word === 'one' && determiners.has(given[n - 1]?.word ?? '')) { content++; continue }
     if (content > 0 && timeNouns.has(word) && /^(this|last|next|every|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(given[n - 1]?.word ?? '')) break
     if (content > 0 && /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last|next)$/.test(word) && (!next || given[n + 1]?.stop || prepositions.has(next) || timeNouns.has(next) || conjunctions.has(next))) break
     if (content > 0 && isGerund(word) && !/^(morning|evening|wedding|building|painting|meeting|ceiling|feeling|ring|thing|spring|string|training|reading|running|washing|clothing|heating|parking|swimming|landing)$/.test(word)) break

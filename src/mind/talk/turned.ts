@@ -7,10 +7,12 @@ import { tokens, turnedWord } from './phrase.ts'
  */
 export function turned(text: string, most = 14): string | undefined {
   const given = tokens(text)
+  if (given.length > 1 && text === text.toUpperCase() && /[A-Z]{3}/.test(text)) return turned(text.toLowerCase(), most)
   if (given.length === 0 || given.length > most || given.some((t) => t.word === ',')) return undefined
   const out: string[] = []
   for (let n = 0; n < given.length; n++) {
-    const { word, raw } = given[n]!
+    const { word, raw: shown } = given[n]!
+    const raw = /^\p{Lu}{2,}$/u.test(shown) && lemma(word) !== undefined ? word : shown
     const before = given.slice(Math.max(0, n - 3), n).map((t) => t.word)
     const mine = before.some((w) => w === 'i') || given[n + 1]?.word === 'i'
     if (word === 'was' && mine && !before.some((w) => /^(he|she|it|that|this|which|who|what)$/.test(w))) { out.push('were'); continue }
