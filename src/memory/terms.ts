@@ -4,7 +4,7 @@ const stopWords = new Set(
   has have having he her here hers herself him himself his how i if in into is it its itself just know known let like ll me mention mentioned mine more most my myself no nor not now of off on once only or other our ours
   ourselves out over own please re recall remember remind s said same say saying says shall she should so some something such t tell than that the their theirs them themselves then there these they thing things this those
   through time times to told too under until up us ve very was we were what whatever when where which while who whom whose why will with would yes you your yours yourself yourselves d m don didn doesn isn wasn aren won wouldn
-  couldn shouldn hasn haven hadn ever last first call called name many much`.split(/\s+/),
+  couldn shouldn hasn haven hadn ever last first call called name named many much want wanted think thought kind sort decide decided really`.split(/\s+/),
 )
 
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu

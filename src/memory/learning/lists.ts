@@ -18,7 +18,7 @@ export const keepsake = alternatives(`key keys passport passports wallet purse g
   birth_certificate tax_return tax_papers savings cash safe hard_drive usb_stick memory_stick cable cables adapter plug extension_lead pump spare_tyre shovel spade hose lawnmower barbecue`)
 
 /** Appointments and occasions. */
-export const occasion = alternatives(`interview job_interview exam exams test driving_test appointment dentist_appointment doctor's_appointment wedding anniversary funeral party birthday_party flight train operation surgery scan check-up checkup check_up meeting presentation deadline concert recital
+export const occasion = alternatives(`interview job_interview exam exams test driving_test appointment dentist_appointment doctor's_appointment wedding funeral party birthday_party flight train operation surgery scan check-up checkup check_up meeting presentation deadline concert recital
   date first_date holiday vacation trip conference hearing court_date graduation viva audition race marathon match game recital rehearsal class lesson course workshop reunion dinner lunch brunch breakfast barbecue picnic play show gig festival move moving_day
   housewarming christening baptism bar_mitzvah hen_do stag_do baby_shower due_date review performance_review call video_call therapy_session session haircut vet_appointment parents'_evening school_play retreat screening blood_test MRI biopsy`)
 

@@ -7,7 +7,7 @@ import { timeRules } from './rules-times.ts'
 import { toYou } from './rule.ts'
 import type { Around, Found, FoundEnd, FoundFact, Rule, Whom } from './rule.ts'
 
-const rules: readonly Rule[] = [...peopleRules, ...timeRules, ...lifeRules, ...tasteRules, ...thingRules]
+const otherRules: readonly Rule[] = [...timeRules, ...lifeRules, ...tasteRules, ...thingRules]
 
 export type Read = { readonly people: readonly Whom[]; readonly facts: readonly FoundFact[]; readonly ends: readonly FoundEnd[] }
 
@@ -20,7 +20,9 @@ export function read(text: string, around: Around, people: Whom[]): Read {
     facts.push(...(found?.facts ?? []))
     ends.push(...(found?.ends ?? []))
   }
-  for (const clause of clausesOf(text)) {
+  // People first, so that "Anna’s birthday is on Friday; she is my cousin" knows Anna for a human.
+  const clauses = clausesOf(text)
+  for (const [rules, clause] of [...clauses.map((one) => [peopleRules, one] as const), ...clauses.map((one) => [otherRules, one] as const)]) {
     for (const rule of rules) {
       if (!rule.always && (!clause.meant || clause.negated !== (rule.negated ?? false))) continue
       for (const groups of matches(rule.pattern, clause.text)) {

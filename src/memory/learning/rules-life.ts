@@ -23,7 +23,7 @@ function placeIn(words: string | undefined, around: Around): string | undefined 
 export const lifeRules: readonly Rule[] = [
   {
     about: 'I live in Oakland',
-    pattern: pattern(`^{S} (?:{ADV}(?:live|lives)|have {ADV}lived|has {ADV}lived|{AM} {ADV}(?:living|based)) (?:\\w+ )?in (?:a (?:[\\p{Ll}-]+ ){1,3}in )?(?<where>${place}|${lowerPlace})(?<rest>.*)$`),
+    pattern: pattern(`^{S} (?:{ADV}(?:live|lives)|(?:have|has) {ADV}(?:lived|been living)|{AM} {ADV}(?:living|based)) (?:\\w+ )?in (?:a (?:[\\p{Ll}-]+ ){1,3}in )?(?<where>${place}|${lowerPlace})(?<rest>.*)$`),
     find({ s, where, rest = '' }, around) {
       const value = placeIn(where, around)
       return value && !/^,? (?:when|until|before)\b/.test(rest) ? about(around, s, { slot: 'lives in', value }) : undefined
@@ -59,7 +59,7 @@ export const lifeRules: readonly Rule[] = [
   },
   { about: 'I grew up in Hull', pattern: pattern(`^{S} (?:grew up|was (?:born and )?(?:raised|brought up)) in (?<where>${place})`), find: ({ s, where }, around) => about(around, s, { slot: 'grew up in', value: placeIn(where, around) ?? '' }) },
   { about: 'I was born in Cork', pattern: pattern(`^{S} was born in (?<where>${place})(?:$|[,.]| in \\d)`), find: ({ s, where }, around) => about(around, s, { slot: 'was born in', value: placeIn(where, around) ?? '' }) },
-  { about: 'I am from Cork', pattern: pattern(`^{S} (?:{AM} {ADV}from|comes? from) (?<where>${place})$`), find: ({ s, where }, around) => about(around, s, { slot: 'comes from', value: placeIn(where, around) ?? '' }) },
+  { about: 'I am from Cork', pattern: pattern(`^{S} (?:{AM} {ADV}from|comes? from) (?<where>${place})(?: originally)?$`), find: ({ s, where }, around) => about(around, s, { slot: 'comes from', value: placeIn(where, around) ?? '' }) },
   {
     about: 'my address is 12 Mill Lane; I live at 12 Mill Lane',
     pattern: pattern("^(?:[Mm]y|[Oo]ur) (?:home )?address is (?<one>.{5,80})$|^(?:I|[Ww]e) {ADV}live (?:at|on) (?<two>(?:(?:\\d+\\p{L}?|[Ff]lat \\d+,?) )?\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+)*(?:, .*)?)$"),
@@ -91,7 +91,8 @@ export const lifeRules: readonly Rule[] = [
     about: 'I work at Siemens',
     pattern: pattern("^{S} (?:{ADV}works?|{AM} {ADV}working|{ADV}started (?:working|work|a new job)|have started working|has started working|have got a (?:new )?job|got a (?:new )?job) (?:at|for) (?<where>(?:the |a |an )?[\\p{L}\\d&' .-]{2,60})$"),
     find({ s, where }, around) {
-      const value = tidy(where, 6)
+      const date = where === undefined ? undefined : around.dates(where)[0]
+      const value = tidy(date ? where?.replace(date.text, ' ').replace(/\s+(?:on|in|since|from)?\s*$/, '') : where, 6)
       if (!value || /^(?:home|night|nights|weekends?|the moment|last|a living|free|it|that|peanuts|\d.*|(?:a|an|one|two|three|the next) (?:hour|hours|day|days|while|week|weeks|month|months|year|years))$/i.test(value) || around.dates(value).length > 0) return undefined
       if (/^(?:myself|himself|herself)$/i.test(value)) return about(around, s, { slot: 'works as', value: 'self-employed' })
       return about(around, s, { slot: 'works at', value })
@@ -126,7 +127,7 @@ export const lifeRules: readonly Rule[] = [
   },
   {
     about: 'I have asthma; I was diagnosed with asthma',
-    pattern: pattern(`^{S} (?:{ADV}(?:have|has|have got|has got)|(?:was|have been|has been|{AM}) (?:just |recently )?diagnosed with) (?<what>${illness})(?:$|[,.])`, 'ui'),
+    pattern: pattern(`^{S} (?:{ADV}(?:have|has|have got|has got)|(?:was|have been|has been|{AM}) (?:just |recently )?diagnosed with) (?<what>${illness})(?:$|[,.]| (?:when|at|in|as|since)\\b)`, 'ui'),
     find: ({ s, what = '' }, around) => about(around, s, { slot: 'health', value: what }),
   },
   {

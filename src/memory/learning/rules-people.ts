@@ -115,7 +115,7 @@ export const peopleRules: readonly Rule[] = [
   },
   {
     about: 'I have two children; I have no siblings',
-    pattern: pattern(`^(?:I|[Ww]e) {ADV}(?:have|have got) (?<what>(?:\\d+|one|two|three|four|five|six|seven|eight) (?:${plurals}|(?:(?:younger|older|little|big) )?(?:${relation})))(?:$|[,.])`),
+    pattern: pattern(`^(?:I|[Ww]e) {ADV}(?:have|have got) (?<what>(?:\\d+|one|two|three|four|five|six|seven|eight) (?:${plurals}|(?:(?:younger|older|little|big) )?(?:${relation})))$`),
     find({ what }) {
       const value = tidy(what)
       return value ? { facts: [{ subject: 'you', slot: 'has', value }] } : undefined

@@ -89,7 +89,7 @@ export const timeRules: readonly Rule[] = [
   },
   {
     about: 'I have an interview on Thursday',
-    pattern: pattern(`^(?:I|[Ww]e) {ADV}(?:have|have got|got|{AM} having|will have) (?<what>(?:an?|my|our|the|another) (?:[\\p{L}'-]+ ){0,3}?(?:${occasion})\\b.*)$`),
+    pattern: pattern(`^(?:I|[Ww]e) {ADV}(?:have|have got|got|will have) (?<what>(?:an?|my|our|the|another) (?:[\\p{L}'-]+ ){0,3}?(?:${occasion})\\b.*)$`),
     find: ({ what = '' }, around) => planned(around, { who: 'you', words: what }),
   },
   {
@@ -105,7 +105,7 @@ export const timeRules: readonly Rule[] = [
   {
     about: 'we are flying to Lisbon next Friday',
     pattern: pattern('^(?:I|[Ww]e) (?:am|are) {ADV}(?<what>(?:flying|going|travelling|traveling|driving|heading|moving|off|seeing|meeting|visiting|having|starting|taking|leaving|hosting|getting|running|giving|playing|picking|throwing|cooking)\\b.+)$'),
-    find: ({ what = '' }, around) => (/^(?:going to (?:be |have |need |try |do |bed|sleep|the toilet)|getting (?:better|worse|old))/.test(what) ? undefined : planned(around, { who: 'you', words: what, verb: 'are' })),
+    find: ({ what = '' }, around) => (/^(?:going to (?!the |an? |my |our |see |visit |meet |stay |\p{Lu})|going to (?:bed|sleep|the toilet)|getting (?:better|worse|old))/u.test(what) ? undefined : planned(around, { who: 'you', words: what, verb: 'are' })),
   },
   {
     about: 'Anna is getting married in June',
