@@ -24,12 +24,17 @@ export function hiddenLine(io: Io, prompt: string): Promise<string> {
     }
     const done = (text: string): void => {
       input.off('data', take)
+      input.off('end', ended)
       input.setRawMode?.(false)
       input.pause()
       io.err('\n')
       resolve(text)
     }
+    // A pipe that ends without a line feed, or with nothing in it.
+    const ended = (): void => done(line)
     input.on('data', take)
+    input.once('end', ended)
+    if (input.readableEnded) ended()
   })
 }
 
