@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Clock } from './clock/clock.ts'
+import { companionAbilities } from './companion/abilities.ts'
 import { openCompanion } from './companion/companion.ts'
 import type { Companion } from './companion/companion.ts'
 import { forgetOps } from './companion/forget.ts'
@@ -121,10 +122,12 @@ async function joined({ places, clock, chance, platform, env, zone, locale }: Wa
   const zoneNow = (): string => person.profile().zone
 
   const memory = openMemory({ vault, chance, alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }) })
-  const abilities = [...memoryAbilities({ memory }), ...secretaryAbilities({ vault, chance })]
+  // The companion changes itself through abilities too, so that there is one gate; it is made a few lines below.
+  const itself = companionAbilities({ person, clock, betweenUs: () => companion.betweenUs(), setBetweenUs: (on) => companion.setBetweenUs(on), changed: () => companion.changed() })
+  const abilities = [...itself, ...memoryAbilities({ memory }), ...secretaryAbilities({ vault, chance })]
   const consent = openConsent({ vault, chance, abilities, person: () => person.profile(), clock })
 
-  const companion = openCompanion({
+  const companion: Companion = openCompanion({
     vault, clock, chance, person, memory, consent, abilities,
     minds: once(async () => {
       const [{ builtInMind }, { loadUnderstanding }] = await Promise.all([import('./mind/built-in.ts'), import('./mind/understand.ts')])

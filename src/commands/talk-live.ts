@@ -33,7 +33,7 @@ export async function talkLive(options: { home?: string | undefined }, io: Io): 
       if (said.kind === 'open') open = said
     }
     paper.end()
-    if (choices) io.out(`${choices.options.map((option, n) => `  ${n + 1}  ${option}`).join('\n')}\n\n`)
+    if (choices && choices.options.length > 0) io.out(`${[...choices.options.map((option, n) => `  ${n + 1}  ${option}`), ...(choices.skippable ? ['  or “skip”'] : [])].join('\n')}\n\n`)
     if (open?.kind === 'open' && open.place === 'keys') {
       prompt.pause()
       await handleKeys(line, io)

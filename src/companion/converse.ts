@@ -127,7 +127,7 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
   const profile = life.person.profile()
   const { mind, understand } = await life.minds()
   const readings = understand(heard.text, { now: moment.now.toZonedDateTimeISO(moment.zone), locale: moment.locale, ...expecting(life.state) })
-  const did: Act[] = []
+  const did: Said[] = []
   const turn: Turn = {
     heard,
     readings,
@@ -144,7 +144,7 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
   const thoughts = mind.think(turn)
   for (;;) {
     const next = await thoughts.next()
-    for (const done of did.splice(0)) yield { kind: 'did', act: done }
+    yield* did.splice(0)
     if (next.done) {
       reply.state = next.value
       break
@@ -181,18 +181,26 @@ function whoIs(life: Life, name: string): ReturnType<Turn['whoIs']> {
   return { id: known.id, facts, ...(known.name ? { name: known.name } : {}), ...(known.relation ? { relation: known.relation } : {}) }
 }
 
-/** The only way from a mind to an ability: through consent. */
-async function act(life: Life, call: { ability: string; args: unknown; heard: Heard }, at: { moment: Moment; did: Act[] }): Promise<Outcome> {
+/** The only way from a mind to an ability: through consent. What was done, or waits for a yes, is put into `did`. */
+async function act(life: Life, call: { ability: string; args: unknown; heard: Heard }, at: { moment: Moment; did: Said[] }): Promise<Outcome> {
+  const { moment, did } = at
   if (call.ability === 'undo') {
-    const undone = await life.consent.undo('last', at.moment)
+    const undone = await life.consent.undo('last', moment)
     if (undone.kind === 'not') return undone
-    at.did.push(undone.act)
+    did.push({ kind: 'did', act: undone.act })
     return { kind: 'done', result: undone.act.told }
   }
-  const { outcome, act: done } = await life.consent.act({ ability: call.ability, args: call.args, context: life.consent.contextOf(at.moment.conversation), argumentLabels: call.heard.label }, at.moment)
-  at.did.push(done)
+  const ability = life.abilities.find(({ name }) => name === call.ability)
+  if (moment.betweenUs && ability && ability.class !== 'read' && !ability.name.startsWith('between-us.')) return { kind: 'not', why: betweenUsOnly }
+  const context = life.consent.contextOf(moment.conversation)
+  const { outcome, act: done } = await life.consent.act({ ability: call.ability, args: call.args, context, argumentLabels: call.heard.label, said: call.heard.text }, moment)
+  did.push({ kind: 'did', act: done })
+  const waiting = outcome.kind === 'needsYes' ? life.consent.waiting(outcome.confirmation, moment.now) : undefined
+  if (outcome.kind === 'needsYes' && waiting) did.push({ kind: 'needsYes', confirmation: { id: outcome.confirmation, ability: call.ability, shown: waiting.shown, on: waiting.on === 'any' ? 'any' : 'screen' } })
   return outcome
 }
+
+const betweenUsOnly = 'That would have to be written down, and what is between us is not. Say “that is enough of between us” first, and ask me again.'
 
 /** Where the turn leaves the mind. What was forgotten during the turn must not come back with the state from before it. */
 function settledState(life: Life, reply: Reply): { before: MindState; after: MindState } {
@@ -212,7 +220,8 @@ async function keepReply(life: Life, kept: { heard: Heard; moment: Moment; reply
   const at = now.toString()
   const id = life.chance.id(now)
   if (moment.betweenUs) {
-    life.whispered.push({ who: 'companion', text, at })
+    if (life.betweenUs) life.whispered.push({ who: 'companion', text, at })
+    else life.state = readMindState(life.vault)
     return { kind: 'done', id, text, at }
   }
   const parts = [...changedParts(before, after), ...reply.parts]

@@ -174,7 +174,7 @@ function choices(state: MeetingState, moment: Moment): Said[] {
   if (state.at === 'keys') return [choose('Now, or later in Settings?', ['Now', 'Later'])]
   const question = find(state)
   const options = question?.options(state.answers, moment) ?? []
-  return question ? [choose(question.ask(state.answers, moment), [...options, 'Skip'])] : []
+  return question ? [choose(question.ask(state.answers, moment), options)] : []
 }
 
 const lowered = (text: string): string => (/^(I|I’|I')\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
