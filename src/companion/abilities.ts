@@ -70,7 +70,7 @@ export function companionAbilities({ person, clock, betweenUs, setBetweenUs, cha
     undo: ({ trait: which, from }) => save({ manner: { ...person.profile().manner, [which]: from } }),
     spoken: {
       intents: ['manner_change'],
-      fill: (reading) => mannerIn(`${reading.slots['manner'] ?? ''} ${reading.text}`),
+      fill: (reading) => mannerIn(reading.slots, reading.text),
       needs: [{ slot: 'trait', ask: ['How would you like me to be: shorter, longer, warmer, drier, more formal, less formal, plainer?', 'In which way? Shorter, longer, warmer, lighter, more formal, more direct?'] }],
       tell: ({ trait: which, from, to }) => told[which][to > from ? 'more' : 'less'],
     },
@@ -100,25 +100,14 @@ export function companionAbilities({ person, clock, betweenUs, setBetweenUs, cha
 
 const named = (name: string | undefined): { name?: string } => (name ? { name } : {})
 
-const ways: readonly (readonly [RegExp, Trait, 1 | -1])[] = [
-  [/\b(short|brief|concise|fewer words|less (words|talk|text)|to the point|too (long|wordy|much text)|ramble|rambling|keep it (short|brief))/i, 'length', -1],
-  [/\b(long|more detail|elaborate|more words|say more|too (short|brief|curt)|fuller|expand)/i, 'length', 1],
-  [/\b(less formal|informal|casual|relaxed|too (formal|stiff)|loosen up|chill)/i, 'formality', -1],
-  [/\b(formal|polite|professional)/i, 'formality', 1],
-  [/\b(less (warm|soppy|sweet|gushing)|cooler|drier|dry|too (warm|soppy|sweet|nice|soft)|less (kind|gentle))/i, 'warmth', -1],
-  [/\b(warm|kind|gentl|soft|nicer|friendl|too (cold|harsh|hard)|sweet)/i, 'warmth', 1],
-  [/\b(no (more )?jokes|stop joking|less (funny|humou?r|jok)|serious|not (so )?funny|don'?t (joke|be funny))/i, 'humour', -1],
-  [/\b(funn|humou?r|jok|playful|light|wit|more fun|lively)/i, 'humour', 1],
-  [/\b(less (direct|blunt)|too (direct|blunt)|more (careful|tactful))/i, 'directness', -1],
-  [/\b(direct|blunt|honest|straight|plain|frank|don'?t sugar ?coat)/i, 'directness', 1],
-]
-
-function mannerIn(text: string): { trait?: Trait; by?: number } {
-  const found = ways.find(([pattern]) => pattern.test(text))
-  if (!found) return {}
+/** From the slots that the reader fills: `dial` and `way`, and how much in the words themselves. */
+function mannerIn(slots: Readonly<Record<string, string>>, text: string): { trait?: Trait; by?: number } {
+  const which = trait.safeParse(slots['dial'])
+  if (!which.success) return {}
   const strong = /\b(much|a lot|way|far|really|very|completely)\b/i.test(text)
   const little = /\b(a (bit|little)|slightly|somewhat)\b/i.test(text)
-  return { trait: found[1], by: found[2] * (strong ? step * 2 : little ? step / 2 : step) }
+  const by = strong ? step * 2 : little ? step / 2 : step
+  return { trait: which.data, by: slots['way'] === 'less' ? -by : by }
 }
 
 const told: Readonly<Record<Trait, { more: readonly [string, ...string[]]; less: readonly [string, ...string[]] }>> = {
