@@ -29,6 +29,8 @@ const kinds: Readonly<Record<string, readonly [number, number]>> = {
   open: [is.open, 0],
   every: [is.every, 0],
   season: [is.season, is.every],
+  days: [is.days, 0],
+  nths: [is.nths, 0],
 }
 
 /**

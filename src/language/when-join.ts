@@ -86,7 +86,7 @@ export function fromTo(a: Node, b: Node): Node | null {
   if (from.side || to.side) return null
   const pairable = has(from, is.clock) && !has(from, is.date)
   const series = between(from.series as Series, to.series as Series, has(to, is.stretch | is.part | is.weekend))
-  return time(series, finest(from.g, to.g), is.stretch | (pairable ? is.clock : is.date), { zone: to.zone ?? from.zone, n: from.n, m: from.m, ...(pairable ? { pair: [from, to] as const } : {}) })
+  return time(series, finest(from.g, to.g), is.stretch | (pairable ? is.clock : is.date), { zone: to.zone ?? from.zone, n: from.n, m: from.m, score: pairable && has(to, is.date) ? -0.5 : 0, ...(pairable ? { pair: [from, to] as const } : {}) })
 }
 
 function without12(to: Node, from: Node): Node {

@@ -38,6 +38,10 @@ export const is = {
   weekend: 16_777_216,
   /** From a bare number ("at 7"): what follows it decides ("at 7 tables"). */
   bare: 33_554_432,
+  /** Weekdays as a set: "mondays", "tue-sat". */
+  days: 67_108_864,
+  /** Days of a month as a set: "the 4th and 10th". */
+  nths: 134_217_728,
 } as const
 
 /** A recurrence under construction: the parts of an RRULE, and what goes around it. */
@@ -55,6 +59,10 @@ export type Every = {
   readonly count?: number
   /** Civil seconds; the last time at which it may happen. */
   readonly until?: number
+  /** Civil seconds; before this it does not begin. */
+  readonly start?: number
+  /** The part of the day in which it happens, in seconds after midnight: "every morning". */
+  readonly part?: readonly [number, number]
 }
 
 export type Node = {

@@ -46,7 +46,7 @@ const onPart = (from: number, to: number) => () => partNode(from, to)
 
 export const clockRules: readonly Rule[] = [
   ...rule('<n> oclock|o\'clock', ([n]) => { const h = hourOf(n as Node); return h && h.h <= 24 ? clockNode(h.h, 0, null, 'hour', h.either) : null }),
-  ...rule('<n> -? <n> <mer>', ([h, m, mer]) => (h && m && h.n >= 1 && h.n <= 12 && m.n >= 10 && m.n < 60 && Number.isInteger(m.n) ? clockNode((h.n % 12) + (mer as Node).n, m.n, null, 'minute', false) : null), 1.5),
+  ...rule('<n> <n> <mer>', ([h, m, mer]) => (h && m && h.n >= 1 && h.n <= 12 && m.n >= 10 && m.n < 60 && Number.isInteger(m.n) ? clockNode((h.n % 12) + (mer as Node).n, m.n, null, 'minute', false) : null), 1.5),
   ...rule('<clock> <mer>', ([c, mer]) => halved(c as Node, (mer as Node).n), 1),
   ...rule('<clock> in the <mer>', ([c, mer]) => halved(c as Node, (mer as Node).n), 1),
   ...rule('<clock> ish <mer>?', ([c, mer]) => (mer ? halved(c as Node, mer.n) : bareClock(c as Node))),

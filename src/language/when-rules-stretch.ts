@@ -17,7 +17,7 @@ const days = (m: Node | undefined, a: Node | undefined, b: Node | undefined): No
   return time(mapped(m.series, (one) => ({ s: one.s + (a.n - 1) * day, e: one.s + b.n * day, g: 'day', until: one.s + (b.n - 1) * day })), 'day', is.stretch | is.date, { n: first && last ? a.n : 0 })
 }
 
-const open = (t: Node, side: 'after' | 'before'): Node | null => (t.series && !t.side ? { ...without(t, is.latent | is.weak | is.twelve), kind: (t.kind & ~(is.latent | is.weak)) | is.open, side } : null)
+const open = (t: Node, side: 'after' | 'before'): Node | null => (t.series && !t.side && !(side === 'after' && has(t, is.stretch) && !has(t, is.season)) ? { ...without(t, is.latent | is.weak | is.twelve), kind: (t.kind & ~(is.latent | is.weak)) | is.open, side } : null)
 
 /** The thirds of a month, four-month ends of a year, and so on: Duckling's measures. */
 export function piece(which: 'beginning' | 'middle' | 'end', t: Node): Node | null {

@@ -115,7 +115,7 @@ export function fill(all: readonly Token[], from: number, to: number, text: stri
 
 function digits(chart: Chart, k: number, token: Token, word: string, text: string, ends: ReadonlyMap<number, number>, dayFirst: boolean): void {
   // Digits that go on from other digits ("650-650-6500", "1.2.3") are no beginning.
-  const glued = /[\d][.:/-]$/.test(text.slice(Math.max(0, token.start - 2), token.start))
+  const glued = /\d[.:-]$/.test(text.slice(Math.max(0, token.start - 2), token.start)) || (word.length < 4 && /\d\/$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
   const n = int(word)
   if (word.length <= 9) chart.put(k, k + 1, node({ kind: is.number, n }))
   if (word.length <= 2 && n <= 24 && !/^0\d/.test(word)) {

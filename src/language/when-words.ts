@@ -78,6 +78,18 @@ export function timeWords(): Words {
   for (const [name, zone] of Object.entries(zones)) put(name, node({ kind: is.zone, zone }))
   for (const [name, zone] of Object.entries(namedZones)) put(name, node({ kind: is.zone, zone }))
   for (const name of ['weekend', 'weekends', 'wkend', 'wkends']) put(name, time(weekend, 'hour', is.weekend | is.latent))
+  // The same days as sets, for what recurs; a plural is a recurrence by itself.
+  weekdays.forEach((names, n) => names.forEach((name) => {
+    const every = { freq: 'WEEKLY' as const, byDay: [codes[n] as string] }
+    put(name, node({ kind: is.days, every }))
+    if (name.endsWith('days')) put(name, node({ kind: is.every | is.time | is.weak, every }))
+  }))
+  for (const [names, byDay] of [[['weekday', 'weekdays', 'workday', 'workdays'], codes.slice(0, 5)], [['weekend', 'weekends', 'wkend', 'wkends'], codes.slice(5)]] as const) {
+    for (const name of names) {
+      put(name, node({ kind: is.days, every: { freq: 'WEEKLY', byDay } }))
+      if (name.endsWith('s')) put(name, node({ kind: is.every | is.time | is.weak, every: { freq: 'WEEKLY', byDay } }))
+    }
+  }
   for (const name of ['noon', 'midday']) put(name, clockNode(12, 0, null, 'hour', false))
   put('midnight', clockNode(0, 0, null, 'hour', false))
   return words

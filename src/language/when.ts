@@ -7,11 +7,12 @@
 import type { Grain, When } from '../words/when.ts'
 import { grammar, parse } from './when-chart.ts'
 import type { Grammar } from './when-chart.ts'
-import { at, rank } from './when-civil.ts'
+import { add, at, floor, rank } from './when-civil.ts'
 import { everyRules, rruleOf } from './when-every.ts'
 import { meet } from './when-join.ts'
 import { has, is } from './when-node.ts'
-import type { Node } from './when-node.ts'
+import type { Every, Node } from './when-node.ts'
+import { isRhythm, nextCivil } from './when-recur.ts'
 import { rule } from './when-chart.ts'
 import { clockRules } from './when-rules-clock.ts'
 import { dateRules } from './when-rules-date.ts'
@@ -25,7 +26,7 @@ import type { Words } from './when-words.ts'
 
 export type About = { readonly now: Temporal.ZonedDateTime; readonly locale: string }
 
-const joinRules = [
+export const joinRules = [
   ...rule('<time> ,? <any>', ([a, b], { now }) => meet(a as Node, b as Node, now), -0.2),
   ...rule('<any> ,? <time>', ([a, b], { now }) => meet(a as Node, b as Node, now), -0.2),
   ...rule("<time> of|on|in|at|for|from|'s|from <any>", ([a, b], { now }) => meet(a as Node, b as Node, now), -0.1),
@@ -180,9 +181,9 @@ export function pick(one: Node, now: number): Span | null {
 
 function resolve(one: Node, now: Temporal.ZonedDateTime, base: number, text: string, start: number, end: number): When | null {
   const words = { text: text.slice(start, end), start, end }
+  if (one.every) return recurring(one.every, now, base, words)
   const found = pick(one, base)
-  const every = one.every ? rruleOf(one.every, now) : undefined
-  if (!found) return every === undefined ? null : { ...words, from: null, to: null, grain: 'day', every, clock: false }
+  if (!found) return null
   const zone = one.zone ?? now.timeZoneId
   const moment = (seconds: number): Temporal.ZonedDateTime => zoned(seconds, zone, now.timeZoneId)
   const grain: Grain = has(one, is.clock) && rank(found.g) > rank('hour') ? 'hour' : found.g
@@ -199,7 +200,23 @@ function resolve(one: Node, now: Temporal.ZonedDateTime, base: number, text: str
   const clock = has(one, is.clock) || one.exact !== null || (rank(grain) < rank('hour') && !has(one, is.stretch))
   if (one.side === 'after') return { ...words, from, to: null, grain, clock }
   if (one.side === 'before') return { ...words, from: null, to: has(one, is.stretch) && !has(one, is.season) ? to : from, grain, clock }
-  return { ...words, from, to, grain, ...(every === undefined ? {} : { every }), ...(found.until === undefined ? {} : { until: moment(found.until) }), clock }
+  return { ...words, from, to, grain, ...(found.until === undefined ? {} : { until: moment(found.until) }), clock }
+}
+
+/** The first occurrence of what recurs, with its rule. */
+function recurring(every: Every, now: Temporal.ZonedDateTime, base: number, words: Pick<When, 'text' | 'start' | 'end'>): When | null {
+  const rule = rruleOf(every)
+  const beat = isRhythm(rule)
+  const clock = every.byHour !== undefined || beat
+  const start = every.start ?? floor(base, beat ? 'second' : 'day')
+  // A day on which it happens may be today, unless its hour is over.
+  const latest = every.part ? base - every.part[0] : base
+  const first = nextCivil(rule, start, Math.max(start - 1, clock ? base : floor(latest, 'day') - 1))
+  if (first === null) return null
+  const grain: Grain = beat ? 'minute' : clock ? ((every.byMinute ?? [0]).some((m) => m > 0) ? 'minute' : 'hour') : every.part ? 'hour' : 'day'
+  const s = every.part ? floor(first, 'day') + every.part[0] : first
+  const moment = (seconds: number): Temporal.ZonedDateTime => zoned(seconds, now.timeZoneId, now.timeZoneId)
+  return { ...words, from: moment(s), to: every.part ? moment(floor(first, 'day') + every.part[1]) : moment(add(s, 1, grain)), grain, every: rule, clock }
 }
 
 function zoned(seconds: number, zone: string, home: string): Temporal.ZonedDateTime {

@@ -74,7 +74,8 @@ function timeOf(reading: Reading, scene: Scene, kind: Kind): { at: string; every
   const now = nowOf(scene)
   for (const when of whensOf(reading, scene)) {
     const settled = settleTime(when, now, kind === 'alarm')
-    if (settled) return { at: settled.at.toString({ timeZoneName: 'never' }), guessed: settled.guessed && kind === 'reminder', ...(when.every === undefined ? {} : { every: when.every }) }
+    const every = when.every?.replace(/;BYHOUR=\d+(?=;|$)/, '').replace(/;BYMINUTE=\d+(?=;|$)/, '')
+    if (settled) return { at: settled.at.toString({ timeZoneName: 'never' }), guessed: settled.guessed && kind === 'reminder', ...(every === undefined ? {} : { every }) }
   }
   return undefined
 }

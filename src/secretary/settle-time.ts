@@ -1,3 +1,4 @@
+import { nextOccurrence } from '../language/when-recur.ts'
 import type { When } from '../words/when.ts'
 
 /** A time as it will be kept, and whether the hour was ours to guess. */
@@ -50,6 +51,10 @@ export function settleTime(when: When, now: Temporal.ZonedDateTime, waking = fal
   if (/^\s*by\b/.test(text) && when.to) start = when.to.hour === 0 && when.to.minute === 0 && !/end of/.test(text) ? when.to : when.to.subtract({ minutes: 1 })
   let at = start.startOfDay().with({ hour: part ? part[1] : waking ? 7 : 9, minute: part ? part[2] : 0 })
   if (after(at)) return { at, guessed: true }
+  if (when.every) {
+    const next = nextOccurrence(when.every, at.toPlainDateTime(), at.toPlainDateTime())?.toZonedDateTime(at.timeZoneId)
+    return next ? { at: next, guessed: true } : null
+  }
   // Today, and that hour is over: later in what was said, while there is some of it left.
   const next = now.add({ hours: 1 }).round({ smallestUnit: 'hour', roundingMode: 'ceil' })
   at = when.to && Temporal.ZonedDateTime.compare(next, when.to) < 0 ? next : now.add({ minutes: 10 }).round({ smallestUnit: 'minute' })
