@@ -8,6 +8,7 @@ import { saidByCompanion } from '../words/label.ts'
 import type { Heard } from '../words/heard.ts'
 import type { Moment } from '../words/moment.ts'
 import type { Choices, Said, Source } from '../words/said.ts'
+import type { Op } from '../vault/vault.ts'
 import type { Trouble } from '../words/trouble.ts'
 import { replyTo } from './history.ts'
 import type { Life, Visit } from './life.ts'
@@ -225,10 +226,15 @@ async function keepReply(life: Life, kept: { heard: Heard; moment: Moment; reply
     return { kind: 'done', id, text, at }
   }
   const parts = [...changedParts(before, after), ...reply.parts]
-  if (parts.length > 0) await life.vault.append([stateOp(life.chance.id(now), now, parts)])
-  if (text === '' && reply.acts.length === 0) return { kind: 'done', id, text, at }
-  const more = JSON.stringify({ sources: reply.sources, acts: reply.acts, ...(reply.choices ? { choices: reply.choices } : {}) })
-  const item = await life.memory.remember({ id, conversation: moment.conversation, who: 'companion', text, at, label: saidByCompanion(heard.id) })
-  await life.vault.append([{ id: life.chance.id(now), kind: 'companion.reply', version: 1, at, body: { item: id, to: heard.id, unasked: null, urgent: false, more } }])
-  return { kind: 'done', id, seq: item.seq, text, at }
+  const ops: Op[] = parts.length > 0 ? [stateOp(life.chance.id(now), now, parts)] : []
+  const silent = text === '' && reply.acts.length === 0
+  if (!silent) {
+    const more = JSON.stringify({ sources: reply.sources, acts: reply.acts, ...(reply.choices ? { choices: reply.choices } : {}) })
+    ops.push(life.memory.remembering({ id, conversation: moment.conversation, who: 'companion', text, at, label: saidByCompanion(heard.id) }))
+    ops.push({ id: life.chance.id(now), kind: 'companion.reply', version: 1, at, body: { item: id, to: heard.id, unasked: null, urgent: false, more } })
+  }
+  // One transaction, one fsync: the words and the state in which they were said are kept together or not at all.
+  await life.vault.append(ops)
+  const seq = silent ? undefined : life.memory.item(id)?.seq
+  return { kind: 'done', id, text, at, ...(seq === undefined ? {} : { seq }) }
 }

@@ -70,6 +70,8 @@ export type { Answer, Forgettable, KnownThing, Summary }
 export type Memory = {
   /** Keep an utterance; durable when it resolves. Twice with the same id keeps it once. */
   remember(item: Omit<Item, 'seq'>): Promise<Item>
+  /** The op that keeps an utterance, for who has more to keep in the same transaction. */
+  remembering(item: Omit<Item, 'seq'>): Op
   /** Learn facts and people from something the person said (never from anything else). Returns what is new. */
   learn(item: Item, readings: readonly Reading[], moment: Moment): Promise<readonly Fact[]>
   /** Keep what the person asked to have remembered: as what it says where a rule understands it, else as a note in their words. */
@@ -120,6 +122,7 @@ export function openMemory({ vault, chance, alsoForget }: {
       await vault.append([op('remembered', item, item.at)])
       return itemById(vault, item.id) as Item
     },
+    remembering: (item) => op('remembered', item, item.at),
     async learn(item, readings, moment) {
       if (item.who !== 'person' || item.label.integrity !== 'person') return []
       const found = learn(vault, { item, readings, moment, newId: () => chance.id(moment.now) })
