@@ -19,7 +19,15 @@ const filesIn = (folder) =>
 
 function fingerprint() {
   const hash = createHash('sha256')
-  const sources = ['index.html', 'vite.config.js', 'svelte.config.js', 'package.json', 'build.js', ...filesIn(join(here, 'src')).map((name) => `src/${name}`), ...filesIn(join(here, 'public')).map((name) => `public/${name}`)]
+  const sources = [
+    'index.html',
+    'vite.config.js',
+    'svelte.config.js',
+    'package.json',
+    'build.js',
+    ...filesIn(join(here, 'src')).map((name) => `src/${name}`),
+    ...filesIn(join(here, 'public')).map((name) => `public/${name}`),
+  ]
   for (const name of sources) hash.update(`${name}\0`).update(readFileSync(join(here, name)))
   return hash.digest('hex')
 }
@@ -28,7 +36,12 @@ function fingerprint() {
 function fillShell(made) {
   const names = filesIn(dist).filter((name) => /\.(js|css|woff2|svg|webmanifest)$/.test(name) && name !== 'shell.js')
   const shell = join(dist, 'shell.js')
-  writeFileSync(shell, readFileSync(shell, 'utf8').replace('__MADE__', made).replace("'__SHELL__'", ['/', ...names.map((name) => `/${name}`)].map((name) => `'${name}'`).join(', ')))
+  writeFileSync(
+    shell,
+    readFileSync(shell, 'utf8')
+      .replace('__MADE__', made)
+      .replace("'__SHELL__'", ['/', ...names.map((name) => `/${name}`)].map((name) => `'${name}'`).join(', ')),
+  )
 }
 
 /** Beside each file of text its packed forms, so that the running OS1 never packs anything. */
@@ -37,7 +50,10 @@ function pack() {
     if (!/\.(js|css|html|svg|webmanifest)$/.test(name)) continue
     const bytes = readFileSync(join(dist, name))
     writeFileSync(join(dist, `${name}.gz`), gzipSync(bytes, { level: 9 }))
-    writeFileSync(join(dist, `${name}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }))
+    writeFileSync(
+      join(dist, `${name}.br`),
+      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    )
   }
 }
 
@@ -48,8 +64,12 @@ export async function build() {
   try {
     vite = await import('vite')
   } catch {
-    const what = existsSync(join(dist, 'index.html')) ? 'OS1 goes on with the page that was built before.' : 'OS1 will run without its page; the terminal ("npm run --silent os1 -- talk") works.'
-    console.error(`The page has to be built again, and the tool for it (Vite) is not installed. Run "npm install" in ${relative(process.cwd(), dirname(here)) || '.'} without --omit=dev. ${what}`)
+    const what = existsSync(join(dist, 'index.html'))
+      ? 'OS1 goes on with the page that was built before.'
+      : 'OS1 will run without its page; the terminal ("npm run --silent os1 -- talk") works.'
+    console.error(
+      `The page has to be built again, and the tool for it (Vite) is not installed. Run "npm install" in ${relative(process.cwd(), dirname(here)) || '.'} without --omit=dev. ${what}`,
+    )
     return 'missing'
   }
   await vite.build({ configFile: join(here, 'vite.config.js'), logLevel: 'warn' })

@@ -34,7 +34,13 @@ for (let shade = 0; shade < depths; shade++) {
     path += `M${thin(left)}L${thin(right)}Z`
     i = j
   }
-  const colour = far.map((c, k) => Math.round(c + ((near[k] - c) * shade) / (depths - 1)).toString(16).padStart(2, '0')).join('')
+  const colour = far
+    .map((c, k) =>
+      Math.round(c + ((near[k] - c) * shade) / (depths - 1))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
   if (path) drawn += `<path fill="#${colour}" d="${path}"/>`
 }
 console.log(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#ca4338"/>${drawn}</svg>`)

@@ -13,12 +13,29 @@ import { sessionsInMemory } from '../src/door/sessions.ts'
 import { afternoon, exampleLife } from './example-life.ts'
 
 export const built = fileURLToPath(new URL('../client/dist', import.meta.url))
-const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const places = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 /** Where Chromium is; undefined where there is none. */
 export const chromiumHere = (): string | undefined => places.find((place) => place !== undefined && existsSync(place))
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb', '--disable-lcd-text', '--font-render-hinting=none']
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+  '--disable-lcd-text',
+  '--font-render-hinting=none',
+]
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = chromiumHere()
@@ -43,7 +60,8 @@ export type Stage = {
 export async function stage(life: Life, clock: Clock = machineClock): Promise<Stage> {
   const problems: unknown[] = []
   const sessions = sessionsInMemory()
-  const open = (port: number): Promise<Door> => openDoor({ house: () => here.house, sessions, clock, port, page: built, note: (problem) => problems.push(problem) })
+  const open = (port: number): Promise<Door> =>
+    openDoor({ house: () => here.house, sessions, clock, port, page: built, note: (problem) => problems.push(problem) })
   let door: Door
   const here: Stage = {
     house: { kind: 'open', life },

@@ -94,13 +94,24 @@ describe('the face for everybody', { skip: missing, timeout: 300_000 }, () => {
       // A sheet that slides in has to stand before it is looked at.
       await page.evaluate(() => Promise.all(document.getAnimations().map((one: any) => one.finished.catch(() => {}))))
       return page.evaluate(async () => {
-        const found = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe.run()
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(' | ')}`)
+        const found = await (
+          globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }
+        ).axe.run()
+        return found.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(' | ')}`,
+        )
       })
     }
     for (const light of ['light', 'dark'] as const) {
-      for (const [size, viewport] of [['desktop', { width: 1280, height: 800 }], ['phone', { width: 390, height: 844 }]] as const) {
-        for (const [past, states] of [['some', still], ['none', empty], ['some', outside]] as const) {
+      for (const [size, viewport] of [
+        ['desktop', { width: 1280, height: 800 }],
+        ['phone', { width: 390, height: 844 }],
+      ] as const) {
+        for (const [past, states] of [
+          ['some', still],
+          ['none', empty],
+          ['some', outside],
+        ] as const) {
           for (const [name, arrange] of Object.entries(states)) {
             test(`axe finds nothing: ${name}, ${light}, ${size}`, async () => {
               const page = await begin({ past, context: { viewport, colorScheme: light } })
@@ -143,10 +154,16 @@ describe('the face for everybody', { skip: missing, timeout: 300_000 }, () => {
   })
 })
 
-test('the page weighs under 100 kB packed, and its letters at most 60', { skip: existsSync(join(built, 'index.html')) ? false : 'the page is not built' }, () => {
-  const files = readdirSync(built, { recursive: true, encoding: 'utf8' })
-  const packed = files.filter((name) => /\.(html|js|css|svg|webmanifest)$/.test(name)).reduce((sum, name) => sum + gzipSync(readFileSync(join(built, name)), { level: 9 }).length, 0)
-  const letters = files.filter((name) => name.endsWith('.woff2')).reduce((sum, name) => sum + readFileSync(join(built, name)).length, 0)
-  assert.ok(packed < 100_000, `${packed} bytes`)
-  assert.ok(letters <= 60_000, `${letters} bytes`)
-})
+test(
+  'the page weighs under 100 kB packed, and its letters at most 60',
+  { skip: existsSync(join(built, 'index.html')) ? false : 'the page is not built' },
+  () => {
+    const files = readdirSync(built, { recursive: true, encoding: 'utf8' })
+    const packed = files
+      .filter((name) => /\.(html|js|css|svg|webmanifest)$/.test(name))
+      .reduce((sum, name) => sum + gzipSync(readFileSync(join(built, name)), { level: 9 }).length, 0)
+    const letters = files.filter((name) => name.endsWith('.woff2')).reduce((sum, name) => sum + readFileSync(join(built, name)).length, 0)
+    assert.ok(packed < 100_000, `${packed} bytes`)
+    assert.ok(letters <= 60_000, `${letters} bytes`)
+  },
+)

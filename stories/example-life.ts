@@ -15,21 +15,69 @@ const said = (item: string, text: string, at: string): Source => ({ item, text, 
 const boat = said('u-101', 'Karim wrote. He is restoring his father’s boat in Trieste and asks if I want to come and hold a brush.', '2026-10-04T18:20:00Z')
 
 const known: KnownEntry[] = [
-  { id: 'fact/1', kind: 'fact', about: 'you', text: 'You restore instruments for a living.', value: 'restore instruments', madeBy: 'rule', sources: [said('u-12', 'I restore instruments, mostly ouds and a few violins.', '2026-08-30T19:02:00Z')] },
-  { id: 'fact/2', kind: 'fact', about: 'you', text: 'You sleep badly before a deadline, and well after a swim.', madeBy: 'person', sources: [said('u-88', 'I never sleep before a deadline. After a swim I sleep like a stone.', '2026-11-03T19:44:00Z')] },
-  { id: 'fact/3', kind: 'fact', about: 'you', text: 'You keep your passport in the blue tin on the top shelf.', value: 'in the blue tin on the top shelf', madeBy: 'rule', sources: [said('u-120', 'My passport is in the blue tin on the top shelf, remember that.', '2026-11-09T08:12:00Z')] },
+  {
+    id: 'fact/1',
+    kind: 'fact',
+    about: 'you',
+    text: 'You restore instruments for a living.',
+    value: 'restore instruments',
+    madeBy: 'rule',
+    sources: [said('u-12', 'I restore instruments, mostly ouds and a few violins.', '2026-08-30T19:02:00Z')],
+  },
+  {
+    id: 'fact/2',
+    kind: 'fact',
+    about: 'you',
+    text: 'You sleep badly before a deadline, and well after a swim.',
+    madeBy: 'person',
+    sources: [said('u-88', 'I never sleep before a deadline. After a swim I sleep like a stone.', '2026-11-03T19:44:00Z')],
+  },
+  {
+    id: 'fact/3',
+    kind: 'fact',
+    about: 'you',
+    text: 'You keep your passport in the blue tin on the top shelf.',
+    value: 'in the blue tin on the top shelf',
+    madeBy: 'rule',
+    sources: [said('u-120', 'My passport is in the blue tin on the top shelf, remember that.', '2026-11-09T08:12:00Z')],
+  },
   { id: 'fact/4', kind: 'fact', about: 'Karim', text: 'Karim is restoring his father’s boat in Trieste.', madeBy: 'rule', sources: [boat] },
-  { id: 'fact/5', kind: 'fact', about: 'Aylin', text: 'Aylin plays the cello on Thursdays.', value: 'on Thursdays', madeBy: 'rule', sources: [said('u-64', 'Aylin has her cello evening on Thursdays, so not then.', '2026-10-20T16:31:00Z'), said('u-71', 'It’s Thursday, so Aylin is at her cello.', '2026-10-29T17:02:00Z')] },
-  { id: 'fact/6', kind: 'fact', about: 'Mother', text: 'Your mother’s birthday is on 3 February.', value: '3 February', madeBy: 'rule', sources: [said('u-20', 'Mum’s birthday is the third of February.', '2026-09-02T09:15:00Z')] },
+  {
+    id: 'fact/5',
+    kind: 'fact',
+    about: 'Aylin',
+    text: 'Aylin plays the cello on Thursdays.',
+    value: 'on Thursdays',
+    madeBy: 'rule',
+    sources: [
+      said('u-64', 'Aylin has her cello evening on Thursdays, so not then.', '2026-10-20T16:31:00Z'),
+      said('u-71', 'It’s Thursday, so Aylin is at her cello.', '2026-10-29T17:02:00Z'),
+    ],
+  },
+  {
+    id: 'fact/6',
+    kind: 'fact',
+    about: 'Mother',
+    text: 'Your mother’s birthday is on 3 February.',
+    value: '3 February',
+    madeBy: 'rule',
+    sources: [said('u-20', 'Mum’s birthday is the third of February.', '2026-09-02T09:15:00Z')],
+  },
 ]
 const of = (name: string): KnownEntry[] => known.filter(({ about }) => about === name)
 
 const greeting = 'Good afternoon, Elif. Wren here, your AI. Two things are left today, and neither is urgent.'
 const last = 'Begin with the boat. Three lines would do. Shall we write them together?'
 
-const reminderSet: Said = { kind: 'did', act: { id: 'act-1', ability: 'reminder.set', args: { what: 'call Mother' }, outcome: 'done', told: 'A reminder for six: call your mother.', undo: 'act-1' } }
+const reminderSet: Said = {
+  kind: 'did',
+  act: { id: 'act-1', ability: 'reminder.set', args: { what: 'call Mother' }, outcome: 'done', told: 'A reminder for six: call your mother.', undo: 'act-1' },
+}
 const because: Said = { kind: 'because', sources: [boat] }
-const choose: Said = { kind: 'choose', choices: { question: 'How much company would you like?', options: ['only when I ask', 'now and then', 'often'], skippable: true } }
+const choose: Said = {
+  kind: 'choose',
+  choices: { question: 'How much company would you like?', options: ['only when I ask', 'now and then', 'often'], skippable: true },
+}
 
 /** What is answered to what, by the words in it; anything else gets an honest line. */
 function answer(text: string): Line {
@@ -45,7 +93,9 @@ function answer(text: string): Line {
 export function exampleLife(clock: Clock, { past = 'some', pause }: { past?: 'none' | 'some' | 'long'; pause?: () => Promise<unknown> } = {}): FakeLife {
   const life = fakeLife({ clock, answer: (text) => ({ ...answer(text), ...(pause ? { pause } : {}) }) })
   if (past === 'none') return life
-  if (past === 'long') for (let n = 1; n <= 90; n++) life.lived(n % 2 ? 'person' : 'companion', n % 2 ? `The ${n}th thing that I said.` : `I heard the ${n - 1}th thing.`, { at: '2026-11-20T18:00:00Z' })
+  if (past === 'long')
+    for (let n = 1; n <= 90; n++)
+      life.lived(n % 2 ? 'person' : 'companion', n % 2 ? `The ${n}th thing that I said.` : `I heard the ${n - 1}th thing.`, { at: '2026-11-20T18:00:00Z' })
   const today = (time: string): string => `2026-11-22T${time}:00Z`
   life.lived('person', 'I am off to the market with Aylin.', { at: today('06:40') })
   life.lived('companion', 'Then I will be quiet. Bring back a story.', { at: today('06:40') })
@@ -53,25 +103,49 @@ export function exampleLife(clock: Clock, { past = 'some', pause }: { past?: 'no
   life.lived('person', 'Which two?', { at: today('14:03') })
   life.lived('companion', 'Your mother at six, and Karim’s letter, who asked about the boat seven weeks ago.', { at: today('14:03'), sources: [boat] })
   life.views.today = {
-    date: '2026-11-22', zone: 'Europe/Istanbul', now: afternoon, summary: 'One thing is left with an hour, and it can wait until six.',
+    date: '2026-11-22',
+    zone: 'Europe/Istanbul',
+    now: afternoon,
+    summary: 'One thing is left with an hour, and it can wait until six.',
     fixed: [
       { id: 'event/1', kind: 'event', title: 'Market with Aylin', at: today('07:00'), state: 'past', note: 'You went.', can: [] },
       { id: 'reminder/1', kind: 'reminder', title: 'Oil the oud’s pegs', at: today('11:30'), state: 'done', can: [] },
-      { id: 'reminder/2', kind: 'reminder', title: 'Call your mother', at: today('15:00'), state: 'ahead', note: 'She is back from Izmir since Friday.', can: ['done', 'later', 'cancel'] },
+      {
+        id: 'reminder/2',
+        kind: 'reminder',
+        title: 'Call your mother',
+        at: today('15:00'),
+        state: 'ahead',
+        note: 'She is back from Izmir since Friday.',
+        can: ['done', 'later', 'cancel'],
+      },
     ],
     open: [
       { id: 'event/2', kind: 'event', title: 'The rent goes out', at: '2026-11-23T06:00:00Z', state: 'ahead', can: [] },
       { id: 'task/1', kind: 'task', title: 'Answer Karim about the boat', state: 'ahead', note: 'He asked seven weeks ago.', can: ['done', 'later'] },
     ],
   }
-  const person = (name: string, lastContact: string, more: object = {}) => ({ id: `person/${name}`, name, lastContact: `${lastContact}T12:00:00Z`, lastSpokenOf: `${lastContact}T12:00:00Z`, facts: of(name), ...more })
+  const person = (name: string, lastContact: string, more: object = {}) => ({
+    id: `person/${name}`,
+    name,
+    lastContact: `${lastContact}T12:00:00Z`,
+    lastSpokenOf: `${lastContact}T12:00:00Z`,
+    facts: of(name),
+    ...more,
+  })
   life.views.people = {
-    now: afternoon, zone: 'Europe/Istanbul',
+    now: afternoon,
+    zone: 'Europe/Istanbul',
     people: [
-      person('Aylin', '2026-11-22', { relation: 'sister' }), person('Mother', '2026-11-20', { relation: 'mother' }), person('Jonas', '2026-11-05', { relation: 'colleague' }),
-      person('Marchetti', '2026-11-01', { relation: 'customer' }), person('Deniz', '2026-10-16', { relation: 'friend' }),
+      person('Aylin', '2026-11-22', { relation: 'sister' }),
+      person('Mother', '2026-11-20', { relation: 'mother' }),
+      person('Jonas', '2026-11-05', { relation: 'colleague' }),
+      person('Marchetti', '2026-11-01', { relation: 'customer' }),
+      person('Deniz', '2026-10-16', { relation: 'friend' }),
       person('Karim', '2026-10-04', { relation: 'friend', tie: 'Seven weeks ago he asked about the boat, and you meant to answer. Three lines would do.' }),
-      person('Uncle Selim', '2026-08-20', { relation: 'uncle' }), person('Hanna', '2026-04-11', { relation: 'friend' }), person('Teo', '2026-07-19', { relation: 'friend' }),
+      person('Uncle Selim', '2026-08-20', { relation: 'uncle' }),
+      person('Hanna', '2026-04-11', { relation: 'friend' }),
+      person('Teo', '2026-07-19', { relation: 'friend' }),
     ],
   }
   life.views.known = { counts: { items: 1204, facts: known.length, people: 9 }, zone: 'Europe/Istanbul', entries: known }

@@ -71,7 +71,10 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
         else await page.keyboard.press('2')
         await options.waitFor({ state: 'detached' })
       }
-      assert.deepEqual(here.life.heardWords.map(({ text }) => text), ['company', 'now and then', 'company', 'often'])
+      assert.deepEqual(
+        here.life.heardWords.map(({ text }) => text),
+        ['company', 'now and then', 'company', 'often'],
+      )
       clean()
     })
     test('what was done can be undone by a word beside it', async () => {
@@ -122,7 +125,10 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       await page.getByText('kept here until I am back').waitFor()
       await here.house.start()
       await page.locator('.words', { hasText: 'I have heard that' }).waitFor({ timeout: 20_000 })
-      assert.deepEqual(here.life.heardWords.map(({ text }) => text), ['Written in the dark'])
+      assert.deepEqual(
+        here.life.heardWords.map(({ text }) => text),
+        ['Written in the dark'],
+      )
       assert.equal(await page.getByText('Written in the dark').count(), 1)
       clean()
     })
@@ -139,7 +145,10 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       await page.getByText('Do not lose me').waitFor()
       await here.house.start()
       await page.locator('.words', { hasText: 'I have heard that' }).waitFor({ timeout: 20_000 })
-      assert.deepEqual(here.life.heardWords.map(({ text }) => text), ['Do not lose me'])
+      assert.deepEqual(
+        here.life.heardWords.map(({ text }) => text),
+        ['Do not lose me'],
+      )
       assert.equal(await page.evaluate(() => sessionStorage.getItem('unsent')), '[]')
       clean()
     })
@@ -190,7 +199,13 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
     test('a locked house asks for the passphrase, and opens', async () => {
       const page = await begin()
       const open = here.house.house
-      here.house.house = { kind: 'locked', unlock: async (how) => ('passphrase' in how && how.passphrase === 'open sesame' ? ((here.house.house = open), { kind: 'done', is: {} }) : { kind: 'not', why: 'That is not the passphrase.' }) }
+      here.house.house = {
+        kind: 'locked',
+        unlock: async (how) =>
+          'passphrase' in how && how.passphrase === 'open sesame'
+            ? ((here.house.house = open), { kind: 'done', is: {} })
+            : { kind: 'not', why: 'That is not the passphrase.' },
+      }
       await page.reload()
       await page.getByRole('heading', { name: 'I am locked.' }).waitFor()
       await page.getByLabel('Your passphrase').fill('wrong')
@@ -215,7 +230,10 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       await page.keyboard.press('Enter')
       await page.locator('.words', { hasText: 'I have heard that' }).waitFor()
       assert.doesNotMatch(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage })), /secret/)
-      assert.equal(here.life.latest(50).some(({ text }) => text.includes('secret')), false)
+      assert.equal(
+        here.life.latest(50).some(({ text }) => text.includes('secret')),
+        false,
+      )
       assert.equal(here.life.heardWords.at(-1)?.betweenUs, true)
       await page.getByRole('button', { name: 'leave it' }).click()
       await page.getByText('a secret thing').waitFor({ state: 'detached' })
@@ -233,7 +251,10 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       assert.equal(await page.evaluate(() => sessionStorage.getItem('unsent')), '[]')
       await here.house.start()
       await page.locator('.words', { hasText: 'I have heard that' }).waitFor({ timeout: 20_000 })
-      assert.deepEqual(here.life.heardWords.map(({ betweenUs }) => betweenUs), [true])
+      assert.deepEqual(
+        here.life.heardWords.map(({ betweenUs }) => betweenUs),
+        [true],
+      )
       clean()
     })
   })

@@ -16,7 +16,12 @@ describe('the sheets', { skip: missing, timeout: 120_000 }, () => {
     page = await begin()
   })
   test('open, take the focus, close with Escape and give it back, by the keyboard alone', async () => {
-    for (const [name, id] of [['Today', 'today'], ['People', 'people'], ['What I know', 'known'], ['Settings', 'settings']] as const) {
+    for (const [name, id] of [
+      ['Today', 'today'],
+      ['People', 'people'],
+      ['What I know', 'known'],
+      ['Settings', 'settings'],
+    ] as const) {
       await door(page, name).focus()
       await page.keyboard.press('Enter')
       await page.locator(`#${id}`).waitFor()
@@ -49,13 +54,22 @@ describe('the sheets', { skip: missing, timeout: 120_000 }, () => {
     await page.getByText('Later, then.').waitFor()
     await page.getByRole('button', { name: 'done: Call your mother' }).click()
     await page.getByText('Done.').first().waitFor()
-    assert.deepEqual(here.life.called.filter((name) => name.startsWith('settle')), ['settle reminder/2 {"later":"hour"}', 'settle reminder/2 {"done":true}'])
+    assert.deepEqual(
+      here.life.called.filter((name) => name.startsWith('settle')),
+      ['settle reminder/2 {"later":"hour"}', 'settle reminder/2 {"done":true}'],
+    )
     await page.locator('#today').getByRole('button', { name: 'undo' }).click()
     clean()
   })
   test('People: each can be chosen, and leads to what is known of them', async () => {
     await door(page, 'People').click()
-    assert.equal(await page.getByRole('list', { name: /latest contact first/ }).getByRole('listitem').count(), 9)
+    assert.equal(
+      await page
+        .getByRole('list', { name: /latest contact first/ })
+        .getByRole('listitem')
+        .count(),
+      9,
+    )
     await page.getByRole('button', { name: 'Aylin', exact: true }).click()
     await page.getByText('Your last contact that I know of was today.').waitFor()
     await page.getByRole('button', { name: 'what I know of Aylin' }).click()
@@ -114,7 +128,10 @@ describe('the sheets', { skip: missing, timeout: 120_000 }, () => {
     await page.getByText('WREN-7Q2M').waitFor()
     await page.getByRole('button', { name: 'I have written it down' }).click()
     assert.equal(await page.getByText('WREN-7Q2M').count(), 0)
-    for (const [words, name] of [['take one', /^os1-backup\.vault$/], ['take it', /^os1-export-2026-11-22\.zip$/]] as const) {
+    for (const [words, name] of [
+      ['take one', /^os1-backup\.vault$/],
+      ['take it', /^os1-export-2026-11-22\.zip$/],
+    ] as const) {
       const saved = page.waitForEvent('download')
       await page.getByRole('button', { name: words, exact: true }).click()
       assert.match((await saved).suggestedFilename(), name)

@@ -4,7 +4,11 @@ const away = 'I am not reachable just now. Nothing was changed.'
 async function call(method: string, path: string, body?: unknown): Promise<Response> {
   let got: Response
   try {
-    got = await fetch(path, { method, cache: 'no-store', ...(method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) }) })
+    got = await fetch(path, {
+      method,
+      cache: 'no-store',
+      ...(method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) }),
+    })
   } catch {
     throw new Error(away)
   }

@@ -204,7 +204,17 @@ export class Conversation {
   #reply(to: string): Shown {
     const given = this.shown.find((turn) => turn.open && turn.to === to)
     if (given) return given
-    this.shown.push({ key: `reply-${to}-${++this.#keys}`, id: `reply-${to}`, seq: null, who: 'companion', text: '', at: new Date().toISOString(), to, open: true, fresh: true })
+    this.shown.push({
+      key: `reply-${to}-${++this.#keys}`,
+      id: `reply-${to}`,
+      seq: null,
+      who: 'companion',
+      text: '',
+      at: new Date().toISOString(),
+      to,
+      open: true,
+      fresh: true,
+    })
     return this.shown.at(-1) as Shown
   }
 

@@ -54,10 +54,19 @@ export class Figure {
   /** Read the colours of the light again. */
   repaint(): void {
     const style = getComputedStyle(document.documentElement)
-    const rgb = (name: string): number[] => (style.getPropertyValue(name).trim().match(/[\da-f]{2}/gi) ?? ['ff', 'ff', 'ff']).map((hex) => Number.parseInt(hex, 16))
+    const rgb = (name: string): number[] =>
+      (
+        style
+          .getPropertyValue(name)
+          .trim()
+          .match(/[\da-f]{2}/gi) ?? ['ff', 'ff', 'ff']
+      ).map((hex) => Number.parseInt(hex, 16))
     const near = rgb('--line')
     const far = rgb('--line-far')
-    this.#shades = Array.from({ length: depths }, (_, n) => `rgb(${near.map((c, k) => Math.round((far[k] ?? 0) + (c - (far[k] ?? 0)) * (n / (depths - 1)))).join(' ')})`)
+    this.#shades = Array.from(
+      { length: depths },
+      (_, n) => `rgb(${near.map((c, k) => Math.round((far[k] ?? 0) + (c - (far[k] ?? 0)) * (n / (depths - 1)))).join(' ')})`,
+    )
     this.refresh()
   }
 

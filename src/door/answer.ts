@@ -37,7 +37,8 @@ export function answers({ house, porter, clock, page, port, note }: Behind): Hon
   const serve = (row: Route): void => {
     app.on(row.method, row.path, async (c) => {
       const session = porter.whose(cookieOf(c.req.header('cookie'), cookie))
-      if (!(row.guarded ? pace.guarded.take(row.path) : pace.api.take(session?.hash ?? 'anyone'))) return words(429, 'That is too often. Wait a minute, then try again.')
+      if (!(row.guarded ? pace.guarded.take(row.path) : pace.api.take(session?.hash ?? 'anyone')))
+        return words(429, 'That is too often. Wait a minute, then try again.')
       if (row.needs !== 'anyone' && !session) return words(401, 'I do not know this browser. Run "os1 wake" for a link that opens it.')
       const home = house()
       if (row.needs === 'life' && home.kind !== 'open') return words(423, 'I am locked. Give the passphrase first.')
@@ -95,7 +96,11 @@ function answer(reply: Reply, cookie: string): Response {
     }
     case 'file':
       return new Response(ReadableStream.from(reply.bytes) as ReadableStream, {
-        headers: { 'content-type': 'application/octet-stream', 'content-disposition': `attachment; filename="${reply.name.replace(/[^\w.-]/g, '_')}"`, 'cache-control': 'no-store' },
+        headers: {
+          'content-type': 'application/octet-stream',
+          'content-disposition': `attachment; filename="${reply.name.replace(/[^\w.-]/g, '_')}"`,
+          'cache-control': 'no-store',
+        },
       })
     case 'not':
       return words(reply.status, reply.why)

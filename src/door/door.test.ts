@@ -25,20 +25,33 @@ const life = fakeLife({ clock, answer: (text) => ({ text: `You said: ${text}` })
 const folder = mkdtempSync(join(tmpdir(), 'os1-door-'))
 const problems: unknown[] = []
 let house: House = { kind: 'open', life }
-const locked: House = { kind: 'locked', unlock: async (how) => ('passphrase' in how && how.passphrase === 'open sesame' ? { kind: 'done', is: {} } : { kind: 'not', why: 'That is not it.' }) }
+const locked: House = {
+  kind: 'locked',
+  unlock: async (how) => ('passphrase' in how && how.passphrase === 'open sesame' ? { kind: 'done', is: {} } : { kind: 'not', why: 'That is not it.' }),
+}
 let door: Door
 let own: string
 
 /** A cookie that is let in. */
 async function admitted(): Promise<string> {
   const code = door.link().split('#code=')[1] as string
-  const got = await knock(door.port, { method: 'POST', path: '/api/session', headers: { origin: own, 'content-type': 'application/json' }, body: JSON.stringify({ code }) })
+  const got = await knock(door.port, {
+    method: 'POST',
+    path: '/api/session',
+    headers: { origin: own, 'content-type': 'application/json' },
+    body: JSON.stringify({ code }),
+  })
   assert.equal(got.status, 200)
   return String(got.headers['set-cookie']).split(';')[0] as string
 }
 
 const post = (path: string, body: unknown, cookie?: string) =>
-  knock(door.port, { method: 'POST', path, headers: { origin: own, 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }, body: JSON.stringify(body) })
+  knock(door.port, {
+    method: 'POST',
+    path,
+    headers: { origin: own, 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
+    body: JSON.stringify(body),
+  })
 
 before(async () => {
   mkdirSync(join(folder, 'assets'))
@@ -57,7 +70,15 @@ describe('who may come in: every route, principal, session, house and origin', (
   const origins = ['own', 'none', 'other port', 'foreign', 'null', 'numeric', 'https'] as const
   const states = ['none', 'valid', 'revoked', 'expired', 'unknown', 'malformed', 'two cookies'] as const
   const originOf = (kind: (typeof origins)[number]): string | undefined =>
-    ({ own, none: undefined, 'other port': `http://localhost:${door.port + 1}`, foreign: 'https://evil.example', null: 'null', numeric: `http://127.0.0.1:${door.port}`, https: `https://localhost:${door.port}` })[kind]
+    ({
+      own,
+      none: undefined,
+      'other port': `http://localhost:${door.port + 1}`,
+      foreign: 'https://evil.example',
+      null: 'null',
+      numeric: `http://127.0.0.1:${door.port}`,
+      https: `https://localhost:${door.port}`,
+    })[kind]
 
   async function cookieIn(state: (typeof states)[number]): Promise<string | undefined> {
     const name = cookieName(door.port)
@@ -110,7 +131,25 @@ describe('who may come in: every route, principal, session, house and origin', (
 })
 
 describe('the address', () => {
-  const others = ['evil.example', 'localhost', 'localhost:80', 'LOCALHOST.evil.example', '127.0.0.1', '0.0.0.0:PORT', '[::ffff:127.0.0.1]:PORT', 'localhost.:PORT', 'localhost:PORT.evil.example', '192.168.1.10:PORT', '127.1:PORT', '2130706433:PORT', 'os1.localhost:PORT', 'user@localhost:PORT', 'localhost:PORT, evil.example', ' ', 'LOCALHOST:PORT']
+  const others = [
+    'evil.example',
+    'localhost',
+    'localhost:80',
+    'LOCALHOST.evil.example',
+    '127.0.0.1',
+    '0.0.0.0:PORT',
+    '[::ffff:127.0.0.1]:PORT',
+    'localhost.:PORT',
+    'localhost:PORT.evil.example',
+    '192.168.1.10:PORT',
+    '127.1:PORT',
+    '2130706433:PORT',
+    'os1.localhost:PORT',
+    'user@localhost:PORT',
+    'localhost:PORT, evil.example',
+    ' ',
+    'LOCALHOST:PORT',
+  ]
   for (const other of others) {
     for (const path of ['/', '/api/session', '/api/today', '/assets/main-abc.js', '/nothing']) {
       test(`Host "${other}" gets nothing at ${path}`, async () => {
@@ -127,9 +166,18 @@ describe('the address', () => {
     assert.equal(await knockSocket(door.port, { host, origin: `http://${host}`, cookie }), 421)
   })
   test('forwarded headers change nothing', async () => {
-    const headers = { 'x-forwarded-host': 'localhost', 'x-forwarded-for': '127.0.0.1', forwarded: 'host=localhost;proto=https', 'x-forwarded-proto': 'https', 'x-real-ip': '127.0.0.1' }
+    const headers = {
+      'x-forwarded-host': 'localhost',
+      'x-forwarded-for': '127.0.0.1',
+      forwarded: 'host=localhost;proto=https',
+      'x-forwarded-proto': 'https',
+      'x-real-ip': '127.0.0.1',
+    }
     assert.equal((await knock(door.port, { path: '/api/today', headers })).status, 401)
-    assert.equal((await knock(door.port, { path: '/', host: 'evil.example', headers: { ...headers, 'x-forwarded-host': `localhost:${door.port}` } })).status, 421)
+    assert.equal(
+      (await knock(door.port, { path: '/', host: 'evil.example', headers: { ...headers, 'x-forwarded-host': `localhost:${door.port}` } })).status,
+      421,
+    )
   })
   test('two hosts, no host, and a whole address in the request line are refused', async () => {
     assert.match(await knockRaw(door.port, `GET / HTTP/1.1\r\nHost: localhost:${door.port}\r\nHost: evil.example\r\nConnection: close\r\n\r\n`), / 400 /)
@@ -148,7 +196,14 @@ describe('the WebSocket', () => {
     for (const known of [true, false]) {
       for (const path of ['/ws', '/', '/api/today', '/ws/']) {
         test(`from ${origin} origin, ${known ? 'with' : 'without'} a session, at ${path}`, async () => {
-          const from = { none: undefined, foreign: 'https://evil.example', null: 'null', 'other port': 'http://localhost:1', numeric: `http://127.0.0.1:${door.port}`, own }[origin]
+          const from = {
+            none: undefined,
+            foreign: 'https://evil.example',
+            null: 'null',
+            'other port': 'http://localhost:1',
+            numeric: `http://127.0.0.1:${door.port}`,
+            own,
+          }[origin]
           const headers = { ...(from ? { origin: from } : {}), ...(known ? { cookie: await admitted() } : {}) }
           const wanted = origin !== 'own' ? 403 : path !== '/ws' ? 404 : known ? 101 : 401
           assert.equal(await knockSocket(door.port, headers, path), wanted)
@@ -171,10 +226,19 @@ describe('the WebSocket', () => {
   })
 
   const bad: [string, string | Buffer][] = [
-    ['no JSON', 'hello'], ['an empty frame', ''], ['an array', '[]'], ['an unknown type', '{"type":"become-root"}'], ['an unknown field', '{"type":"hello","approved":true}'],
-    ['a say before the hello', '{"type":"say","id":"12345678","text":"hi"}'], ['an id that is a path', '{"type":"say","id":"../../etc","text":"hi"}'], ['a negative seq', '{"type":"hello","after":-1}'],
-    ['a huge seq', '{"type":"hello","after":1e999}'], ['a confirmation with an approval of its own', '{"type":"confirm","id":"1","yes":"approved"}'], ['binary', Buffer.from([1, 2, 3])],
-    ['a frame that is too large', JSON.stringify({ type: 'hello', more: 'x'.repeat(70_000) })], ['prototype tricks', '{"__proto__":{"type":"hello"}}'],
+    ['no JSON', 'hello'],
+    ['an empty frame', ''],
+    ['an array', '[]'],
+    ['an unknown type', '{"type":"become-root"}'],
+    ['an unknown field', '{"type":"hello","approved":true}'],
+    ['a say before the hello', '{"type":"say","id":"12345678","text":"hi"}'],
+    ['an id that is a path', '{"type":"say","id":"../../etc","text":"hi"}'],
+    ['a negative seq', '{"type":"hello","after":-1}'],
+    ['a huge seq', '{"type":"hello","after":1e999}'],
+    ['a confirmation with an approval of its own', '{"type":"confirm","id":"1","yes":"approved"}'],
+    ['binary', Buffer.from([1, 2, 3])],
+    ['a frame that is too large', JSON.stringify({ type: 'hello', more: 'x'.repeat(70_000) })],
+    ['prototype tricks', '{"__proto__":{"type":"hello"}}'],
   ]
   for (const [what, frame] of bad) {
     test(`${what} ends the visit, and only the visit`, async () => {
@@ -202,7 +266,12 @@ describe('the WebSocket', () => {
     const socket = new WebSocket(`ws://127.0.0.1:${door.port}/ws`, { headers: { host: `localhost:${door.port}`, origin: own, cookie } })
     await new Promise((resolve) => socket.once('open', resolve))
     const closed = new Promise<number>((resolve) => socket.once('close', resolve))
-    const got = await knock(door.port, { method: 'DELETE', path: '/api/session', headers: { origin: own, cookie, 'content-type': 'application/json' }, body: '{}' })
+    const got = await knock(door.port, {
+      method: 'DELETE',
+      path: '/api/session',
+      headers: { origin: own, cookie, 'content-type': 'application/json' },
+      body: '{}',
+    })
     assert.equal(got.status, 200)
     assert.match(String(got.headers['set-cookie']), /Max-Age=0/)
     assert.equal(await closed, 4001)
@@ -245,23 +314,48 @@ describe('requests', () => {
   test('another content type than JSON is refused, as a form of another page would send it', async () => {
     const cookie = await admitted()
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', '']) {
-      const got = await knock(door.port, { method: 'POST', path: '/api/export', headers: { origin: own, cookie, ...(type ? { 'content-type': type } : {}) }, body: '{}' })
+      const got = await knock(door.port, {
+        method: 'POST',
+        path: '/api/export',
+        headers: { origin: own, cookie, ...(type ? { 'content-type': type } : {}) },
+        body: '{}',
+      })
       assert.equal(got.status, 415)
     }
   })
   test('a body of a megabyte is refused', async () => assert.equal((await post('/api/erase', { name: 'x'.repeat(1_000_000) }, await admitted())).status, 413))
   test('unknown fields are refused in words', async () => {
-    const got = await knock(door.port, { method: 'PUT', path: '/api/settings', headers: { origin: own, cookie: await admitted(), 'content-type': 'application/json' }, body: '{"exec":"/bin/sh"}' })
+    const got = await knock(door.port, {
+      method: 'PUT',
+      path: '/api/settings',
+      headers: { origin: own, cookie: await admitted(), 'content-type': 'application/json' },
+      body: '{"exec":"/bin/sh"}',
+    })
     assert.equal(got.status, 400)
     assert.match(JSON.parse(got.text).error, /exec/)
   })
   test('what is not in the table does not exist', async () => {
     const cookie = await admitted()
-    for (const path of ['/api', '/api/', '/api/nothing', '/api/known/1', '/api/session/..', '/API/today', '/.env', '/../package.json', '/%2e%2e/package.json', '/assets/', '/assets/main-abc.js.br', '/index.html/x', '//evil.example/']) {
+    for (const path of [
+      '/api',
+      '/api/',
+      '/api/nothing',
+      '/api/known/1',
+      '/api/session/..',
+      '/API/today',
+      '/.env',
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/assets/',
+      '/assets/main-abc.js.br',
+      '/index.html/x',
+      '//evil.example/',
+    ]) {
       const got = await knock(door.port, { path, headers: { cookie } })
       assert.equal(got.status, 404, path)
     }
-    for (const method of ['PATCH', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']) assert.equal((await knock(door.port, { method, path: '/', headers: { origin: own, cookie } })).status, 404, method)
+    for (const method of ['PATCH', 'OPTIONS', 'TRACE', 'PUT', 'DELETE'])
+      assert.equal((await knock(door.port, { method, path: '/', headers: { origin: own, cookie } })).status, 404, method)
   })
   test('a file of the page is sent packed, kept for ever when its name is its content, and known again', async () => {
     const got = await knock(door.port, { path: '/assets/main-abc.js', headers: { 'accept-encoding': 'gzip, br' } })
@@ -272,10 +366,14 @@ describe('requests', () => {
     assert.equal(again.status, 304)
     assert.match(String((await knock(door.port, { path: '/' })).headers['cache-control']), /no-cache/)
   })
-  test('nothing that the person keeps is cached', async () => assert.equal((await knock(door.port, { path: '/api/known', headers: { cookie: await admitted() } })).headers['cache-control'], 'no-store'))
+  test('nothing that the person keeps is cached', async () =>
+    assert.equal((await knock(door.port, { path: '/api/known', headers: { cookie: await admitted() } })).headers['cache-control'], 'no-store'))
   test('an export is an archive that opens', async () => {
     const got = await post('/api/export', {}, await admitted())
-    assert.equal(got.headers['content-disposition'], 'attachment; filename="os1-export-2026-11-23.zip"'.replace('2026-11-23', String(got.headers['content-disposition']).match(/\d{4}-\d\d-\d\d/)?.[0] ?? ''))
+    assert.equal(
+      got.headers['content-disposition'],
+      'attachment; filename="os1-export-2026-11-23.zip"'.replace('2026-11-23', String(got.headers['content-disposition']).match(/\d{4}-\d\d-\d\d/)?.[0] ?? ''),
+    )
     assert.equal(got.bytes.readUInt32LE(0), 0x04034b50)
     assert.equal(got.bytes.readUInt32LE(got.bytes.length - 22), 0x06054b50)
     assert.equal(got.bytes.readUInt16LE(got.bytes.length - 12), 2)
@@ -290,10 +388,18 @@ describe('requests', () => {
 describe('limits', () => {
   test('guessing a code is slowed on loopback too', async () => {
     let now = Temporal.Instant.from('2026-11-22T17:10:00Z')
-    const slow = await openDoor({ house: () => house, sessions: sessionsInMemory(), clock: { now: () => now, sleepUntil: machineClock.sleepUntil }, port: 0, page: folder, note: () => {} })
+    const slow = await openDoor({
+      house: () => house,
+      sessions: sessionsInMemory(),
+      clock: { now: () => now, sleepUntil: machineClock.sleepUntil },
+      port: 0,
+      page: folder,
+      note: () => {},
+    })
     try {
       const headers = { origin: slow.address, 'content-type': 'application/json' }
-      const guess = async () => (await knock(slow.port, { method: 'POST', path: '/api/session', headers, body: JSON.stringify({ code: 'A'.repeat(22) }) })).status
+      const guess = async () =>
+        (await knock(slow.port, { method: 'POST', path: '/api/session', headers, body: JSON.stringify({ code: 'A'.repeat(22) }) })).status
       const got: number[] = []
       for (let n = 0; n < 12; n++) got.push(await guess())
       assert.deepEqual(got, [...Array(8).fill(401), ...Array(4).fill(429)])
@@ -304,7 +410,11 @@ describe('limits', () => {
       now = now.add({ minutes: 5 })
       const code = slow.link().split('#code=')[1]
       now = now.add({ minutes: 11 })
-      assert.equal((await knock(slow.port, { method: 'POST', path: '/api/session', headers, body: JSON.stringify({ code }) })).status, 401, 'a code ten minutes old is worthless')
+      assert.equal(
+        (await knock(slow.port, { method: 'POST', path: '/api/session', headers, body: JSON.stringify({ code }) })).status,
+        401,
+        'a code ten minutes old is worthless',
+      )
       const many = await Promise.all(Array.from({ length: 130 }, async () => (await knock(slow.port, { path: '/api/session' })).status))
       assert.ok(many.includes(429))
     } finally {

@@ -57,7 +57,10 @@ export async function openDoor({ house, sessions, clock, port: wanted, page, not
   const guests = porter(clock, sessions)
   const hosts = hostsOf(port)
   const cookie = cookieName(port)
-  const listener = getRequestListener(answers({ house, porter: guests, clock, page: openPage(page), port, note }).fetch, { overrideGlobalObjects: false, hostname: 'localhost' })
+  const listener = getRequestListener(answers({ house, porter: guests, clock, page: openPage(page), port, note }).fetch, {
+    overrideGlobalObjects: false,
+    hostname: 'localhost',
+  })
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false, clientTracking: true })
   const visitors = new Map<string, Set<() => void>>()
   let gathered: { life: Life; gathering: Gathering } | undefined
@@ -78,9 +81,14 @@ export async function openDoor({ house, sessions, clock, port: wanted, page, not
   function turnedAway(request: IncomingMessage, upgrade: boolean): { status: number; why: string } | undefined {
     // A request line with a whole address in it is for proxies; two Host headers are for tricking them.
     if (!request.url?.startsWith('/')) return { status: 400, why: 'I am not a proxy.' }
-    if (request.rawHeaders.filter((name, n) => n % 2 === 0 && name.toLowerCase() === 'host').length !== 1) return { status: 400, why: 'A request names one host.' }
+    if (request.rawHeaders.filter((name, n) => n % 2 === 0 && name.toLowerCase() === 'host').length !== 1)
+      return { status: 400, why: 'A request names one host.' }
     const { host, origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = request.headers
-    return refusal(request.method ?? '', { host, origin, secFetchSite: site as string | undefined, secFetchMode: mode as string | undefined }, { hosts, upgrade })
+    return refusal(
+      request.method ?? '',
+      { host, origin, secFetchSite: site as string | undefined, secFetchMode: mode as string | undefined },
+      { hosts, upgrade },
+    )
   }
 
   function onRequest(request: IncomingMessage, response: ServerResponse): void {
@@ -91,7 +99,8 @@ export async function openDoor({ house, sessions, clock, port: wanted, page, not
   }
 
   function onUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    const refuse = (status: number, why: string): void => void stream.end(`HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-type: application/json\r\n\r\n${JSON.stringify({ error: why })}`)
+    const refuse = (status: number, why: string): void =>
+      void stream.end(`HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-type: application/json\r\n\r\n${JSON.stringify({ error: why })}`)
     stream.on('error', () => stream.destroy())
     const refused = turnedAway(request, true)
     if (refused) return refuse(refused.status, refused.why)
@@ -133,11 +142,16 @@ export async function openDoor({ house, sessions, clock, port: wanted, page, not
       gathered?.gathering.close()
       await gathered?.gathering.rest()
       for (const socket of sockets.clients) socket.terminate()
-      await Promise.all(servers.map((server) => new Promise<void>((resolve) => {
-        if (!server.listening) return resolve()
-        server.close(() => resolve())
-        server.closeAllConnections()
-      })))
+      await Promise.all(
+        servers.map(
+          (server) =>
+            new Promise<void>((resolve) => {
+              if (!server.listening) return resolve()
+              server.close(() => resolve())
+              server.closeAllConnections()
+            }),
+        ),
+      )
     },
   }
 }
@@ -157,7 +171,7 @@ async function listen(servers: readonly Server[], wanted: number): Promise<numbe
       if (taken) break
     }
     if (!taken) return bound
-    await Promise.all(servers.map((server) => server.listening && new Promise((resolve) => server.close(resolve))))
+    await Promise.all(servers.filter(({ listening }) => listening).map((server) => new Promise((resolve) => server.close(resolve))))
     if (wanted === 0) port = -1
   }
   throw new Error(`the ports ${wanted} to ${wanted + portsTried} are all taken`)

@@ -21,7 +21,14 @@ let held: boolean
 
 beforeEach(() => {
   held = false
-  life = fakeLife({ clock, answer: (text) => ({ text: `To ${text}: one two three four.`, pieces: 2, pause: () => (held ? new Promise<void>((resolve) => (go = resolve)) : Promise.resolve()) }) })
+  life = fakeLife({
+    clock,
+    answer: (text) => ({
+      text: `To ${text}: one two three four.`,
+      pieces: 2,
+      pause: () => (held ? new Promise<void>((resolve) => (go = resolve)) : Promise.resolve()),
+    }),
+  })
   problems.length = 0
   room = gather(life, { clock, note: (problem) => problems.push(problem) })
 })
@@ -35,12 +42,27 @@ describe('one conversation', () => {
     say('say-00001', 'hello', a)
     await room.rest()
     const order = a.got.map(({ type }) => type)
-    assert.deepEqual(order.filter((type) => ['heard', 'said'].includes(type)), ['heard', 'said'])
+    assert.deepEqual(
+      order.filter((type) => ['heard', 'said'].includes(type)),
+      ['heard', 'said'],
+    )
     assert.equal(a.of('heard')[0]?.turn.seq, 1)
     assert.equal(a.of('said')[0]?.turn.seq, 2)
     assert.equal(a.of('said')[0]?.turn.to, 'say-00001')
-    assert.equal(a.of('saying').map(({ text }) => text).join(''), a.of('said')[0]?.turn.text)
-    assert.deepEqual(a.of('state').map(({ state }) => state).slice(-3), ['thinking', 'speaking', 'idle'])
+    assert.equal(
+      a
+        .of('saying')
+        .map(({ text }) => text)
+        .join(''),
+      a.of('said')[0]?.turn.text,
+    )
+    assert.deepEqual(
+      a
+        .of('state')
+        .map(({ state }) => state)
+        .slice(-3),
+      ['thinking', 'speaking', 'idle'],
+    )
   })
   test('the same words sent again are heard once, before, during and after the answer', async () => {
     const a = ear()
@@ -76,8 +98,14 @@ describe('one conversation', () => {
     room.join(a)
     for (let n = 0; n < 30; n++) say(`say-${String(n).padStart(5, '0')}`, `number ${n}`, a)
     await room.rest()
-    assert.deepEqual(life.heardWords.map(({ text }) => text), Array.from({ length: 30 }, (_, n) => `number ${n}`))
-    assert.deepEqual(a.of('said').map(({ turn }) => turn.to), Array.from({ length: 30 }, (_, n) => `say-${String(n).padStart(5, '0')}`))
+    assert.deepEqual(
+      life.heardWords.map(({ text }) => text),
+      Array.from({ length: 30 }, (_, n) => `number ${n}`),
+    )
+    assert.deepEqual(
+      a.of('said').map(({ turn }) => turn.to),
+      Array.from({ length: 30 }, (_, n) => `say-${String(n).padStart(5, '0')}`),
+    )
   })
   test('more at once than can be followed is said in words, and not lost silently', async () => {
     const a = ear()
@@ -110,7 +138,10 @@ describe('one conversation', () => {
     await room.rest()
     const b = ear()
     room.join(b, 1)
-    assert.deepEqual(b.of('turns')[0]?.turns.map(({ who }) => who), ['companion'])
+    assert.deepEqual(
+      b.of('turns')[0]?.turns.map(({ who }) => who),
+      ['companion'],
+    )
   })
   test('a window that joins in the middle of a reply gets the words so far', async () => {
     const a = ear()
@@ -124,7 +155,13 @@ describe('one conversation', () => {
     const b = ear()
     room.join(b)
     assert.equal(b.of('welcome')[0]?.state, 'speaking')
-    assert.equal(b.of('saying')[0]?.text, a.of('saying').map(({ text }) => text).join(''))
+    assert.equal(
+      b.of('saying')[0]?.text,
+      a
+        .of('saying')
+        .map(({ text }) => text)
+        .join(''),
+    )
     held = false
     go()
     await room.rest()
@@ -144,13 +181,20 @@ describe('one conversation', () => {
     await room.rest()
     const text = a.of('said')[0]?.turn.text ?? ''
     assert.ok(text.length > 0 && !text.includes('four'), text)
-    assert.deepEqual(life.called.filter((name) => name === 'stop'), ['stop'])
+    assert.deepEqual(
+      life.called.filter((name) => name === 'stop'),
+      ['stop'],
+    )
   })
   test('a bug in answering is told in words, and the next words are answered', async () => {
     const a = ear()
     const { converse } = life
     room.join(a)
-    Object.assign(life, { async *converse() { throw new TypeError('a bug') } })
+    Object.assign(life, {
+      async *converse() {
+        throw new TypeError('a bug')
+      },
+    })
     say('say-00001', 'hello', a)
     await room.rest()
     assert.equal(a.of('trouble')[0]?.to, 'say-00001')
@@ -183,7 +227,10 @@ describe('between us', () => {
     await room.betweenUs(true)
     say('say-00001', 'a secret', a, false)
     await room.rest()
-    assert.deepEqual(life.heardWords.map(({ betweenUs }) => betweenUs), [true])
+    assert.deepEqual(
+      life.heardWords.map(({ betweenUs }) => betweenUs),
+      [true],
+    )
     assert.deepEqual(life.latest(10), [])
   })
   test('every window is told, and a new one too', async () => {
@@ -203,7 +250,10 @@ describe('coming back', () => {
     room.join(a, 60)
     const [page] = a.of('turns')
     assert.equal(page?.way, 'after')
-    assert.deepEqual(page?.turns.map(({ seq }) => seq), Array.from({ length: 30 }, (_, n) => 61 + n))
+    assert.deepEqual(
+      page?.turns.map(({ seq }) => seq),
+      Array.from({ length: 30 }, (_, n) => 61 + n),
+    )
   })
   test('a new window gets the newest page, and pages back to the first word', () => {
     for (let n = 1; n <= 90; n++) life.lived('person', `turn ${n}`)
@@ -215,7 +265,10 @@ describe('coming back', () => {
       room.earlier(seen[0]?.seq as number, a)
       seen.unshift(...(a.of('turns').at(-1)?.turns ?? []))
     }
-    assert.deepEqual(seen.map(({ seq }) => seq), Array.from({ length: 90 }, (_, n) => n + 1))
+    assert.deepEqual(
+      seen.map(({ seq }) => seq),
+      Array.from({ length: 90 }, (_, n) => n + 1),
+    )
   })
   test('who missed very much, or comes from a life that was restored since, starts afresh', () => {
     for (let n = 1; n <= 400; n++) life.lived('person', `turn ${n}`)
@@ -237,7 +290,10 @@ describe('unasked', () => {
     assert.equal(a.of('unasked')[0]?.urgent, true)
     assert.deepEqual(a.of('unasked'), b.of('unasked'))
     room.seen('unasked-1')
-    assert.deepEqual(life.called.filter((name) => name.startsWith('seen')), ['seen unasked-1'])
+    assert.deepEqual(
+      life.called.filter((name) => name.startsWith('seen')),
+      ['seen unasked-1'],
+    )
     await room.rest()
   })
   test('the first window is an arrival, the second is not', async () => {

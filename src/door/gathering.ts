@@ -34,8 +34,21 @@ const mostMissed = 200
 const mostWaiting = 100
 const mostUnwritten = 50
 
-type Reply = { readonly to: string; text: string; sources: Source[]; deeds: Deed[]; choices?: Choices; confirmation?: Confirmation; readonly from: Window | undefined }
-type Task = { readonly id: string; readonly from: Window | undefined; readonly words?: { text: string; betweenUs: boolean }; run(signal: AbortSignal): AsyncGenerator<Said> }
+type Reply = {
+  readonly to: string
+  text: string
+  sources: Source[]
+  deeds: Deed[]
+  choices?: Choices
+  confirmation?: Confirmation
+  readonly from: Window | undefined
+}
+type Task = {
+  readonly id: string
+  readonly from: Window | undefined
+  readonly words?: { text: string; betweenUs: boolean }
+  run(signal: AbortSignal): AsyncGenerator<Said>
+}
 
 const deedOf = (act: Act): Deed => ({ id: act.id, ability: act.ability, told: act.told, undo: act.undo !== undefined })
 
@@ -126,7 +139,11 @@ export function gather(life: Life, { clock, note }: { clock: Clock; note: (probl
     } catch (problem) {
       // The one place where a bug in answering ends: the conversation goes on.
       note(problem)
-      tellAll({ type: 'trouble', to: task.id, tell: problem instanceof Trouble ? problem.tell : 'Something in me went wrong just now, and I could not answer that.' })
+      tellAll({
+        type: 'trouble',
+        to: task.id,
+        tell: problem instanceof Trouble ? problem.tell : 'Something in me went wrong just now, and I could not answer that.',
+      })
     }
     now = undefined
   }
@@ -181,7 +198,8 @@ export function gather(life: Life, { clock, note }: { clock: Clock; note: (probl
         if (answered) return from.tell({ type: 'said', turn: { ...next, to: id } })
       }
       if (now?.task.id === id || waiting.some((task) => task.id === id)) return
-      if (waiting.length >= mostWaiting) return from.tell({ type: 'trouble', to: id, tell: 'That is more at once than I can follow. Wait a moment, then send it again.' })
+      if (waiting.length >= mostWaiting)
+        return from.tell({ type: 'trouble', to: id, tell: 'That is more at once than I can follow. Wait a moment, then send it again.' })
       // Nobody may have words written down that they were told would not be.
       const unsaid = betweenUs || life.household().betweenUs
       enqueue({ id, from, words: { text, betweenUs: unsaid }, run: (signal) => life.converse({ id, text, betweenUs: unsaid }, signal) })

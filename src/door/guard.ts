@@ -3,7 +3,12 @@
  * this machine can send requests here, and DNS rebinding lets a foreign page call this address its own. So the Host must
  * be exactly one of ours, and whatever changes something must name the very origin that it is sent to.
  */
-export type Headers = { readonly host: string | undefined; readonly origin: string | undefined; readonly secFetchSite: string | undefined; readonly secFetchMode: string | undefined }
+export type Headers = {
+  readonly host: string | undefined
+  readonly origin: string | undefined
+  readonly secFetchSite: string | undefined
+  readonly secFetchMode: string | undefined
+}
 export type Refusal = { readonly status: 400 | 403 | 421; readonly why: string }
 
 const reading = new Set(['GET', 'HEAD'])

@@ -3,20 +3,34 @@ import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { WebSocket } from 'ws'
 
-export type Sent = { readonly method?: string; readonly path: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: string; readonly host?: string }
-export type Got = { readonly status: number; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly bytes: Buffer; readonly text: string }
+export type Sent = {
+  readonly method?: string
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  readonly host?: string
+}
+export type Got = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly bytes: Buffer
+  readonly text: string
+}
 
 export function knock(port: number, { method = 'GET', path, headers = {}, body, host }: Sent): Promise<Got> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-    const asked = httpRequest({ host: '127.0.0.1', port, method, path, agent: false, headers: { host: host ?? `localhost:${port}`, ...headers, ...length } }, (got) => {
-      const pieces: Buffer[] = []
-      got.on('data', (piece: Buffer) => pieces.push(piece))
-      got.on('end', () => {
-        const bytes = Buffer.concat(pieces)
-        resolve({ status: got.statusCode ?? 0, headers: got.headers, bytes, text: bytes.toString() })
-      })
-    })
+    const asked = httpRequest(
+      { host: '127.0.0.1', port, method, path, agent: false, headers: { host: host ?? `localhost:${port}`, ...headers, ...length } },
+      (got) => {
+        const pieces: Buffer[] = []
+        got.on('data', (piece: Buffer) => pieces.push(piece))
+        got.on('end', () => {
+          const bytes = Buffer.concat(pieces)
+          resolve({ status: got.statusCode ?? 0, headers: got.headers, bytes, text: bytes.toString() })
+        })
+      },
+    )
     asked.on('error', reject)
     asked.end(body)
   })

@@ -46,15 +46,30 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
   }
   const empty = { now: now(), zone: household.zone }
   const views: FakeLife['views'] = {
-    today: { date: clock.now().toZonedDateTimeISO(household.zone).toPlainDate().toString(), zone: household.zone, now: now(), summary: 'Nothing is written down for today.', fixed: [], open: [] },
+    today: {
+      date: clock.now().toZonedDateTimeISO(household.zone).toPlainDate().toString(),
+      zone: household.zone,
+      now: now(),
+      summary: 'Nothing is written down for today.',
+      fixed: [],
+      open: [],
+    },
     people: { ...empty, people: [] },
     known: { counts: { items: 0, facts: 0, people: 0 }, zone: household.zone, entries: [] },
     keys: { opens: 'by-itself', passphrase: false, recovery: false },
     settings: {
-      companion: { name: 'Wren', why: 'It is small and it sings in winter.' }, name: 'Elif', age: 'adult', country: 'TR', zone: household.zone, locale: 'en-GB', company: 0.5, bedtime: 23,
+      companion: { name: 'Wren', why: 'It is small and it sings in winter.' },
+      name: 'Elif',
+      age: 'adult',
+      country: 'TR',
+      zone: household.zone,
+      locale: 'en-GB',
+      company: 0.5,
+      bedtime: 23,
       manner: { length: 0.5, formality: 0.4, warmth: 0.6, humour: 0.4, directness: 0.6 },
       keys: { opens: 'by-itself', passphrase: false, recovery: false },
-      keeps: { where: '~/.local/share/os1/elif.vault', bytes: 1_204_224, backups: '~/.local/share/os1/backups' }, version: '0.1.0',
+      keeps: { where: '~/.local/share/os1/elif.vault', bytes: 1_204_224, backups: '~/.local/share/os1/backups' },
+      version: '0.1.0',
     },
   }
   const done = <T>(is: T): Answer<T> => ({ kind: 'done', is })
@@ -72,16 +87,30 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
       yield { kind: 'saying', text: piece }
     }
     const sources = line.extras?.flatMap((extra) => (extra.kind === 'because' ? extra.sources : [])) ?? []
-    const deeds = line.extras?.flatMap((extra) => (extra.kind === 'did' ? [{ id: extra.act.id, ability: extra.act.ability, told: extra.act.told, undo: extra.act.undo !== undefined }] : [])) ?? []
+    const deeds =
+      line.extras?.flatMap((extra) =>
+        extra.kind === 'did' ? [{ id: extra.act.id, ability: extra.act.ability, told: extra.act.told, undo: extra.act.undo !== undefined }] : [],
+      ) ?? []
     const asked = line.extras?.find((extra) => extra.kind === 'choose')
-    const reply = { id: `reply-${++made}`, who: 'companion' as const, text, at: now(), ...(id ? { to: id } : {}), ...(sources.length ? { sources: [...sources] } : {}), ...(deeds.length ? { deeds } : {}), ...(asked?.kind === 'choose' ? { choices: { ...asked.choices, options: [...asked.choices.options] } } : {}) }
+    const reply = {
+      id: `reply-${++made}`,
+      who: 'companion' as const,
+      text,
+      at: now(),
+      ...(id ? { to: id } : {}),
+      ...(sources.length ? { sources: [...sources] } : {}),
+      ...(deeds.length ? { deeds } : {}),
+      ...(asked?.kind === 'choose' ? { choices: { ...asked.choices, options: [...asked.choices.options] } } : {}),
+    }
     const kept = betweenUs ? undefined : keep(reply)
     yield { kind: 'done', id: reply.id, text, at: reply.at, ...(kept ? { seq: kept.seq as number } : {}) }
   }
 
   const parcel = (name: string, text: string): Parcel => ({ name, bytes: bytesOf(text) })
   return {
-    heardWords, called, views,
+    heardWords,
+    called,
+    views,
     lived: (who, text, more) => keep({ id: `past-${++made}`, who, text, at: now(), ...more }),
     unasked(text, more) {
       const kept = keep({ id: more?.id ?? `unasked-${++made}`, who: 'companion', text, at: now(), unasked: true })
@@ -136,7 +165,8 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
     today: async () => views.today,
     async settle(id, how) {
       called.push(`settle ${id} ${JSON.stringify(how)}`)
-      const part = <T extends { id: string }>(entries: readonly T[]): T[] => entries.flatMap((entry) => (entry.id !== id ? [entry] : 'done' in how ? [{ ...entry, state: 'done', can: [] }] : 'cancel' in how ? [] : [entry]))
+      const part = <T extends { id: string }>(entries: readonly T[]): T[] =>
+        entries.flatMap((entry) => (entry.id !== id ? [entry] : 'done' in how ? [{ ...entry, state: 'done', can: [] }] : 'cancel' in how ? [] : [entry]))
       views.today = { ...views.today, fixed: part(views.today.fixed), open: part(views.today.open) }
       return done({ told: 'done' in how ? 'Done.' : 'cancel' in how ? 'Cancelled.' : 'Later, then.', act: `act-${++made}` })
     },
@@ -146,7 +176,12 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
       return { ...views.known, entries: views.known.entries.filter((entry) => has(entry.text) || has(entry.about)) }
     },
     async correct(id, value) {
-      views.known = { ...views.known, entries: views.known.entries.map((entry) => (entry.id === id ? { ...entry, text: entry.value ? entry.text.replace(entry.value, value) : value, value, madeBy: 'person' } : entry)) }
+      views.known = {
+        ...views.known,
+        entries: views.known.entries.map((entry) =>
+          entry.id === id ? { ...entry, text: entry.value ? entry.text.replace(entry.value, value) : value, value, madeBy: 'person' } : entry,
+        ),
+      }
       return done({})
     },
     async forget(id, sure) {
@@ -160,16 +195,24 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
       called.push(`change ${JSON.stringify({ ...what, ...(manner ? { manner } : {}) })}`)
       const { companion, ...rest } = what
       const asked = Object.fromEntries(Object.entries(manner ?? {}).filter(([, value]) => value !== undefined))
-      views.settings = { ...views.settings, ...(rest as Partial<SettingsView>), ...(companion ? { companion: { name: companion } } : {}), manner: { ...views.settings.manner, ...asked } }
+      views.settings = {
+        ...views.settings,
+        ...(rest as Partial<SettingsView>),
+        ...(companion ? { companion: { name: companion } } : {}),
+        manner: { ...views.settings.manner, ...asked },
+      }
       household = { ...household, companion: views.settings.companion.name, ...(views.settings.name ? { person: views.settings.name } : {}) }
       changed()
       return done({ ...views.settings, keys: views.keys })
     },
     backup: async () => done(parcel('os1-backup.vault', 'encrypted')),
-    export: async () => done((async function* () {
-      yield parcel('conversation.jsonl', turns.map((turn) => `${JSON.stringify(turn)}\n`).join(''))
-      yield parcel('conversation.md', turns.map((turn) => `**${turn.who}** ${turn.text}\n\n`).join(''))
-    })()),
+    export: async () =>
+      done(
+        (async function* () {
+          yield parcel('conversation.jsonl', turns.map((turn) => `${JSON.stringify(turn)}\n`).join(''))
+          yield parcel('conversation.md', turns.map((turn) => `**${turn.who}** ${turn.text}\n\n`).join(''))
+        })(),
+      ),
     erasure: async () => ({ name: 'Elif', goes: [`${turns.length} things said`, 'every fact and every person', 'the key, so that no backup can be opened'] }),
     async erase(name) {
       if (name !== 'Elif') return { kind: 'not', why: 'That is not the name.' }

@@ -73,6 +73,4 @@ export type Keys = {
 export type Life = Talk & Rooms & Keys
 
 /** The life, or the lock before it. */
-export type House =
-  | { readonly kind: 'open'; readonly life: Life }
-  | { readonly kind: 'locked'; unlock(how: Unlocking): Promise<Answer> }
+export type House = { readonly kind: 'open'; readonly life: Life } | { readonly kind: 'locked'; unlock(how: Unlocking): Promise<Answer> }

@@ -17,7 +17,13 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 }
 
-type File = { readonly bytes: Uint8Array<ArrayBuffer>; readonly packed: Readonly<Record<string, Uint8Array<ArrayBuffer>>>; readonly type: string; readonly etag: string; readonly forever: boolean }
+type File = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly packed: Readonly<Record<string, Uint8Array<ArrayBuffer>>>
+  readonly type: string
+  readonly etag: string
+  readonly forever: boolean
+}
 
 /** Answers a request for a file of the page; undefined when there is no such file. */
 export type Page = (path: string, headers: { accepts: string | undefined; ifNoneMatch: string | undefined }) => Response | undefined
@@ -30,7 +36,9 @@ const absent = `<!doctype html><html lang="en"><meta charset="utf-8"><title>OS1<
 /** `folder` holds what `client/build.js` made; it may be absent. */
 export function openPage(folder: string): Page {
   const files = read(folder)
-  if (!files.has('/index.html')) return (path) => (path === '/' ? new Response(absent, { status: 503, headers: { 'content-type': types['.html'] as string, 'cache-control': 'no-store' } }) : undefined)
+  if (!files.has('/index.html'))
+    return (path) =>
+      path === '/' ? new Response(absent, { status: 503, headers: { 'content-type': types['.html'] as string, 'cache-control': 'no-store' } }) : undefined
   return (path, { accepts, ifNoneMatch }) => {
     const file = files.get(path === '/' ? '/index.html' : path)
     if (!file) return undefined
@@ -52,7 +60,10 @@ function read(folder: string): Map<string, File> {
     if (!type || !statSync(file).isFile()) continue
     const bytes = new Uint8Array(readFileSync(file))
     const packed: Record<string, Uint8Array<ArrayBuffer>> = {}
-    for (const [coding, ending] of [['br', '.br'], ['gzip', '.gz']] as const) {
+    for (const [coding, ending] of [
+      ['br', '.br'],
+      ['gzip', '.gz'],
+    ] as const) {
       if (statSync(file + ending, { throwIfNoEntry: false })) packed[coding] = new Uint8Array(readFileSync(file + ending))
     }
     const path = `/${relative(folder, file).split(sep).join('/')}`

@@ -49,11 +49,17 @@ const route = <Body>(is: Route<Body>): Route<Body> => is
 export const routes: readonly Route[] = [
   // The session
   route({
-    method: 'GET', path: '/api/session', needs: 'anyone',
+    method: 'GET',
+    path: '/api/session',
+    needs: 'anyone',
     run: async ({ session, house }) => json({ session: session !== undefined, house: session ? house.kind : 'unknown' }),
   }),
   route({
-    method: 'POST', path: '/api/session', needs: 'anyone', body: sent.code, guarded: true,
+    method: 'POST',
+    path: '/api/session',
+    needs: 'anyone',
+    body: sent.code,
+    guarded: true,
     async run({ body, porter, where, house }) {
       const admitted = await porter.admit(body.code, where)
       if (!admitted) return { kind: 'not', status: 401, why: 'This link was used already or is too old. Run "os1 wake" again for a fresh one.' }
@@ -61,18 +67,27 @@ export const routes: readonly Route[] = [
     },
   }),
   route({
-    method: 'DELETE', path: '/api/session', needs: 'session', body: sent.nothing,
+    method: 'DELETE',
+    path: '/api/session',
+    needs: 'session',
+    body: sent.nothing,
     async run({ porter, session }) {
       if (session) await porter.revoke(session.hash)
       return { kind: 'json', is: {}, cookie: '' }
     },
   }),
   route({
-    method: 'GET', path: '/api/browsers', needs: 'session',
-    run: async ({ porter, session }) => json({ browsers: porter.list().map(({ hash, since, where }) => ({ id: hash.slice(0, 16), since, where, this: hash === session?.hash })) }),
+    method: 'GET',
+    path: '/api/browsers',
+    needs: 'session',
+    run: async ({ porter, session }) =>
+      json({ browsers: porter.list().map(({ hash, since, where }) => ({ id: hash.slice(0, 16), since, where, this: hash === session?.hash })) }),
   }),
   route({
-    method: 'DELETE', path: '/api/browsers/:id', needs: 'session', body: sent.nothing,
+    method: 'DELETE',
+    path: '/api/browsers/:id',
+    needs: 'session',
+    body: sent.nothing,
     async run({ porter, params }) {
       const found = porter.list().filter(({ hash }) => hash.slice(0, 16) === params.id)
       for (const { hash } of found) await porter.revoke(hash)
@@ -80,38 +95,106 @@ export const routes: readonly Route[] = [
     },
   }),
   route({
-    method: 'POST', path: '/api/unlock', needs: 'session', body: sent.unlocking, guarded: true,
+    method: 'POST',
+    path: '/api/unlock',
+    needs: 'session',
+    body: sent.unlocking,
+    guarded: true,
     run: async ({ house, body }) => (house.kind === 'open' ? json({}) : answered(await house.unlock(body))),
   }),
 
   // Today
   route({ method: 'GET', path: '/api/today', needs: 'life', run: async ({ life }) => json(await life.today()) }),
-  route({ method: 'POST', path: '/api/today/:id/done', needs: 'life', body: sent.nothing, run: async ({ life, params }) => answered(await life.settle(params.id as string, { done: true })) }),
-  route({ method: 'POST', path: '/api/today/:id/cancel', needs: 'life', body: sent.nothing, run: async ({ life, params }) => answered(await life.settle(params.id as string, { cancel: true })) }),
-  route({ method: 'POST', path: '/api/today/:id/later', needs: 'life', body: sent.later, run: async ({ life, params, body }) => answered(await life.settle(params.id as string, { later: body.by })) }),
+  route({
+    method: 'POST',
+    path: '/api/today/:id/done',
+    needs: 'life',
+    body: sent.nothing,
+    run: async ({ life, params }) => answered(await life.settle(params.id as string, { done: true })),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/today/:id/cancel',
+    needs: 'life',
+    body: sent.nothing,
+    run: async ({ life, params }) => answered(await life.settle(params.id as string, { cancel: true })),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/today/:id/later',
+    needs: 'life',
+    body: sent.later,
+    run: async ({ life, params, body }) => answered(await life.settle(params.id as string, { later: body.by })),
+  }),
 
   // People, and what I know
   route({ method: 'GET', path: '/api/people', needs: 'life', run: async ({ life }) => json(await life.people()) }),
-  route({ method: 'GET', path: '/api/known', needs: 'life', run: async ({ life, query }) => json(await life.known((query.get('q') ?? '').slice(0, 200), query.get('next')?.slice(0, 200))) }),
-  route({ method: 'POST', path: '/api/known/:id/correct', needs: 'life', body: sent.correction, run: async ({ life, params, body }) => answered(await life.correct(params.id as string, body.value)) }),
-  route({ method: 'POST', path: '/api/known/:id/forget', needs: 'life', body: sent.forgetting, run: async ({ life, params, body }) => answered(await life.forget(params.id as string, body.sure)) }),
+  route({
+    method: 'GET',
+    path: '/api/known',
+    needs: 'life',
+    run: async ({ life, query }) => json(await life.known((query.get('q') ?? '').slice(0, 200), query.get('next')?.slice(0, 200))),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/known/:id/correct',
+    needs: 'life',
+    body: sent.correction,
+    run: async ({ life, params, body }) => answered(await life.correct(params.id as string, body.value)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/known/:id/forget',
+    needs: 'life',
+    body: sent.forgetting,
+    run: async ({ life, params, body }) => answered(await life.forget(params.id as string, body.sure)),
+  }),
 
   // Settings
   route({ method: 'GET', path: '/api/settings', needs: 'life', run: async ({ life }) => json(await life.settings()) }),
   route({ method: 'PUT', path: '/api/settings', needs: 'life', body: settingsChange, run: async ({ life, body }) => answered(await life.change(body)) }),
   route({ method: 'GET', path: '/api/key', needs: 'life', run: async ({ life }) => json(await life.keys()) }),
-  route({ method: 'POST', path: '/api/key/passphrase', needs: 'life', body: sent.newPassphrase, guarded: true, run: async ({ life, body }) => answered(await life.setPassphrase(body.passphrase, body.current)) }),
-  route({ method: 'POST', path: '/api/key/recovery', needs: 'life', body: sent.nothing, guarded: true, run: async ({ life }) => answered(await life.newRecoveryKey()) }),
-  route({ method: 'POST', path: '/api/key/opens', needs: 'life', body: sent.opens, guarded: true, run: async ({ life, body }) => answered(await life.opens(body.by)) }),
   route({
-    method: 'POST', path: '/api/backup', needs: 'life', body: sent.nothing, guarded: true,
+    method: 'POST',
+    path: '/api/key/passphrase',
+    needs: 'life',
+    body: sent.newPassphrase,
+    guarded: true,
+    run: async ({ life, body }) => answered(await life.setPassphrase(body.passphrase, body.current)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/key/recovery',
+    needs: 'life',
+    body: sent.nothing,
+    guarded: true,
+    run: async ({ life }) => answered(await life.newRecoveryKey()),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/key/opens',
+    needs: 'life',
+    body: sent.opens,
+    guarded: true,
+    run: async ({ life, body }) => answered(await life.opens(body.by)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/backup',
+    needs: 'life',
+    body: sent.nothing,
+    guarded: true,
     async run({ life }) {
       const made = await life.backup()
       return made.kind === 'done' ? { kind: 'file', ...made.is } : answered(made)
     },
   }),
   route({
-    method: 'POST', path: '/api/export', needs: 'life', body: sent.nothing, guarded: true,
+    method: 'POST',
+    path: '/api/export',
+    needs: 'life',
+    body: sent.nothing,
+    guarded: true,
     async run({ life, now }) {
       const made = await life.export()
       if (made.kind === 'not') return answered(made)
@@ -120,7 +203,17 @@ export const routes: readonly Route[] = [
     },
   }),
   route({ method: 'GET', path: '/api/erase', needs: 'life', run: async ({ life }) => json(await life.erasure()) }),
-  route({ method: 'POST', path: '/api/erase', needs: 'life', body: sent.erasing, guarded: true, run: async ({ life, body }) => answered(await life.erase(body.name)) }),
+  route({
+    method: 'POST',
+    path: '/api/erase',
+    needs: 'life',
+    body: sent.erasing,
+    guarded: true,
+    run: async ({ life, body }) => answered(await life.erase(body.name)),
+  }),
 ]
 
-const archive = (parcels: AsyncIterable<Parcel>, at: Temporal.ZonedDateTime): Parcel => ({ name: `os1-export-${at.toPlainDate().toString()}.zip`, bytes: zip(parcels, at) })
+const archive = (parcels: AsyncIterable<Parcel>, at: Temporal.ZonedDateTime): Parcel => ({
+  name: `os1-export-${at.toPlainDate().toString()}.zip`,
+  bytes: zip(parcels, at),
+})

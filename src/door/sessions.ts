@@ -101,4 +101,5 @@ export function cookieOf(header: string | undefined, name: string): string | und
 }
 
 /** `token` empty takes the cookie away. */
-export const setCookie = (name: string, token: string): string => `${name}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${token ? sessionLives.total('seconds') : 0}`
+export const setCookie = (name: string, token: string): string =>
+  `${name}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${token ? sessionLives.total('seconds') : 0}`

@@ -112,12 +112,17 @@ export const settingsChange = z.strictObject({
   companion: z.string().trim().min(1).max(40).optional(),
   name: z.string().trim().max(80).optional(),
   age: z.enum(['adult', 'child']).optional(),
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   zone: z.string().max(64).refine(isZone, 'is not a time zone that I know').optional(),
   locale: z.string().max(35).refine(isLocale, 'is not a language tag that I know').optional(),
   company: share.optional(),
   bedtime: z.number().min(0).max(24).optional(),
-  manner: z.strictObject({ length: share.optional(), formality: share.optional(), warmth: share.optional(), humour: share.optional(), directness: share.optional() }).optional(),
+  manner: z
+    .strictObject({ length: share.optional(), formality: share.optional(), warmth: share.optional(), humour: share.optional(), directness: share.optional() })
+    .optional(),
 })
 export type SettingsChange = z.infer<typeof settingsChange>
 

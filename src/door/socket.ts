@@ -83,7 +83,7 @@ function serve(guest: Socket, commands: Commands): void {
     const { id, command, args } = asked.data
     const stop = new AbortController()
     running.set(id, stop)
-    run(id, commands(command, args, stop.signal), tell).finally(() => running.delete(id))
+    void run(id, commands(command, args, stop.signal), tell).finally(() => running.delete(id))
   })
 }
 

@@ -92,7 +92,7 @@ export function visit(socket: WebSocket, { gathering, clock, isWelcome, note }: 
     if (!isWelcome()) return end('session', 4001)
     if (isBinary) return end('misuse', 1003)
     if (!pace.take('visit')) return window.tell({ type: 'trouble', tell: 'That is faster than I can follow. Wait a moment.' })
-    take(data.toString()).catch((problem: unknown) => {
+    take((data as Buffer).toString()).catch((problem: unknown) => {
       // The visit loop: a bug in taking one message must not end the conversation.
       note(problem)
       window.tell({ type: 'trouble', tell: 'Something in me went wrong just now. Try that again.' })

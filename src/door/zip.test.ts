@@ -9,7 +9,13 @@ const at = Temporal.ZonedDateTime.from('2026-11-22T17:10:42[Europe/Istanbul]')
 
 async function archive(files: Record<string, Uint8Array[]>): Promise<Buffer> {
   async function* parcels(): AsyncGenerator<Parcel> {
-    for (const [name, pieces] of Object.entries(files)) yield { name, bytes: (async function* () { yield* pieces })() }
+    for (const [name, pieces] of Object.entries(files))
+      yield {
+        name,
+        bytes: (async function* () {
+          yield* pieces
+        })(),
+      }
   }
   const got: Uint8Array[] = []
   for await (const piece of zip(parcels(), at)) got.push(piece)
@@ -24,7 +30,13 @@ function unpack(bytes: Buffer): Record<string, Buffer> {
   let place = bytes.readUInt32LE(end + 16)
   for (let n = bytes.readUInt16LE(end + 10); n > 0; n--) {
     assert.equal(bytes.readUInt32LE(place), 0x02014b50)
-    const [sum, packed, size, length, start] = [bytes.readUInt32LE(place + 16), bytes.readUInt32LE(place + 20), bytes.readUInt32LE(place + 24), bytes.readUInt16LE(place + 28), bytes.readUInt32LE(place + 42)]
+    const [sum, packed, size, length, start] = [
+      bytes.readUInt32LE(place + 16),
+      bytes.readUInt32LE(place + 20),
+      bytes.readUInt32LE(place + 24),
+      bytes.readUInt16LE(place + 28),
+      bytes.readUInt32LE(place + 42),
+    ]
     const name = bytes.toString('utf8', place + 46, place + 46 + length)
     const from = start + 30 + bytes.readUInt16LE(start + 26)
     const content = inflateRawSync(bytes.subarray(from, from + packed))
@@ -49,8 +61,16 @@ describe('an archive', () => {
   test('with nothing in it is still an archive', async () => assert.deepEqual(unpack(await archive({})), {}))
   test('a file that fails in the middle fails the whole, never a silent half', async () => {
     async function* parcels(): AsyncGenerator<Parcel> {
-      yield { name: 'a', bytes: (async function* () { yield new Uint8Array(10); throw new Error('the disk') })() }
+      yield {
+        name: 'a',
+        bytes: (async function* () {
+          yield new Uint8Array(10)
+          throw new Error('the disk')
+        })(),
+      }
     }
-    await assert.rejects(async () => { for await (const _ of zip(parcels(), at)); }, /the disk/)
+    await assert.rejects(async () => {
+      for await (const _ of zip(parcels(), at));
+    }, /the disk/)
   })
 })
