@@ -51,39 +51,54 @@ export function rule(pattern: string, make: Rule['make'], score = 0): Rule[] {
   return ways.map((items) => ({ items, make, score, name: pattern }))
 }
 
-export type Grammar = { readonly byWord: ReadonlyMap<string, readonly Rule[]>; readonly byKind: readonly Rule[]; readonly words: ReadonlySet<string> }
+/** Rules that begin with a word, by that word; rules that begin with a kind, by the first word that they need, or by none. */
+export type Grammar = { readonly byWord: ReadonlyMap<string, readonly Rule[]>; readonly needing: ReadonlyMap<string, readonly Rule[]>; readonly wordless: readonly Rule[]; readonly words: ReadonlySet<string> }
 
 /** Rules by how they begin, and every word that any rule mentions. */
 export function grammar(rules: readonly Rule[]): Grammar {
   const byWord = new Map<string, Rule[]>()
-  const byKind: Rule[] = []
+  const needing = new Map<string, Rule[]>()
+  const wordless: Rule[] = []
+  const put = (map: Map<string, Rule[]>, word: string, one: Rule): void => {
+    const list = map.get(word)
+    if (list) list.push(one)
+    else map.set(word, [one])
+  }
   const words = new Set<string>()
   for (const one of rules) {
     const first = one.items[0]
     if (!first) continue
-    if (first.words) for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), one])
-    else byKind.push(one)
+    const needed = one.items.find((item) => item.words)?.words
+    if (first.words) for (const word of first.words) put(byWord, word, one)
+    else if (needed) for (const word of needed) put(needing, word, one)
+    else wordless.push(one)
     for (const item of one.items) for (const word of item.words ?? []) words.add(word)
   }
-  return { byWord, byKind, words }
+  return { byWord, needing, wordless, words }
 }
 
 /** Nodes over each stretch of tokens: `at(i, j)` covers tokens i to j, j exclusive. */
 export class Chart {
   readonly size: number
   private readonly cells: (Node[] | undefined)[]
-  private readonly starts: number[]
+  private readonly starts: Int32Array
+  private readonly ends: Int32Array
   constructor(size: number) {
     this.size = size
-    this.cells = Array.from({ length: (size + 1) * (size + 1) })
-    this.starts = Array.from({ length: size + 1 }, () => 0)
+    this.cells = new Array((size + 1) * (size + 1))
+    this.starts = new Int32Array(size + 1)
+    this.ends = new Int32Array(size + 1)
   }
   at(i: number, j: number): readonly Node[] {
-    return this.cells[i * (this.size + 1) + j] ?? []
+    return this.cells[i * (this.size + 1) + j] ?? none
   }
   /** All bits of the nodes that begin at i. */
   startingAt(i: number): number {
     return this.starts[i] ?? 0
+  }
+  /** All bits of the nodes that end before j. */
+  endingAt(j: number): number {
+    return this.ends[j] ?? 0
   }
   put(i: number, j: number, one: Node): void {
     const key = i * (this.size + 1) + j
@@ -97,20 +112,41 @@ export class Chart {
     if (cell.length >= most) return
     cell.push(one)
     this.starts[i] = (this.starts[i] ?? 0) | one.kind
+    this.ends[j] = (this.ends[j] ?? 0) | one.kind
   }
 }
 
 /** Readings kept of one stretch; more are noise. */
 const most = 14
 
+const none: readonly Node[] = []
+const nothing: readonly Rule[] = []
+const some = (words: ReadonlySet<string>, here: ReadonlySet<string>): boolean => {
+  for (const word of words) if (here.has(word)) return true
+  return false
+}
+
 /** Fills a chart, in which single tokens and numeric shapes stand already, with everything that the grammar can build. */
 export function parse(chart: Chart, words: readonly string[], rules: Grammar, now: Now): void {
+  // Most rules need a word that is not there: they are left out once, for the whole run of tokens.
+  const here = new Set(words)
+  const possible = (one: Rule): boolean => one.items.length <= chart.size && one.items.every((item) => !item.words || some(item.words, here))
+  const begins = words.map((word) => (rules.byWord.get(word) ?? nothing).filter(possible))
+  const byKind = [...rules.wordless]
+  for (const word of here) for (const one of rules.needing.get(word) ?? nothing) if (!byKind.includes(one) && possible(one)) byKind.push(one)
   for (let j = 1; j <= chart.size; j++) {
     for (let i = j - 1; i >= 0; i--) {
-      for (const one of rules.byWord.get(words[i] as string) ?? []) if (one.items.length <= j - i) match(one, i, j)
+      const ends = chart.endingAt(j)
+      for (const one of begins[i] as readonly Rule[]) if (one.items.length <= j - i && fits(one, j, ends)) match(one, i, j)
       const starts = chart.startingAt(i)
-      for (const one of rules.byKind) if (one.items.length <= j - i && (starts & (one.items[0] as Item).need)) match(one, i, j)
+      if (starts === 0) continue
+      for (const one of byKind) if (one.items.length <= j - i && starts & (one.items[0] as Item).need && fits(one, j, ends)) match(one, i, j)
     }
+  }
+  /** Whether a rule's last piece can end at j at all. */
+  function fits(one: Rule, j: number, ends: number): boolean {
+    const last = one.items[one.items.length - 1] as Item
+    return last.words ? last.words.has(words[j - 1] as string) : (ends & last.need) !== 0
   }
   function match(one: Rule, i: number, j: number): void {
     const parts: Node[] = []

@@ -7,7 +7,7 @@
 import type { Grain, When } from '../words/when.ts'
 import { grammar, parse } from './when-chart.ts'
 import type { Grammar } from './when-chart.ts'
-import { add, at, floor, rank } from './when-civil.ts'
+import { add, at, dateOf, dayOf, floor, rank } from './when-civil.ts'
 import { everyRules, rruleOf } from './when-every.ts'
 import { meet } from './when-join.ts'
 import { has, is } from './when-node.ts'
@@ -220,9 +220,9 @@ function recurring(every: Every, now: Temporal.ZonedDateTime, base: number, word
 }
 
 function zoned(seconds: number, zone: string, home: string): Temporal.ZonedDateTime {
-  // Civil seconds are what a clock on a wall without a zone would show: read them as UTC, then take only the digits.
-  const wall = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO('UTC').toPlainDateTime()
-  const there = wall.toZonedDateTime(zone)
+  const { y, m, d } = dateOf(dayOf(seconds))
+  const rest = seconds - dayOf(seconds) * 86_400
+  const there = new Temporal.PlainDateTime(y, m, d, Math.floor(rest / 3600), Math.floor((rest % 3600) / 60), rest % 60).toZonedDateTime(zone)
   return zone === home ? there : there.withTimeZone(home)
 }
 
