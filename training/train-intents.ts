@@ -6,8 +6,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeWeights } from '../src/language/classifier-file.ts'
 import { classifier } from '../src/language/classifier.ts'
-import { learn, learnDefaults } from '../src/language/learn.ts'
 import type { Weights } from '../src/language/classifier.ts'
+import { learn, learnDefaults } from '../src/language/learn.ts'
+
 import type { Example } from '../src/language/learn.ts'
 import { wordSenses } from '../src/language/word-senses.ts'
 import { publicRows } from './corpora.ts'

@@ -39,34 +39,41 @@ export const blockWeights = { words: 1, letters: 1, senses: 1 } as const
 /** A vector over rows of a model, blocks scaled to their weight. */
 export type Sparse = { readonly rows: Int32Array; readonly values: Float32Array }
 
-/** Turns features into values: (1 + log tf) x idf, each block brought to its length. */
-export function sparse(features: Features, index: HashIndex, idf: (row: number) => number): Sparse {
-  const rows: number[] = []
-  const values: number[] = []
+/** Turns features into values: (1 + log tf) x idf, each block brought to its length. `counts` is scratch, a zero per row. */
+export function sparse(features: Features, index: HashIndex, scale: { idf(row: number): number; counts: Uint16Array }): Sparse {
+  const most = features.words.length + features.letters.length
+  const rows = new Int32Array(most)
+  const values = new Float32Array(most)
+  const { counts } = scale
+  let size = 0
   for (const [block, length] of [[features.words, blockWeights.words], [features.letters, blockWeights.letters]] as const) {
-    const seen = new Map<number, number>()
+    const first = size
     for (const hash of block) {
       const row = index.row(hash)
-      if (row >= 0) seen.set(row, (seen.get(row) ?? 0) + 1)
+      if (row < 0) continue
+      if (counts[row] === 0) rows[size++] = row
+      counts[row] = (counts[row] as number) + 1
     }
-    const first = rows.length
     let square = 0
-    for (const [row, count] of seen) {
-      const value = (1 + Math.log(count)) * idf(row)
-      rows.push(row)
-      values.push(value)
+    for (let n = first; n < size; n++) {
+      const row = rows[n] as number
+      const count = counts[row] as number
+      counts[row] = 0
+      const value = (count === 1 ? 1 : 1 + Math.log(count)) * scale.idf(row)
+      values[n] = value
       square += value * value
     }
-    const scale = square === 0 ? 0 : length / Math.sqrt(square)
-    for (let n = first; n < values.length; n++) values[n] = (values[n] as number) * scale
+    const by = square === 0 ? 0 : length / Math.sqrt(square)
+    for (let n = first; n < size; n++) values[n] = (values[n] as number) * by
   }
-  return { rows: Int32Array.from(rows), values: Float32Array.from(values) }
+  return { rows: rows.subarray(0, size), values: values.subarray(0, size) }
 }
 
 export function classifier(weights: Weights, senses: WordSenses): Classifier {
   const { labels, steps, from, label, weight } = weights
   const index = hashIndex(weights.keys)
   const cache: StemCache = new Map()
+  const scale = { idf: (row: number): number => (weights.idf[row] as number) / 16, counts: new Uint16Array(weights.keys.length) }
   const dimensions = senses.dimensions
   const like = new Float32Array(dimensions)
   const margins = new Float32Array(labels.length)
@@ -74,7 +81,7 @@ export function classifier(weights: Weights, senses: WordSenses): Classifier {
     labels,
     classify(text, most = 5) {
       const features = featuresOf(text, cache)
-      const { rows, values } = sparse(features, index, (row) => (weights.idf[row] as number) / 16)
+      const { rows, values } = sparse(features, index, scale)
       margins.fill(0)
       for (let n = 0; n < rows.length; n++) {
         const row = rows[n] as number

@@ -20,7 +20,7 @@ export type LearnOptions = {
   readonly sharpness: number
 }
 
-export const learnDefaults: LearnOptions = { cost: 1, passes: 10, entries: 1_000_000, least: 1, sharpness: 4 }
+export const learnDefaults: LearnOptions = { cost: 1, passes: 10, entries: 700_000, least: 1, sharpness: 4 }
 
 /**
  * Trains a classifier: one linear support vector machine per label against the rest, squared hinge loss, by dual
@@ -38,12 +38,12 @@ export function learn(examples: readonly Example[], senses: WordSenses, options:
   const keys = Uint32Array.from([...seenIn].filter(([, count]) => count >= options.least).map(([hash]) => hash)).sort()
   const idf = Uint8Array.from(keys, (hash) => Math.min(255, Math.round(16 * Math.log(1 + examples.length / (seenIn.get(hash) as number)))))
   const index = hashIndex(keys)
-  const idfOf = (row: number): number => (idf[row] as number) / 16
+  const scale = { idf: (row: number): number => (idf[row] as number) / 16, counts: new Uint16Array(keys.length) }
 
   const dimensions = senses.dimensions
   const like = new Float32Array(dimensions)
   const vectors = features.map((feature): Sparse => {
-    const { rows, values } = sparse(feature, index, idfOf)
+    const { rows, values } = sparse(feature, index, scale)
     senses.sum(feature.parts, like)
     const all = new Int32Array(rows.length + dimensions)
     const valued = new Float32Array(rows.length + dimensions)

@@ -2,7 +2,7 @@ import type { Guess } from '../language/classifier.ts'
 
 /** Set phrases that are known by heart: too short for statistics, and common enough to be right always. */
 const phrases: Readonly<Record<string, string>> = {
-  agree: "yes|yeah|yep|yup|ya|yea|sure|ok|okay|k|kk|of course|definitely|absolutely|yes please|please|please do|do it|go ahead|sounds good|that's right|thats right|correct|exactly|right|true|fine|alright|all right|i agree|why not|perfect|great|good idea|mhm|uh huh|you're right|sure thing|totally|indeed|by all means|let's do it|that works|i guess so|i think so|works for me|yes i do|yes i did|yes i am|go for it|go on then|i'd like that|sounds great|good|deal|fair|ok then|very well|yes that's right|yes exactly",
+  agree: "yes|yeah|yep|yup|ya|yea|sure|ok|okay|k|kk|of course|definitely|absolutely|yes please|please|please do|do it|go ahead|sounds good|that's right|thats right|correct|exactly|right|true|fine|alright|all right|i agree|why not|perfect|great|good idea|mhm|uh huh|you're right|sure thing|totally|indeed|by all means|let's do it|that works|i guess so|i think so|works for me|yes i do|yes i did|yes i am|go for it|go on then|yeah go on then|i'd like that|sounds great|good|deal|fair|ok then|very well|yes that's right|yes exactly",
   refuse: "no|nope|nah|no thanks|no thank you|not now|not today|not really|i don't think so|i'd rather not|no way|don't|please don't|never|i don't want to|absolutely not|not at all|wrong|that's wrong|that's not right|that's not what i said|that's not what i meant|another time|maybe later|not quite|not yet|no i don't|no i didn't|no not that|i don't agree|i disagree|leave it out|not interested|no need|not this time|rather not",
   stop: 'stop|stop it|enough|be quiet|shut up|quiet|silence|hush|shh|stop talking|please stop|pause|wait|hold on|one moment|wait a second|give me a minute|hang on|one second|just a moment|one sec|just a sec',
   cancel: "cancel|cancel that|cancel it|never mind|nevermind|nvm|forget it|scrap that|drop it|abort|don't bother|leave it|leave that|actually never mind|forget i asked|i changed my mind|actually no",
@@ -45,6 +45,8 @@ const asking = /\?\s*$|^(?:what|when|where|who|whose|why|which|how|is|are|am|do|
 const wanting = /\b(?:i (?:need|want|would like|have to|must|got to)|i'?d like|let me|out of|low on|remind|remember|alarm|timer|list|note|calendar|reminder|call(?:ed)? me|my name|wake|appointment|cancel|move|delete|remove|forget|message|text|email|play)\b/i
 /** What a plain first-person statement can be. */
 const stated: ReadonlySet<string> = new Set(['tell', 'mood_tell', 'memory_keep', 'person_rename', 'self_feel', 'sorry', 'bored', 'company', 'part', 'thank', 'praise', 'insult', 'refuse', 'agree', 'other', 'technique_winddown', 'technique_thoughts', 'technique_writing', 'technique_step', 'clarify', 'list_remove', 'event_move', 'event_cancel', 'event_add', 'stop', 'cancel', 'greet', 'self_rename', 'manner_change', 'undo', 'repeat', 'how_are_you', 'private_on', 'joke', 'self_opinion'])
+/** Words that put a question between the two of us; without them an odd question is about the world. */
+const between = /\b(?:i|i['’]?m|me|my|mine|we|our|us|you|your|you['’]?re|yours|it|that|this|he|she|they)\b/i
 /** Below this a guess about a request is not believed. */
 const doubtful = 0.25
 
@@ -62,7 +64,7 @@ export function plausible(text: string, guesses: readonly Guess[]): Guess[] {
     return [{ label: tell.label, score: Math.max(tell.score, 0.5) }, ...guesses.filter((guess) => guess.label !== tell.label)]
   }
   if (best.score >= doubtful) return [...guesses]
-  const instead = statement ? 'tell' : asking.test(text) ? best.label : text.split(/\s+/).length > 6 ? 'tell' : best.label
+  const instead = statement ? 'tell' : asking.test(text) ? (between.test(text) ? best.label : 'ask_world') : best.label
   if (instead !== best.label) return [{ label: instead, score: 0.4 }, ...guesses.filter((guess) => guess.label !== instead)]
   return [...guesses]
 }
