@@ -13,6 +13,7 @@ import { companionOps } from './companion/ops.ts'
 import { bornAt, nightDone, nightLast } from './companion/days.ts'
 import { openConsent, consentOps } from './consent/consent.ts'
 import type { Consent } from './consent/consent.ts'
+import { suitedCipher } from './engines/vault/cipher.ts'
 import { sqliteStore } from './engines/vault/sqlite.ts'
 import { systemKeychain } from './engines/vault/keychain.ts'
 import { defaultPort, openDoor } from './door/door.ts'
@@ -91,7 +92,7 @@ export async function keysAt({ places, platform, env, clock }: Pick<Waking, 'pla
   finishRestore(places)
   const keychain = await systemKeychain({ platform, env })
   const place = { file: places.key, ...(keychain ? { keychain } : {}), changed: (carried: CarriedKey) => rewrapBackups(places.backups, carried) }
-  const keys = openKeys(place) ?? (await createKeys(place, { cipher: 'aegis', now: clock.now() }))
+  const keys = openKeys(place) ?? (await createKeys(place, { cipher: suitedCipher(platform), now: clock.now() }))
   const outcome = keys.key() ? undefined : await keys.unlock(opener)
   return outcome?.kind === 'closed' ? { kind: 'locked' as const, keys, tell: outcome.tell } : { kind: 'open' as const, keys }
 }

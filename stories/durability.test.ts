@@ -15,7 +15,8 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 const writer = join(import.meta.dirname, 'durability-writer.ts')
 const key = new Uint8Array(32).fill(7)
 
-const started = (): ChildProcessWithoutNullStreams => spawn(process.execPath, [writer], { env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') } })
+const started = (): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [writer], { env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') } })
 
 /** Lets a writer write and kills it so many milliseconds after it began or after its first word; resolves to the pairs that it had acknowledged. */
 function killed(child: ChildProcessWithoutNullStreams, order: string, when: { after: 'beginning' | 'first word'; milliseconds: number }): Promise<string[]> {
@@ -53,13 +54,21 @@ test('killed two hundred times at random moments, a vault holds every acknowledg
     // The next one starts up while this one writes.
     if (round < kills - 1) next = started()
     // Some in the opening and the first commits, most while commits and the writing back of the log go on.
-    const when = chance.next() < 0.25 ? { after: 'beginning' as const, milliseconds: chance.next() * 30 } : { after: 'first word' as const, milliseconds: chance.next() * 60 }
+    const when =
+      chance.next() < 0.25
+        ? { after: 'beginning' as const, milliseconds: chance.next() * 30 }
+        : { after: 'first word' as const, milliseconds: chance.next() * 60 }
     const pairs = await killed(child, `${file} ${round} 100000 ${1 + Math.floor(chance.next() * 40)}`, when)
     if (pairs.length === 0) empty++
     acknowledged.push(...pairs)
     const store = sqliteStore({ file, key })
     const vault = openVault({ store, kinds: [writeLine], migrations: bookMigrations, now: bookNow })
-    for (const pair of pairs) assert.equal(vault.get<{ n: number }>('select count(*) n from line where id in (?, ?)', `${pair}a`, `${pair}b`)?.n, 2, `pair ${pair} was acknowledged and is not there`)
+    for (const pair of pairs)
+      assert.equal(
+        vault.get<{ n: number }>('select count(*) n from line where id in (?, ?)', `${pair}a`, `${pair}b`)?.n,
+        2,
+        `pair ${pair} was acknowledged and is not there`,
+      )
     const lines = vault.all<{ id: string }>('select id from line where id >= ? and id < ?', `${round}-`, `${round}.`)
     if (lines.length % 2 === 1) halves++
     vault.close()
@@ -68,7 +77,10 @@ test('killed two hundred times at random moments, a vault holds every acknowledg
   assert.equal(store.damage(), undefined)
   const there = new Set(store.all<{ id: string }>('select id from line').map((row) => row.id))
   store.close()
-  assert.deepEqual(acknowledged.filter((pair) => !there.has(`${pair}a`) || !there.has(`${pair}b`)), [])
+  assert.deepEqual(
+    acknowledged.filter((pair) => !there.has(`${pair}a`) || !there.has(`${pair}b`)),
+    [],
+  )
   assert.equal(halves, 0)
   assert.ok(acknowledged.length > kills, `only ${acknowledged.length} pairs were acknowledged`)
   assert.ok(empty < kills / 2, `${empty} of ${kills} were killed before they wrote anything`)
@@ -77,7 +89,10 @@ test('killed two hundred times at random moments, a vault holds every acknowledg
 test('each append is on the disk before it is acknowledged: an fsync stands before every acknowledgement', (t) => {
   const most = 60
   const log = join(folder, 'strace.log')
-  const run = spawnSync('strace', ['-f', '-e', 'trace=fsync,fdatasync,write', '-s', '12', '-o', log, process.execPath, writer], { input: `${join(folder, 'counted.vault')} 0 ${most} 3\n`, encoding: 'utf8' })
+  const run = spawnSync('strace', ['-f', '-e', 'trace=fsync,fdatasync,write', '-s', '12', '-o', log, process.execPath, writer], {
+    input: `${join(folder, 'counted.vault')} 0 ${most} 3\n`,
+    encoding: 'utf8',
+  })
   if (run.error || /ptrace/.test(run.stderr)) {
     t.diagnostic('NOT PROVEN HERE: strace is absent or may not trace (Debian: apt install strace)')
     t.skip('strace is needed to count fsyncs')

@@ -16,7 +16,12 @@ import { shownLine } from './typed.ts'
 
 export const erase: Command = {
   about: 'Erases everything, for good, after you have typed the name.',
-  usage: ['os1 erase                   lists what goes and what it cannot reach, and asks for the name', '  --home DIR', '', 'Without a terminal the name is the first line of standard input.'].join('\n'),
+  usage: [
+    'os1 erase                   lists what goes and what it cannot reach, and asks for the name',
+    '  --home DIR',
+    '',
+    'Without a terminal the name is the first line of standard input.',
+  ].join('\n'),
   async run(args, io) {
     const { values } = parseArgs({ args: [...args], options: { home: { type: 'string' } } })
     const places = homeOf(values.home, io)
@@ -55,7 +60,9 @@ async function eraseClosed(places: Places, io: Io): Promise<number> {
     places,
     plan,
     typed,
-    destroyKeys: async () => { if (existsSync(places.key)) overwrite(places.key) },
+    destroyKeys: async () => {
+      if (existsSync(places.key)) overwrite(places.key)
+    },
     close: () => undefined,
   })
   return told(outcome, io)
@@ -63,7 +70,9 @@ async function eraseClosed(places: Places, io: Io): Promise<number> {
 
 function told(outcome: Erased, io: Io): number {
   if (outcome.kind === 'refused') throw new Misuse(`${outcome.why} Nothing was erased.`)
-  io.out(`Erased: ${outcome.files === 1 ? '1 file' : `${outcome.files} files`}. The key went first, so whatever a disk may still hold of them can no longer be read.\n`)
+  io.out(
+    `Erased: ${outcome.files === 1 ? '1 file' : `${outcome.files} files`}. The key went first, so whatever a disk may still hold of them can no longer be read.\n`,
+  )
   return 0
 }
 

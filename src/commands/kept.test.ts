@@ -20,7 +20,10 @@ type Told = { code: number; out: string; err: string }
 
 function started(args: readonly string[], more: { home: string; env?: Record<string, string> }): ChildProcess {
   const { OS1_RECOVERY_KEY: _one, OS1_PASSPHRASE: _two, DBUS_SESSION_BUS_ADDRESS: _three, ...env } = process.env
-  const child = spawn(process.execPath, [os1, ...args], { cwd: root, env: { ...env, OS1_HOME: more.home, XDG_CACHE_HOME: join(root, 'cache'), CI: '1', ...more.env } })
+  const child = spawn(process.execPath, [os1, ...args], {
+    cwd: root,
+    env: { ...env, OS1_HOME: more.home, XDG_CACHE_HOME: join(root, 'cache'), CI: '1', ...more.env },
+  })
   living.add(child)
   child.on('close', () => living.delete(child))
   return child
@@ -49,16 +52,20 @@ function awake(at: string): Promise<ChildProcess> {
   })
 }
 
-const ended = (child: ChildProcess): Promise<unknown> => (child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((resolve) => child.on('close', resolve)))
+const ended = (child: ChildProcess): Promise<unknown> =>
+  child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((resolve) => child.on('close', resolve))
 
 const first = home('first')
 let recoveryKey = ''
 
-before(async () => {
-  assert.equal((await run(['talk'], { home: first, input: 'my sister Anna lives in Porto\n' })).code, 0)
-  recoveryKey = /([0-9A-Z]{4}-){6}[0-9A-Z]{4}/.exec((await run(['keys', 'recovery'], { home: first })).out)?.[0] ?? ''
-  assert.notEqual(recoveryKey, '')
-}, { timeout: 180_000 })
+before(
+  async () => {
+    assert.equal((await run(['talk'], { home: first, input: 'my sister Anna lives in Porto\n' })).code, 0)
+    recoveryKey = /([0-9A-Z]{4}-){6}[0-9A-Z]{4}/.exec((await run(['keys', 'recovery'], { home: first })).out)?.[0] ?? ''
+    assert.notEqual(recoveryKey, '')
+  },
+  { timeout: 180_000 },
+)
 
 test('a backup is made, not written over, and restored on another machine with the recovery key', { timeout: 180_000 }, async () => {
   const made = await run(['backup', 'a.os1backup'], { home: first })

@@ -40,7 +40,9 @@ export const restore: Command = {
         newest: migrations.length,
         now: machineClock.now(),
         ...(io.isTerminal && { progress: shown(io) }),
-        letGo: async () => { ended = await endRunning(places, io) },
+        letGo: async () => {
+          ended = await endRunning(places, io)
+        },
       })
     let outcome = await once({ by: 'machine' })
     for (let tries = 0; outcome.kind === 'closed' && tries < 3; tries++) {
@@ -71,7 +73,9 @@ async function keyFor(tell: string, tries: number, io: Io): Promise<Opener | und
 /** Seven groups of letters and digits are a recovery key, also one with a slip in it; anything else is a passphrase. */
 export function openerFrom(words: string): Opener {
   const groups = words.trim().split(/[\s-]+/)
-  return groups.length >= 6 && groups.length <= 8 && groups.every((group) => /^[0-9A-Z]{3,5}$/i.test(group) && /^(?=.*\d|[^a-z]+$)/.test(group.toUpperCase())) ? { by: 'recovery', recoveryKey: words } : { by: 'passphrase', passphrase: words }
+  return groups.length >= 6 && groups.length <= 8 && groups.every((group) => /^[0-9A-Z]{3,5}$/i.test(group) && /^(?=.*\d|[^a-z]+$)/.test(group.toUpperCase()))
+    ? { by: 'recovery', recoveryKey: words }
+    : { by: 'passphrase', passphrase: words }
 }
 
 /** Asks the OS1 that runs on this home to end, and waits until it has. True when there was one. */

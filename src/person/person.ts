@@ -45,14 +45,28 @@ function patching(kind: string, key: string, shape: z.core.$ZodLooseShape): OpKi
   return {
     kind,
     version: 1,
-    body: z.strictObject(Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, bare(field as z.ZodType).nullable().optional()]))),
+    body: z.strictObject(
+      Object.fromEntries(
+        Object.entries(shape).map(([name, field]) => [
+          name,
+          bare(field as z.ZodType)
+            .nullable()
+            .optional(),
+        ]),
+      ),
+    ),
     apply(vault: Writable, body, op) {
       const next = { ...stored(vault, key) }
       for (const [name, value] of Object.entries(body)) {
         if (value === null) delete next[name]
         else if (value !== undefined) next[name] = value
       }
-      vault.run('insert into setting (key, body, at) values (?, ?, ?) on conflict (key) do update set body = excluded.body, at = excluded.at', key, JSON.stringify(next), op.at)
+      vault.run(
+        'insert into setting (key, body, at) values (?, ?, ?) on conflict (key) do update set body = excluded.body, at = excluded.at',
+        key,
+        JSON.stringify(next),
+        op.at,
+      )
     },
   }
 }

@@ -15,7 +15,12 @@ export type Places = {
 }
 
 /** What the places depend on. `home` is the user's home folder; `chosen` what `--home` or `OS1_HOME` says. */
-export type Machine = { readonly platform: NodeJS.Platform; readonly env: Readonly<Record<string, string | undefined>>; readonly home: string; readonly chosen?: string | undefined }
+export type Machine = {
+  readonly platform: NodeJS.Platform
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly home: string
+  readonly chosen?: string | undefined
+}
 
 /**
  * The platform's own folders: XDG base directories on Linux and other Unixes (relative ones are ignored, as the
@@ -45,7 +50,11 @@ function folders({ platform, env, home }: Machine): { data: string; config: stri
   }
   if (platform === 'darwin') {
     const library = posix.join(home, 'Library')
-    return { data: posix.join(library, 'Application Support', 'OS1'), config: posix.join(library, 'Preferences', 'OS1'), cache: posix.join(library, 'Caches', 'OS1') }
+    return {
+      data: posix.join(library, 'Application Support', 'OS1'),
+      config: posix.join(library, 'Preferences', 'OS1'),
+      cache: posix.join(library, 'Caches', 'OS1'),
+    }
   }
   const xdg = (name: string, otherwise: string): string => {
     const said = env[name]

@@ -71,7 +71,11 @@ export function readBackupLabel(file: string): BackupLabel {
   } finally {
     closeSync(handle)
   }
-  throw new Trouble({ engine: 'backup', retry: 'never', tell: `${file} is not a whole backup of mine: its end is missing or damaged. Nothing was changed. Try another copy of it, or an older backup.` })
+  throw new Trouble({
+    engine: 'backup',
+    retry: 'never',
+    tell: `${file} is not a whole backup of mine: its end is missing or damaged. Nothing was changed. Try another copy of it, or an older backup.`,
+  })
 }
 
 function writeLabels(handle: number, label: BackupLabel): void {
@@ -83,7 +87,7 @@ function writeLabels(handle: number, label: BackupLabel): void {
   bytes.writeUInt32BE(json.length, head - 4)
   json.copy(bytes, head)
   for (const place of [label.size, label.size + slot]) {
-    for (let written = 0; written < slot; ) written += writeSync(handle, bytes, written, slot - written, place + written)
+    for (let written = 0; written < slot;) written += writeSync(handle, bytes, written, slot - written, place + written)
     fsyncSync(handle)
   }
 }
@@ -93,6 +97,13 @@ function labelAt(handle: number, place: number): BackupLabel | undefined {
   if (readSync(handle, bytes, 0, slot, place) !== slot || !bytes.subarray(0, magic.length).equals(magic)) return undefined
   const length = bytes.readUInt32BE(head - 4)
   const json = bytes.subarray(head, head + length)
-  if (length > slot - head || !createHash('sha256').update(json).digest().equals(bytes.subarray(magic.length, head - 4))) return undefined
+  if (
+    length > slot - head ||
+    !createHash('sha256')
+      .update(json)
+      .digest()
+      .equals(bytes.subarray(magic.length, head - 4))
+  )
+    return undefined
   return backupLabel.safeParse(JSON.parse(json.toString('utf8'))).data
 }

@@ -33,7 +33,10 @@ test('a backup says what it is, carries the wraps of the person and never that o
   const made = await backUp({ vault, keys, file: join(backups, 'mine.os1backup'), now })
   assert.equal(made.opensElsewhere, true)
   const label = readBackupLabel(made.file)
-  assert.deepEqual({ why: label.why, schema: label.schema, made: label.made, wraps: label.key.wraps.map((one) => one.by) }, { why: 'asked', schema: 2, made: now.toString(), wraps: ['passphrase'] })
+  assert.deepEqual(
+    { why: label.why, schema: label.schema, made: label.made, wraps: label.key.wraps.map((one) => one.by) },
+    { why: 'asked', schema: 2, made: now.toString(), wraps: ['passphrase'] },
+  )
   assert.equal(label.size, statSync(made.file).size - 8192)
   await assert.rejects(backUp({ vault, keys, file: made.file, now }), /already a file/)
   assert.deepEqual(readdirSync(backups), ['mine.os1backup'])
@@ -44,12 +47,15 @@ test('without a passphrase or recovery key a backup says that it opens on this m
   assert.equal((await backUp({ vault, keys, file: join(backups, 'mine.os1backup'), now })).opensElsewhere, false)
 })
 
-test('there is one daily backup a day, on the person\'s own days, and seven are kept', async () => {
+test("there is one daily backup a day, on the person's own days, and seven are kept", async () => {
   const { keys, vault, backups } = await home()
   for (let day = 0; day < 10; day++) {
     for (const hours of [0, 1]) await dailyBackup({ vault, places: { backups }, keys, now: now.add({ hours: 24 * day + hours }), zone: 'Europe/Lisbon' })
   }
-  assert.deepEqual(readdirSync(backups), [4, 5, 6, 7, 8, 9, 10].map((day) => `daily-2026-03-${String(day).padStart(2, '0')}.os1backup`))
+  assert.deepEqual(
+    readdirSync(backups),
+    [4, 5, 6, 7, 8, 9, 10].map((day) => `daily-2026-03-${String(day).padStart(2, '0')}.os1backup`),
+  )
   await dailyBackup({ vault, places: { backups }, keys, now: Temporal.Instant.from('2026-03-10T23:30:00Z'), zone: 'Asia/Tokyo' })
   assert.ok(existsSync(join(backups, 'daily-2026-03-11.os1backup')))
   assert.equal(backupsIn(backups).length, 7)
@@ -60,10 +66,13 @@ test('a daily backup that fails leaves the older ones and no half of its own', a
   const { keys, vault, backups } = await home()
   for (let day = 0; day < 7; day++) await dailyBackup({ vault, places: { backups }, keys, now: now.add({ hours: 24 * day }), zone: 'UTC' })
   const before = readdirSync(backups)
-  const broken: Vault = { ...vault, async copyTo(file) {
-    writeFileSync(file, 'half')
-    throw new Error('the disk is full')
-  } }
+  const broken: Vault = {
+    ...vault,
+    async copyTo(file) {
+      writeFileSync(file, 'half')
+      throw new Error('the disk is full')
+    },
+  }
   await assert.rejects(dailyBackup({ vault: broken, places: { backups }, keys, now: now.add({ hours: 24 * 8 }), zone: 'UTC' }), /full/)
   assert.deepEqual(readdirSync(backups), before)
 })
@@ -115,13 +124,21 @@ test('before an upgrade a backup of the old schema is made; when it cannot be ma
   mkdirSync(join(root, 'blocked'), { recursive: true })
   writeFileSync(join(root, 'blocked', 'backups'), 'a file where the folder should be')
   const blockedStore = { ...store, close: () => undefined }
-  assert.throws(() => openVault({ ...parts, store: blockedStore, beforeUpgrade: backUpBeforeUpgrade({ backups: join(root, 'blocked', 'backups') }, keys) }), { name: 'Trouble' })
+  assert.throws(() => openVault({ ...parts, store: blockedStore, beforeUpgrade: backUpBeforeUpgrade({ backups: join(root, 'blocked', 'backups') }, keys) }), {
+    name: 'Trouble',
+  })
   assert.equal(store.get<{ user_version: number }>('pragma user_version')?.user_version, 1)
-  openVault({ ...parts, beforeUpgrade: (upgrade) => {
-    made++
-    hook(upgrade)
-  } })
+  openVault({
+    ...parts,
+    beforeUpgrade: (upgrade) => {
+      made++
+      hook(upgrade)
+    },
+  })
   assert.equal(made, 1)
-  assert.deepEqual(backupsIn(backups).map(({ why }) => why), ['upgrade'])
+  assert.deepEqual(
+    backupsIn(backups).map(({ why }) => why),
+    ['upgrade'],
+  )
   assert.equal(readBackupLabel(backupsIn(backups)[0]?.file ?? '').schema, 1)
 })

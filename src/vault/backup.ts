@@ -18,10 +18,28 @@ import { flushFolder } from './write-whole.ts'
 const kept = 7
 export const backupEnding = '.os1backup'
 
-export type Backup = { readonly file: string; readonly made: string; readonly bytes: number; readonly why: BackupLabel['why']; /** It can be opened on another machine. */ readonly opensElsewhere: boolean }
+export type Backup = {
+  readonly file: string
+  readonly made: string
+  readonly bytes: number
+  readonly why: BackupLabel['why']
+  /** It can be opened on another machine. */ readonly opensElsewhere: boolean
+}
 
 /** A backup into a file that must not exist yet. Rejects with `Trouble` when it exists, the disk is full, or the vault is damaged. */
-export async function backUp({ vault, keys, file, now, why = 'asked' }: { vault: Vault; keys: Keys; file: string; now: Temporal.Instant; why?: BackupLabel['why'] }): Promise<Backup> {
+export async function backUp({
+  vault,
+  keys,
+  file,
+  now,
+  why = 'asked',
+}: {
+  vault: Vault
+  keys: Keys
+  file: string
+  now: Temporal.Instant
+  why?: BackupLabel['why']
+}): Promise<Backup> {
   const draft = draftOf(file)
   try {
     await vault.copyTo(draft)
@@ -33,7 +51,19 @@ export async function backUp({ vault, keys, file, now, why = 'asked' }: { vault:
 }
 
 /** The backup of the day, if there is none yet, and the oldest ones gone. `zone` decides what a day is. */
-export async function dailyBackup({ vault, places, keys, now, zone }: { vault: Vault; places: { readonly backups: string }; keys: Keys; now: Temporal.Instant; zone: string }): Promise<void> {
+export async function dailyBackup({
+  vault,
+  places,
+  keys,
+  now,
+  zone,
+}: {
+  vault: Vault
+  places: { readonly backups: string }
+  keys: Keys
+  now: Temporal.Instant
+  zone: string
+}): Promise<void> {
   const file = join(places.backups, `daily-${now.toZonedDateTimeISO(zone).toPlainDate().toString()}${backupEnding}`)
   if (!existsSync(file)) await backUp({ vault, keys, file, now, why: 'daily' })
   // Only after the new one is safely there.
@@ -83,11 +113,18 @@ export function rewrapBackups(folder: string, key: CarriedKey): void {
 
 const names = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(backupEnding)) : [])
 
-const told = (file: string, label: BackupLabel): Backup => ({ file, made: label.made, bytes: statSync(file).size, why: label.why, opensElsewhere: label.key.wraps.length > 0 })
+const told = (file: string, label: BackupLabel): Backup => ({
+  file,
+  made: label.made,
+  bytes: statSync(file).size,
+  why: label.why,
+  opensElsewhere: label.key.wraps.length > 0,
+})
 
 /** Where a backup grows until it is whole. What an earlier try left there goes. */
 function draftOf(file: string): string {
-  if (existsSync(file)) throw new Trouble({ engine: 'backup', retry: 'never', tell: `There is already a file at ${file}. I do not write over it; choose another name.` })
+  if (existsSync(file))
+    throw new Trouble({ engine: 'backup', retry: 'never', tell: `There is already a file at ${file}. I do not write over it; choose another name.` })
   const folder = dirname(file)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -107,5 +144,10 @@ function placed(draft: string, file: string, label: BackupLabel): Backup {
 
 /** The names hold the date, so their order is that of time. */
 function prune(folder: string, beginning: string): void {
-  for (const name of names(folder).filter((one) => one.startsWith(beginning)).sort().reverse().slice(kept)) rmSync(join(folder, name))
+  for (const name of names(folder)
+    .filter((one) => one.startsWith(beginning))
+    .sort()
+    .reverse()
+    .slice(kept))
+    rmSync(join(folder, name))
 }

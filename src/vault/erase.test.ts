@@ -20,7 +20,14 @@ async function home(): Promise<{ places: Places; keys: Keys; keychain: ReturnTyp
   const places = placesOn({ platform: process.platform, env: {}, home: '/nowhere', chosen: join(root, `${++homes}`) })
   const keychain = fakeKeychain()
   const keys = await createKeys({ file: places.key, keychain }, { cipher: 'aegis', now })
-  for (const [folder, name, bytes] of [[join(places.data, 'vault'), 'life.vault', 5000], [join(places.data, 'vault'), 'life.vault-wal', 100], [places.backups, 'daily-2026-03-01.os1backup', 6000], [join(places.aside, 'then'), 'life.vault', 10], [places.logs, 'log', 10], [places.cache, 'x', 10]] as const) {
+  for (const [folder, name, bytes] of [
+    [join(places.data, 'vault'), 'life.vault', 5000],
+    [join(places.data, 'vault'), 'life.vault-wal', 100],
+    [places.backups, 'daily-2026-03-01.os1backup', 6000],
+    [join(places.aside, 'then'), 'life.vault', 10],
+    [places.logs, 'log', 10],
+    [places.cache, 'x', 10],
+  ] as const) {
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, name), Buffer.alloc(bytes))
   }
@@ -32,7 +39,17 @@ test('the plan lists what goes, how much it is, and what cannot be reached', asy
   const { places } = await home()
   const vault = fakeVault({ kinds: [] })
   const plan = erasePlan({ places, name: 'Samantha', vault })
-  assert.deepEqual(plan.goes.map(({ what, files }) => [what, files]), [['The keys', 2], ['The vault', 2], ['The backups', 1], ['What a restore put aside', 1], ['The logs', 1], ['What was kept for speed', 1]])
+  assert.deepEqual(
+    plan.goes.map(({ what, files }) => [what, files]),
+    [
+      ['The keys', 2],
+      ['The vault', 2],
+      ['The backups', 1],
+      ['What a restore put aside', 1],
+      ['The logs', 1],
+      ['What was kept for speed', 1],
+    ],
+  )
   assert.equal(plan.goes[1]?.bytes, 5100)
   assert.equal(plan.counts['utterances'], 0)
   const lines = planTold({ ...plan, counts: { utterances: 1, people: 3, notes: 0 } })
@@ -43,12 +60,12 @@ test('the plan lists what goes, how much it is, and what cannot be reached', asy
 
 test('without the right name nothing happens', async () => {
   const { places, keys } = await home()
-  const before = readdirSync(places.data, { recursive: true }).sort()
+  const before = readdirSync(places.data, { recursive: true, encoding: 'utf8' }).sort()
   for (const typed of ['', 'Sam', 'Samantha please']) {
     const outcome = await erase({ places, plan: erasePlan({ places, name: 'Samantha' }), typed, destroyKeys: keys.destroy, close: () => assert.fail('closed') })
     assert.equal(outcome.kind, 'refused')
   }
-  assert.deepEqual(readdirSync(places.data, { recursive: true }).sort(), before)
+  assert.deepEqual(readdirSync(places.data, { recursive: true, encoding: 'utf8' }).sort(), before)
 })
 
 test('with it everything goes, the key first, and what is not ours stays', async () => {
@@ -87,7 +104,7 @@ test('cut short, it goes on at the next start', async () => {
   assert.ok(keys.key())
 })
 
-test('what is to be typed is the companion\'s name, else the person\'s, else OS1', () => {
+test("what is to be typed is the companion's name, else the person's, else OS1", () => {
   assert.equal(nameToType({ companion: { name: 'Samantha' }, name: 'Theodore' }), 'Samantha')
   assert.equal(nameToType({ name: 'Theodore' }), 'Theodore')
   assert.equal(nameToType({}), 'OS1')

@@ -8,7 +8,16 @@ import { dirname, join } from 'node:path'
 import type { Readable } from './vault.ts'
 import { flushFolder, overwrite, writeWhole } from './write-whole.ts'
 
-export type ErasePlaces = { readonly vault: string; readonly key: string; readonly backups: string; readonly aside: string; readonly logs: string; readonly data: string; readonly config: string; readonly cache: string }
+export type ErasePlaces = {
+  readonly vault: string
+  readonly key: string
+  readonly backups: string
+  readonly aside: string
+  readonly logs: string
+  readonly data: string
+  readonly config: string
+  readonly cache: string
+}
 
 /** A folder that goes, with all that is in it. */
 export type Going = { readonly what: string; readonly folder: string; readonly files: number; readonly bytes: number }
@@ -24,16 +33,29 @@ export type ErasePlan = {
 }
 
 /** The name of the companion, else of the person, else "OS1". */
-export const nameToType = (profile: { readonly companion?: { readonly name: string } | undefined; readonly name?: string | undefined }): string => profile.companion?.name ?? profile.name ?? 'OS1'
+export const nameToType = (profile: { readonly companion?: { readonly name: string } | undefined; readonly name?: string | undefined }): string =>
+  profile.companion?.name ?? profile.name ?? 'OS1'
 
 /** What would go. Without a vault (locked, damaged) the counts are missing, and it can be erased all the same. */
 export function erasePlan({ places, name, vault }: { places: ErasePlaces; name: string; vault?: Readable }): ErasePlan {
   const goes = folders(places).flatMap(([what, folder]): Going[] => {
     const found = filesIn(folder)
-    return found.length > 0 ? [{ what, folder, files: found.length, bytes: found.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0) }] : []
+    return found.length > 0
+      ? [{ what, folder, files: found.length, bytes: found.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0) }]
+      : []
   })
   const count = (table: string): number => Number(vault?.get<{ n: number }>(`select count(*) as n from ${table}`)?.n ?? 0)
-  const counts = vault ? { utterances: count('item'), people: count('person'), facts: count('fact'), reminders: count('due'), notes: count('note'), lists: count('list'), events: count('event') } : {}
+  const counts = vault
+    ? {
+        utterances: count('item'),
+        people: count('person'),
+        facts: count('fact'),
+        reminders: count('due'),
+        notes: count('note'),
+        lists: count('list'),
+        events: count('event'),
+      }
+    : {}
   return {
     name,
     goes,
@@ -47,7 +69,9 @@ export function erasePlan({ places, name, vault }: { places: ErasePlaces; name: 
 
 /** The plan in sentences, for the screen. */
 export function planTold(plan: ErasePlan): string[] {
-  const counted = Object.entries(plan.counts).filter(([, n]) => n > 0).map(([what, n]) => `${n} ${n === 1 ? singular[what] ?? what : what}`)
+  const counted = Object.entries(plan.counts)
+    .filter(([, n]) => n > 0)
+    .map(([what, n]) => `${n} ${n === 1 ? (singular[what] ?? what) : what}`)
   return [
     ...(counted.length > 0 ? [`What I keep: ${counted.join(', ')}.`] : []),
     ...plan.goes.map(({ what, folder, files, bytes }) => `${what}: ${folder} (${files === 1 ? '1 file' : `${files} files`}, ${sized(bytes)})`),
@@ -55,12 +79,32 @@ export function planTold(plan: ErasePlan): string[] {
   ]
 }
 
-const singular: Readonly<Record<string, string>> = { utterances: 'utterance', people: 'person', facts: 'fact', reminders: 'reminder', notes: 'note', lists: 'list', events: 'event' }
+const singular: Readonly<Record<string, string>> = {
+  utterances: 'utterance',
+  people: 'person',
+  facts: 'fact',
+  reminders: 'reminder',
+  notes: 'note',
+  lists: 'list',
+  events: 'event',
+}
 
 export type Erased = { readonly kind: 'erased'; readonly files: number } | { readonly kind: 'refused'; readonly why: string }
 
 /** Final. `close` closes the vault, and whatever else holds files here open; it is called once nothing can be read any more. */
-export async function erase({ places, plan, typed, destroyKeys, close }: { places: ErasePlaces; plan: ErasePlan; typed: string; destroyKeys(): Promise<void>; close(): void | Promise<void> }): Promise<Erased> {
+export async function erase({
+  places,
+  plan,
+  typed,
+  destroyKeys,
+  close,
+}: {
+  places: ErasePlaces
+  plan: ErasePlan
+  typed: string
+  destroyKeys(): Promise<void>
+  close(): void | Promise<void>
+}): Promise<Erased> {
   const plain = (words: string): string => words.normalize('NFC').trim().toLocaleLowerCase('en')
   if (plain(typed) !== plain(plan.name)) return { kind: 'refused', why: `That is not the name. To erase everything, type: ${plan.name}` }
   writeWhole(marker(places), 'Everything here is being erased.\n')
@@ -104,7 +148,11 @@ function remove(places: ErasePlaces): void {
 }
 
 const filesIn = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)) : []
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => join(entry.parentPath, entry.name))
+    : []
 
 /** Bytes as a person reads them. */
 export function sized(bytes: number): string {

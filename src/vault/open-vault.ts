@@ -80,7 +80,11 @@ function checkedOp(register: Map<string, OpKind>, op: Op): { op: Op; kind: OpKin
   const kind = register.get(registered(op.kind, op.version))
   if (!kind) {
     const versions = [...register.values()].filter((known) => known.kind === op.kind).map((known) => known.version)
-    throw new TypeError(versions.length > 0 ? `the op kind "${op.kind}" is known in version ${versions.join(', ')}, not in ${op.version}` : `no room knows the op kind "${op.kind}"`)
+    throw new TypeError(
+      versions.length > 0
+        ? `the op kind "${op.kind}" is known in version ${versions.join(', ')}, not in ${op.version}`
+        : `no room knows the op kind "${op.kind}"`,
+    )
   }
   try {
     Temporal.Instant.from(op.at)
@@ -89,7 +93,10 @@ function checkedOp(register: Map<string, OpKind>, op: Op): { op: Op; kind: OpKin
   }
   const body = kind.body.safeParse(op.body)
   // The message names fields and rules, never values: it may end in a log.
-  if (!body.success) throw new TypeError(`the body of ${op.kind} ${op.version} does not fit: ${body.error.issues.map((issue) => `${issue.path.join('.') || 'body'} (${issue.code})`).join(', ')}`)
+  if (!body.success)
+    throw new TypeError(
+      `the body of ${op.kind} ${op.version} does not fit: ${body.error.issues.map((issue) => `${issue.path.join('.') || 'body'} (${issue.code})`).join(', ')}`,
+    )
   return { op, kind, body: body.data }
 }
 

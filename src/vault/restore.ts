@@ -140,9 +140,10 @@ async function keyOf(label: BackupLabel, present: KeyFile | undefined, { opener,
   const same = present?.id === label.key.id ? present : undefined
   if (opener.by === 'machine') {
     if (same) return unlocked(same, opener, keychain)
-    const tell = label.key.wraps.length > 0
-      ? 'This backup comes from another machine, or from before. I need the recovery key or the passphrase that it was made with.'
-      : 'This backup was made before there was a passphrase or a recovery key. It opens only with the key of the machine that made it.'
+    const tell =
+      label.key.wraps.length > 0
+        ? 'This backup comes from another machine, or from before. I need the recovery key or the passphrase that it was made with.'
+        : 'This backup was made before there was a passphrase or a recovery key. It opens only with the key of the machine that made it.'
     return { kind: 'closed', why: 'absent', tell }
   }
   const carried = await unlocked(label.key, opener)
@@ -177,9 +178,21 @@ async function copied(from: string, to: string, size: number, progress: (part: n
   try {
     await pipeline(createReadStream(from, { end: size - 1, highWaterMark: 1 << 20 }), count, createWriteStream(to, { mode: 0o600, flush: true }))
   } catch (cause) {
-    throw new Trouble({ engine: 'restore', retry: 'later', cause, tell: `I could not copy the backup next to your vault, in ${dirname(to)}. See whether there is room on the disk. Nothing was changed.` })
+    throw new Trouble({
+      engine: 'restore',
+      retry: 'later',
+      cause,
+      tell: `I could not copy the backup next to your vault, in ${dirname(to)}. See whether there is room on the disk. Nothing was changed.`,
+    })
   }
 }
 
-const damaged = (file: string, cause: unknown): Trouble => new Trouble({ engine: 'restore', retry: 'never', cause, tell: `${file} is damaged, so I have not put it in place; what you have is as it was. Try another copy of it, or an older backup.` })
-const tooNew = (file: string): Trouble => new Trouble({ engine: 'restore', retry: 'never', tell: `${file} was made by a newer version of me. Update me first; what you have is as it was.` })
+const damaged = (file: string, cause: unknown): Trouble =>
+  new Trouble({
+    engine: 'restore',
+    retry: 'never',
+    cause,
+    tell: `${file} is damaged, so I have not put it in place; what you have is as it was. Try another copy of it, or an older backup.`,
+  })
+const tooNew = (file: string): Trouble =>
+  new Trouble({ engine: 'restore', retry: 'never', tell: `${file} was made by a newer version of me. Update me first; what you have is as it was.` })

@@ -40,13 +40,20 @@ async function* encoded(text: Iterable<string>): AsyncGenerator<Uint8Array> {
     if (gathered.length < 65_536) continue
     yield Buffer.from(gathered)
     gathered = ''
-    await new Promise((resolve) => { setImmediate(resolve) })
+    await new Promise((resolve) => {
+      setImmediate(resolve)
+    })
   }
   if (gathered !== '') yield Buffer.from(gathered)
 }
 
 /** How much lies where: the vault with its log in bytes, and the newest backup. */
-export function keepsWhere(places: { readonly vault: string; readonly backups: string; readonly data: string }): { where: string; bytes: number; backups: string; lastBackup?: string } {
+export function keepsWhere(places: { readonly vault: string; readonly backups: string; readonly data: string }): {
+  where: string
+  bytes: number
+  backups: string
+  lastBackup?: string
+} {
   const folder = dirname(places.vault)
   const bytes = readdirSync(folder)
     .filter((name) => name.startsWith(basename(places.vault)))

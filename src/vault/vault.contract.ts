@@ -22,7 +22,13 @@ export const writeLine: OpKind<{ text: string; weight?: number | undefined; byte
   version: 1,
   body: z.object({ text: z.string().min(1), weight: z.number().optional(), bytes: z.string().optional() }),
   apply(vault, body, op) {
-    vault.run('insert into line (id, text, weight, bytes) values (?, ?, ?, ?)', op.id, body.text, body.weight ?? null, body.bytes === undefined ? null : Buffer.from(body.bytes, 'hex'))
+    vault.run(
+      'insert into line (id, text, weight, bytes) values (?, ?, ?, ?)',
+      op.id,
+      body.text,
+      body.weight ?? null,
+      body.bytes === undefined ? null : Buffer.from(body.bytes, 'hex'),
+    )
     vault.run('insert into line_fts (rowid, text) select rowid, text from line where id = ?', op.id)
   },
 }
@@ -37,7 +43,13 @@ export const failHalfway: OpKind<{ text: string }> = {
   },
 }
 
-export const line = (id: string, text: string, more: object = {}): Op => ({ id, kind: 'book.line', version: 1, at: '2026-01-01T12:00:00Z', body: { text, ...more } })
+export const line = (id: string, text: string, more: object = {}): Op => ({
+  id,
+  kind: 'book.line',
+  version: 1,
+  at: '2026-01-01T12:00:00Z',
+  body: { text, ...more },
+})
 
 export const bookNow = (): Temporal.Instant => Temporal.Instant.from('2026-01-01T00:00:00Z')
 
@@ -52,7 +64,10 @@ export function vaultContract(name: string, fresh: () => Store): void {
     assert.equal(row?.text, 'the piano stands by the window')
     assert.equal(row?.weight, 0.5)
     assert.deepEqual([...(row?.bytes ?? [])], [0, 255, 16])
-    assert.deepEqual(vault.all('select id, weight from line order by id'), [{ id: 'a', weight: 0.5 }, { id: 'b', weight: null }])
+    assert.deepEqual(vault.all('select id, weight from line order by id'), [
+      { id: 'a', weight: 0.5 },
+      { id: 'b', weight: null },
+    ])
     assert.equal(vault.get('select * from line where id = ?', 'z'), undefined)
     assert.deepEqual(vault.all(`select l.id from line_fts f join line l on l.rowid = f.rowid where line_fts match 'piano'`), [{ id: 'a' }])
     vault.close()
@@ -63,7 +78,11 @@ export function vaultContract(name: string, fresh: () => Store): void {
     const ulid = '01JD7Z3V5K8M9N0P1Q2R3S4T5V'
     await vault.append([line('a', 'once'), line(ulid, 'once')])
     await vault.append([line('a', 'twice'), line(ulid, 'twice'), line('c', 'new'), line('c', 'new again')])
-    assert.deepEqual(vault.all('select id, text from line order by id'), [{ id: ulid, text: 'once' }, { id: 'a', text: 'once' }, { id: 'c', text: 'new' }])
+    assert.deepEqual(vault.all('select id, text from line order by id'), [
+      { id: ulid, text: 'once' },
+      { id: 'a', text: 'once' },
+      { id: 'c', text: 'new' },
+    ])
     vault.close()
   })
 
@@ -90,10 +109,12 @@ export function vaultContract(name: string, fresh: () => Store): void {
   test(`${name}: appends that are not awaited do not mix`, async () => {
     const vault = opened()
     const seen: number[] = []
-    await Promise.all(Array.from({ length: 20 }, async (_, n) => {
-      await vault.append([line(`${n}a`, 'first'), line(`${n}b`, 'second')])
-      seen.push(vault.get<{ n: number }>('select count(*) n from line')?.n ?? 0)
-    }))
+    await Promise.all(
+      Array.from({ length: 20 }, async (_, n) => {
+        await vault.append([line(`${n}a`, 'first'), line(`${n}b`, 'second')])
+        seen.push(vault.get<{ n: number }>('select count(*) n from line')?.n ?? 0)
+      }),
+    )
     assert.ok(seen.every((count) => count % 2 === 0))
     assert.equal(seen.at(-1), 40)
     vault.close()

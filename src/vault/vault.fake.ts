@@ -9,7 +9,11 @@ import type { Store } from './store.ts'
 import type { OpKind, Row, Value, Vault } from './vault.ts'
 
 /** A vault in memory, gone when it is closed: for tests. It is the real vault over Node's own SQLite, without a key. */
-export function fakeVault({ kinds, migrations = allMigrations, now = () => Temporal.Instant.from('2026-01-01T00:00:00Z') }: {
+export function fakeVault({
+  kinds,
+  migrations = allMigrations,
+  now = () => Temporal.Instant.from('2026-01-01T00:00:00Z'),
+}: {
   kinds: readonly OpKind[]
   migrations?: readonly Migration[]
   now?: () => Temporal.Instant
@@ -33,7 +37,10 @@ export function memoryStore(): Store {
       const row = statement(sql).get(...values)
       return row === undefined ? undefined : plain<T>(row)
     },
-    all: <T = Row>(sql: string, ...values: Value[]) => statement(sql).all(...values).map((row) => plain<T>(row)),
+    all: <T = Row>(sql: string, ...values: Value[]) =>
+      statement(sql)
+        .all(...values)
+        .map((row) => plain<T>(row)),
     run: (sql, ...values) => void statement(sql).run(...values),
     exec: (sql) => db.exec(sql),
     transaction(work) {
@@ -48,7 +55,8 @@ export function memoryStore(): Store {
       }
     },
     copyTo(file) {
-      if (existsSync(file)) throw new Trouble({ engine: 'vault', retry: 'never', tell: `There is already a file at ${file}. I do not write over it; choose another name.` })
+      if (existsSync(file))
+        throw new Trouble({ engine: 'vault', retry: 'never', tell: `There is already a file at ${file}. I do not write over it; choose another name.` })
       db.prepare('vacuum into ?').run(file)
     },
     damage() {

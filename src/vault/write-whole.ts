@@ -16,7 +16,7 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     const handle = openSync(draft, 'wx', 0o600)
     try {
       const bytes = Buffer.from(content)
-      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
+      for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written)
       fsyncSync(handle)
     } finally {
       closeSync(handle)
@@ -25,7 +25,12 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     flushFolder(folder)
   } catch (cause) {
     rmSync(draft, { force: true })
-    throw new Trouble({ engine: 'files', retry: 'later', tell: `I could not write ${file}. See that there is room on the disk and that your user may write there.`, cause })
+    throw new Trouble({
+      engine: 'files',
+      retry: 'later',
+      tell: `I could not write ${file}. See that there is room on the disk and that your user may write there.`,
+      cause,
+    })
   }
 }
 

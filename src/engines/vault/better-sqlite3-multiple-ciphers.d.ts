@@ -2,7 +2,11 @@
 declare module 'better-sqlite3-multiple-ciphers' {
   namespace Database {
     type Database = InstanceType<typeof Database>
-    type Statement<Values extends unknown[]> = { get(...values: Values): unknown; all(...values: Values): unknown[]; run(...values: Values): { changes: number } }
+    type Statement<Values extends unknown[]> = {
+      get(...values: Values): unknown
+      all(...values: Values): unknown[]
+      run(...values: Values): { changes: number }
+    }
   }
   class Database {
     constructor(file: string, options?: { timeout?: number; fileMustExist?: boolean; readonly?: boolean })

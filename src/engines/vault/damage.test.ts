@@ -79,7 +79,21 @@ for (const cipher of ['aegis', 'chacha20'] as const) {
     const file = await written(`flipped-${cipher}.vault`, cipher)
     const whole = readFileSync(file)
     const chance = seededChance(5)
-    const places = [0, 15, 16, 17, 23, 24, 99, 100, 4000, 4095, 4096, ...Array.from({ length: 60 }, () => Math.floor(chance.next() * whole.length)), whole.length - 1]
+    const places = [
+      0,
+      15,
+      16,
+      17,
+      23,
+      24,
+      99,
+      100,
+      4000,
+      4095,
+      4096,
+      ...Array.from({ length: 60 }, () => Math.floor(chance.next() * whole.length)),
+      whole.length - 1,
+    ]
     const unnoticed: number[] = []
     for (const at of places) {
       const flipped = Buffer.from(whole)
@@ -96,7 +110,10 @@ for (const cipher of ['aegis', 'chacha20'] as const) {
       assert.ok(readFileSync(file).equals(flipped), `byte ${at}: the file was changed`)
     }
     // Only the first bytes are not under the cipher's seal: a salt that a raw key does not use, and the plain file header.
-    assert.ok(unnoticed.every((at) => at < 24), `unnoticed at ${unnoticed.join(', ')}`)
+    assert.ok(
+      unnoticed.every((at) => at < 24),
+      `unnoticed at ${unnoticed.join(', ')}`,
+    )
     writeFileSync(file, whole)
     assert.deepEqual(readAll(file, cipher), { lines: 120, damage: undefined })
   })
@@ -106,7 +123,22 @@ test('a file cut short anywhere is noticed, and what is left of it is left alone
   const file = await written('cut.vault')
   const whole = readFileSync(file)
   const chance = seededChance(6)
-  for (const length of [1, 15, 16, 100, 511, 512, 1024, 4095, 4096, 4097, 8192, whole.length - 4096, whole.length - 1, ...Array.from({ length: 25 }, () => 1 + Math.floor(chance.next() * (whole.length - 2)))]) {
+  for (const length of [
+    1,
+    15,
+    16,
+    100,
+    511,
+    512,
+    1024,
+    4095,
+    4096,
+    4097,
+    8192,
+    whole.length - 4096,
+    whole.length - 1,
+    ...Array.from({ length: 25 }, () => 1 + Math.floor(chance.next() * (whole.length - 2))),
+  ]) {
     writeFileSync(file, whole.subarray(0, length))
     let noticed = false
     try {
@@ -133,7 +165,20 @@ test('a flipped bit in the log that a crash left is noticed, and nothing is drop
   const files = snapshot(file)
   const log = files['log.vault-wal'] as Buffer
   const chance = seededChance(7)
-  const places = [0, 8, 20, 31, 32, 40, 50, 60, log.length - 1, log.length - 4000, log.length - 4110, ...Array.from({ length: 60 }, () => Math.floor(chance.next() * log.length))]
+  const places = [
+    0,
+    8,
+    20,
+    31,
+    32,
+    40,
+    50,
+    60,
+    log.length - 1,
+    log.length - 4000,
+    log.length - 4110,
+    ...Array.from({ length: 60 }, () => Math.floor(chance.next() * log.length)),
+  ]
   for (const at of places) {
     const flipped = Buffer.from(log)
     flipped[at] = (flipped[at] ?? 0) ^ (1 << Math.floor(chance.next() * 8))
@@ -205,34 +250,46 @@ test('where the user may not write, that is told', { skip: process.getuid?.() ==
   assert.match(trouble(() => opened(file)).tell, /may read .* but not write|cannot open/)
 })
 
-test('a disk that fills up is told so; what was acknowledged stays, and nothing of the rest is half there', { skip: process.platform === 'win32' && 'needs a POSIX shell' }, () => {
-  const file = join(folder, 'full.vault')
-  // A limit on the size of a file stands in for a full disk: writes fail in the middle of a commit. Units of 512 bytes or more.
-  const run = spawnSync('/bin/sh', ['-c', `trap '' XFSZ; ulimit -f 900; exec "$0" "$1"`, process.execPath, writer], { input: `${file} 0 100000 60\n`, encoding: 'utf8' })
-  const said = run.stdout.trim().split('\n').slice(1)
-  const told = JSON.parse(said.pop() ?? '{}') as { retry: string; tell: string }
-  assert.match(told.tell, /could not keep the last thing\. Everything before it is safe/, run.stderr)
-  assert.equal(told.retry, 'later')
-  assert.ok(said.length > 10)
-  const store = sqliteStore({ file, key })
-  const ids = new Set(store.all<{ id: string }>('select id from line').map((row) => row.id))
-  assert.ok(said.every((pair) => ids.has(`${pair}a`) && ids.has(`${pair}b`)))
-  assert.equal(ids.size, said.length * 2)
-  assert.equal(store.damage(), undefined)
-  store.close()
-})
+test(
+  'a disk that fills up is told so; what was acknowledged stays, and nothing of the rest is half there',
+  { skip: process.platform === 'win32' && 'needs a POSIX shell' },
+  () => {
+    const file = join(folder, 'full.vault')
+    // A limit on the size of a file stands in for a full disk: writes fail in the middle of a commit. Units of 512 bytes or more.
+    const run = spawnSync('/bin/sh', ['-c', `trap '' XFSZ; ulimit -f 900; exec "$0" "$1"`, process.execPath, writer], {
+      input: `${file} 0 100000 60\n`,
+      encoding: 'utf8',
+    })
+    const said = run.stdout.trim().split('\n').slice(1)
+    const told = JSON.parse(said.pop() ?? '{}') as { retry: string; tell: string }
+    assert.match(told.tell, /could not keep the last thing\. Everything before it is safe/, run.stderr)
+    assert.equal(told.retry, 'later')
+    assert.ok(said.length > 10)
+    const store = sqliteStore({ file, key })
+    const ids = new Set(store.all<{ id: string }>('select id from line').map((row) => row.id))
+    assert.ok(said.every((pair) => ids.has(`${pair}a`) && ids.has(`${pair}b`)))
+    assert.equal(ids.size, said.length * 2)
+    assert.equal(store.damage(), undefined)
+    store.close()
+  },
+)
 
 test('a disk that is really full behaves the same, and goes on once there is room', async (t) => {
   const disk = join(folder, 'disk')
   mkdirSync(disk)
-  if (process.platform !== 'linux' || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', disk]).status !== 0) return t.skip('needs the right to mount a small tmpfs')
+  if (process.platform !== 'linux' || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', disk]).status !== 0)
+    return t.skip('needs the right to mount a small tmpfs')
   try {
     const ballast = join(disk, 'ballast')
     writeFileSync(ballast, Buffer.alloc(100_000))
     const vault = opened(join(disk, 'life.vault'))
     let kept = 0
     let told: unknown
-    for (let n = 0; n < 1000 && !told; n++) await vault.append([line(`${n}`, 'what was said that evening '.repeat(40))]).then(() => kept++, (error: unknown) => (told = error))
+    for (let n = 0; n < 1000 && !told; n++)
+      await vault.append([line(`${n}`, 'what was said that evening '.repeat(40))]).then(
+        () => kept++,
+        (error: unknown) => (told = error),
+      )
     assert.ok(told instanceof Trouble && /is full/.test(told.tell), String(told))
     assert.equal(vault.get<{ n: number }>('select count(*) n from line')?.n, kept)
     rmSync(ballast)
@@ -277,7 +334,10 @@ test('a vault that is gone while its log is still there, or that must be there, 
 
 test('closing leaves one file', async () => {
   await written('alone.vault')
-  assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith('alone')), ['alone.vault'])
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.startsWith('alone')),
+    ['alone.vault'],
+  )
 })
 
 /** Twenty pairs in the log, nothing written back: what a crash leaves. */
@@ -291,5 +351,7 @@ function leftByCrash(file: string): void {
 }
 
 function snapshot(file: string): Record<string, Buffer> {
-  return Object.fromEntries(['', '-wal', '-tail'].filter((part) => existsSync(file + part)).map((part) => [`${file.split(/[/\\]/).at(-1)}${part}`, readFileSync(file + part)]))
+  return Object.fromEntries(
+    ['', '-wal', '-tail'].filter((part) => existsSync(file + part)).map((part) => [`${file.split(/[/\\]/).at(-1)}${part}`, readFileSync(file + part)]),
+  )
 }

@@ -44,13 +44,14 @@ keychainContract('the Secret Service, played', () => secretService(players().run
 keychainContract('Windows data protection, played', () => windowsKeychain(players().run, {}))
 
 // Debian: apt install libsecret-tools gnome-keyring dbus. On a bus of its own: dbus-run-session -- sh -c "echo | gnome-keyring-daemon --unlock --components=secrets; OS1_KEYRING_TEST=inside node --test THIS".
-if (process.env['OS1_KEYRING_TEST'] === 'inside') keychainContract('the Secret Service, real', () => {
-  const run: Run = async (program, args, { input = '' } = {}) => {
-    const done = spawnSync(program, args, { input, encoding: 'utf8' })
-    return { code: done.status ?? -1, out: done.stdout, err: done.stderr }
-  }
-  return secretService(run)
-})
+if (process.env['OS1_KEYRING_TEST'] === 'inside')
+  keychainContract('the Secret Service, real', () => {
+    const run: Run = async (program, args, { input = '' } = {}) => {
+      const done = spawnSync(program, args, { input, encoding: 'utf8' })
+      return { code: done.status ?? -1, out: done.stdout, err: done.stderr }
+    }
+    return secretService(run)
+  })
 
 test('no secret ever stands in the arguments of a program, where others could read it', async () => {
   const secret = new Uint8Array(32).fill(201)
@@ -69,7 +70,10 @@ test('where no keychain answers there is none', async () => {
   assert.equal(await systemKeychain({ platform: 'linux', env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/x' }, run: none }), undefined)
   const noKeyring: Run = async () => ({ code: 1, out: '', err: 'secret-tool: The name org.freedesktop.secrets was not provided by any .service files' })
   assert.equal(await systemKeychain({ platform: 'linux', env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/x' }, run: noKeyring }), undefined)
-  assert.equal((await systemKeychain({ platform: 'linux', env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/x' }, run: players().run }))?.name, 'the keyring of your desktop')
+  assert.equal(
+    (await systemKeychain({ platform: 'linux', env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/x' }, run: players().run }))?.name,
+    'the keyring of your desktop',
+  )
   assert.equal((await systemKeychain({ platform: 'darwin', env: {}, run: players().run }))?.name, 'the macOS keychain')
   assert.equal((await systemKeychain({ platform: 'win32', env: {}, run: players().run }))?.name, 'Windows data protection')
 })
@@ -77,6 +81,7 @@ test('where no keychain answers there is none', async () => {
 test('a keychain that refuses is trouble in words', async () => {
   const locked: Run = async () => ({ code: 51, out: '', err: 'User interaction is not allowed.' })
   for (const keychain of [macKeychain(locked), secretService(locked), windowsKeychain(locked, {})]) {
-    for (const work of [() => keychain.get('x'), () => keychain.put('x', new Uint8Array(32)), () => keychain.remove('x')]) await assert.rejects(work(), { name: 'Trouble' })
+    for (const work of [() => keychain.get('x'), () => keychain.put('x', new Uint8Array(32)), () => keychain.remove('x')])
+      await assert.rejects(work(), { name: 'Trouble' })
   }
 })

@@ -3,7 +3,11 @@ import { Trouble } from '../../words/trouble.ts'
 import type { Keychain } from '../../vault/keys/keychain.ts'
 
 /** Runs a program with words on its standard input; resolves to its exit code and what it wrote. -1 when it cannot be run. */
-export type Run = (program: string, args: readonly string[], more?: { input?: string; patience?: number }) => Promise<{ code: number; out: string; err: string }>
+export type Run = (
+  program: string,
+  args: readonly string[],
+  more?: { input?: string; patience?: number },
+) => Promise<{ code: number; out: string; err: string }>
 
 /** The name under which everything of OS1 lies. */
 const service = 'os1'
@@ -13,7 +17,15 @@ const service = 'os1'
  * Service on Linux (`secret-tool`, from libsecret), the Data Protection API on Windows (PowerShell). Secrets travel as
  * base64 and on standard input, never as arguments, which others on the machine could read.
  */
-export async function systemKeychain({ platform, env, run = runProgram }: { platform: NodeJS.Platform; env: Readonly<Record<string, string | undefined>>; run?: Run }): Promise<Keychain | undefined> {
+export async function systemKeychain({
+  platform,
+  env,
+  run = runProgram,
+}: {
+  platform: NodeJS.Platform
+  env: Readonly<Record<string, string | undefined>>
+  run?: Run
+}): Promise<Keychain | undefined> {
   if (platform === 'darwin') return macKeychain(run)
   if (platform === 'win32') return windowsKeychain(run, env)
   // Without a session bus there is nobody to ask, and secret-tool would try to start one.
@@ -30,7 +42,9 @@ export function macKeychain(run: Run): Keychain {
     name,
     async put(entry, secret) {
       // `-i` reads commands from standard input, so that the secret is no argument; -U replaces what was there.
-      const done = await run('/usr/bin/security', ['-i'], { input: `add-generic-password -U -s ${quoted(service)} -a ${quoted(entry)} -w ${quoted(encoded(secret))}\n` })
+      const done = await run('/usr/bin/security', ['-i'], {
+        input: `add-generic-password -U -s ${quoted(service)} -a ${quoted(entry)} -w ${quoted(encoded(secret))}\n`,
+      })
       if (done.code !== 0 || (await this.get(entry)) === undefined) throw refused(name)
     },
     async get(entry) {
@@ -108,7 +122,8 @@ const encoded = (secret: Uint8Array): string => Buffer.from(secret).toString('ba
 const decoded = (out: string): Uint8Array => Buffer.from(out.trim(), 'base64')
 /** Entries and secrets are letters, digits, spaces and base64 signs only. */
 const quoted = (words: string): string => `"${words.replace(/[^\w +/=.-]/g, '')}"`
-const refused = (name: string): Trouble => new Trouble({ engine: 'keychain', retry: 'later', tell: `I could not use ${name}. It may be locked: unlock it and try again.` })
+const refused = (name: string): Trouble =>
+  new Trouble({ engine: 'keychain', retry: 'later', tell: `I could not use ${name}. It may be locked: unlock it and try again.` })
 
 /** How long a keychain may take, in milliseconds: it may be asking the person. */
 const longPatience = 30_000

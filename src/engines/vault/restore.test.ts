@@ -34,7 +34,13 @@ const keysOn = async (places: Places): Promise<Keys> => {
 }
 
 const vaultOn = (places: Places, keys: Keys, migrations = bookMigrations): Vault =>
-  openVault({ store: sqliteStore({ file: places.vault, key: keys.key() as Uint8Array, cipher: keys.about().cipher }), kinds: [writeLine], migrations, now: bookNow, beforeUpgrade: backUpBeforeUpgrade(places, keys) })
+  openVault({
+    store: sqliteStore({ file: places.vault, key: keys.key() as Uint8Array, cipher: keys.about().cipher }),
+    kinds: [writeLine],
+    migrations,
+    now: bookNow,
+    beforeUpgrade: backUpBeforeUpgrade(places, keys),
+  })
 
 /** A life of some lines, with a recovery key and a passphrase, and a backup of it. */
 async function lived(more: { bare?: boolean } = {}): Promise<{ places: Places; keys: Keys; file: string; recoveryKey: string; content: unknown }> {
@@ -71,14 +77,23 @@ test('a life is restored on another machine with nothing but the backup and the 
   const { file, recoveryKey, content } = await lived()
   const other = machine()
   const seen: string[] = []
-  const outcome = await restored(file, other, { opener: { by: 'recovery', recoveryKey: recoveryKey.toLowerCase() }, progress: (stage, part) => seen.push(`${stage} ${part}`) })
+  const outcome = await restored(file, other, {
+    opener: { by: 'recovery', recoveryKey: recoveryKey.toLowerCase() },
+    progress: (stage, part) => seen.push(`${stage} ${part}`),
+  })
   assert.deepEqual(outcome, { kind: 'restored', made: now.toString() })
   const vault = vaultOn(other, await keysOn(other))
   assert.deepEqual(everything(vault), content)
   await vault.append([line('next', 'life goes on')])
   vault.close()
-  assert.deepEqual(seen.filter((step) => !step.startsWith('copying 0')), ['copying 1', 'checking 0', 'checking 1', 'placing 0', 'placing 1'])
-  assert.deepEqual(files(other).filter((name) => /restor|part/.test(name)), [])
+  assert.deepEqual(
+    seen.filter((step) => !step.startsWith('copying 0')),
+    ['copying 1', 'checking 0', 'checking 1', 'placing 0', 'placing 1'],
+  )
+  assert.deepEqual(
+    files(other).filter((name) => /restor|part/.test(name)),
+    [],
+  )
   const again = openKeys({ file: other.key })
   assert.equal((await again?.unlock({ by: 'passphrase', passphrase }))?.kind, 'open')
 })
@@ -96,7 +111,12 @@ test('with the wrong key, or none, nothing is changed', async () => {
   const { file, recoveryKey } = await lived()
   const { file: alien, recoveryKey: alienKey } = await lived()
   const other = machine()
-  for (const opener of [{ by: 'machine' }, { by: 'passphrase', passphrase: 'not the right words' }, { by: 'recovery', recoveryKey: alienKey }, { by: 'recovery', recoveryKey: recoveryKey.slice(0, -1) }] as const) {
+  for (const opener of [
+    { by: 'machine' },
+    { by: 'passphrase', passphrase: 'not the right words' },
+    { by: 'recovery', recoveryKey: alienKey },
+    { by: 'recovery', recoveryKey: recoveryKey.slice(0, -1) },
+  ] as const) {
     const outcome = await restored(file, other, { opener })
     assert.ok(outcome.kind === 'closed' && outcome.tell.length > 20)
   }
@@ -160,7 +180,11 @@ test('a backup that is damaged anywhere is never put in place', async () => {
     const flipped = Buffer.from(whole)
     flipped[at] = (flipped[at] ?? 0) ^ 16
     writeFileSync(file, flipped)
-    await assert.rejects(restored(file, places, {}), (error: unknown) => error instanceof Trouble && /what you have is as it was/.test(error.tell), `byte ${at}`)
+    await assert.rejects(
+      restored(file, places, {}),
+      (error: unknown) => error instanceof Trouble && /what you have is as it was/.test(error.tell),
+      `byte ${at}`,
+    )
   }
   for (const length of [0, 100, 4096, whole.length - 4096, whole.length - 1]) {
     writeFileSync(file, whole.subarray(0, length))
@@ -169,7 +193,10 @@ test('a backup that is damaged anywhere is never put in place', async () => {
   const vault = vaultOn(places, await keysOn(places))
   assert.deepEqual(everything(vault), content)
   vault.close()
-  assert.deepEqual(files(places).filter((name) => /restor|aside/.test(name)), [])
+  assert.deepEqual(
+    files(places).filter((name) => /restor|aside/.test(name)),
+    [],
+  )
 })
 
 test('while the vault is in use nothing is restored over it', async () => {
@@ -188,7 +215,10 @@ test('a backup of a newer schema is refused; one of an older schema is upgraded 
   const vault = vaultOn(places, keys, third)
   assert.equal(vault.get<{ n: number }>('select count(*) as n from line where mood is null')?.n, 50)
   vault.close()
-  assert.deepEqual(backupsIn(places.backups).map(({ why }) => why), ['upgrade'])
+  assert.deepEqual(
+    backupsIn(places.backups).map(({ why }) => why),
+    ['upgrade'],
+  )
 })
 
 test('cut short at any point, a restore is finished at the next start or never began', async () => {
@@ -217,6 +247,9 @@ test('cut short at any point, a restore is finished at the next start or never b
     const oldKeys = openKeys({ file: join(at, 'key.json') })
     await oldKeys?.unlock({ by: 'machine' })
     sqliteStore({ file: join(at, 'life.vault'), key: oldKeys?.key() as Uint8Array }).close()
-    assert.deepEqual(files(crashed).filter((name) => /restor/.test(name)), [])
+    assert.deepEqual(
+      files(crashed).filter((name) => /restor/.test(name)),
+      [],
+    )
   }
 })

@@ -19,7 +19,17 @@ const patience = 1000
  * fsync. Throws `Trouble` when the key is wrong, the file damaged, in use or out of reach; the file is then as it was.
  * Source of the settings: measurements in `decisions/`; their order matters (the cipher before the key, FULL after WAL).
  */
-export function sqliteStore({ file, key, cipher = 'aegis', mustExist = false }: { file: string; key: Uint8Array; cipher?: Cipher; mustExist?: boolean }): Store {
+export function sqliteStore({
+  file,
+  key,
+  cipher = 'aegis',
+  mustExist = false,
+}: {
+  file: string
+  key: Uint8Array
+  cipher?: Cipher
+  mustExist?: boolean
+}): Store {
   if (key.length !== 32) throw new TypeError(`a key has 32 bytes, not ${key.length}`)
   const named = { file, folder: dirname(file) }
   const guarded = <T>(work: () => T): T => {
@@ -60,17 +70,19 @@ export function sqliteStore({ file, key, cipher = 'aegis', mustExist = false }: 
       } catch {}
     },
     copyTo(target) {
-      if (existsSync(target)) throw new Trouble({ engine: 'vault', retry: 'never', tell: `There is already a file at ${target}. I do not write over it; choose another name.` })
+      if (existsSync(target))
+        throw new Trouble({ engine: 'vault', retry: 'never', tell: `There is already a file at ${target}. I do not write over it; choose another name.` })
       guarded(() => {
         db.prepare('vacuum into ?').run(target)
         onDisk(target)
         onDisk(dirname(target))
       })
     },
-    damage: () => guarded(() => {
-      const found = db.pragma('integrity_check(5)') as { integrity_check: string }[]
-      return found.length === 1 && found[0]?.integrity_check === 'ok' ? undefined : found.map((line) => line.integrity_check).join('; ')
-    }),
+    damage: () =>
+      guarded(() => {
+        const found = db.pragma('integrity_check(5)') as { integrity_check: string }[]
+        return found.length === 1 && found[0]?.integrity_check === 'ok' ? undefined : found.map((line) => line.integrity_check).join('; ')
+      }),
     close() {
       tail.closing()
       db.close()

@@ -21,7 +21,9 @@ const now = (): Temporal.Instant => Temporal.Instant.from('2026-03-01T03:30:00Z'
 
 /** Every table that holds something of its own: indexes over others are rebuilt from those, and FTS5 keeps tables behind it. */
 const tables = (store: Store): string[] =>
-  store.all<{ name: string }>("select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite_%' order by name").map(({ name }) => name)
+  store
+    .all<{ name: string }>("select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite_%' order by name")
+    .map(({ name }) => name)
 
 /** A row that the table takes, with a different word in each column; enumerations are read off the checks. */
 function fill(store: Store, table: string, n: number): void {
@@ -39,13 +41,26 @@ function fill(store: Store, table: string, n: number): void {
 
 /** What is in the columns that there were; the vault itself notes each upgrade, which is no loss. */
 const content = (store: Store, columns: ReadonlyMap<string, readonly string[]>): unknown =>
-  [...columns].map(([table, names]) => [table, store.all<Row>(`select ${names.join(', ')} from ${table} order by ${names.join(', ')}`).map((row) => Object.values(row).map((one) => (one instanceof Uint8Array ? Buffer.from(one).toString('hex') : one))).filter(([first]) => !/^schema \d+ since$/.test(String(first)))])
+  [...columns].map(([table, names]) => [
+    table,
+    store
+      .all<Row>(`select ${names.join(', ')} from ${table} order by ${names.join(', ')}`)
+      .map((row) => Object.values(row).map((one) => (one instanceof Uint8Array ? Buffer.from(one).toString('hex') : one)))
+      .filter(([first]) => !/^schema \d+ since$/.test(String(first))),
+  ])
 
 test('the steps are numbered without a gap, each says what it is for, and each changes something', () => {
-  assert.deepEqual(migrations.map(({ version }) => version), migrations.map((_, n) => n + 1))
+  assert.deepEqual(
+    migrations.map(({ version }) => version),
+    migrations.map((_, n) => n + 1),
+  )
   for (const { version, about, sql } of migrations) assert.ok(about.length > 10 && sql.trim().length > 0, `migration ${version}`)
   const files = readdirSync(join(import.meta.dirname, '../../vault/schema')).filter((name) => /^\d{4}-/.test(name))
-  assert.deepEqual(files.map((name) => Number(name.slice(0, 4))), migrations.map(({ version }) => version), 'each file is in the list')
+  assert.deepEqual(
+    files.map((name) => Number(name.slice(0, 4))),
+    migrations.map(({ version }) => version),
+    'each file is in the list',
+  )
 })
 
 for (let version = 1; version < migrations.length; version++) {
@@ -59,7 +74,10 @@ for (let version = 1; version < migrations.length; version++) {
     const columns = new Map<string, string[]>()
     old.exec('pragma foreign_keys = off')
     for (const table of tables(old)) {
-      columns.set(table, old.all<{ name: string }>('select name from pragma_table_info(?)', table).map(({ name }) => name))
+      columns.set(
+        table,
+        old.all<{ name: string }>('select name from pragma_table_info(?)', table).map(({ name }) => name),
+      )
       for (const n of [1, 2]) fill(old, table, n * 1000)
     }
     const before = content(old, columns)
@@ -76,7 +94,10 @@ for (let version = 1; version < migrations.length; version++) {
     assert.equal(made.length, 1)
     assert.equal(readBackupLabel(made[0]?.file ?? '').schema, version)
     const places = { vault: file, key: join(at, 'keys', 'key.json'), aside: join(at, 'aside') }
-    assert.equal((await restore({ file: made[0]?.file ?? '', opener: { by: 'machine' }, places, openStore: sqliteStore, newest: migrations.length, now: now() })).kind, 'restored')
+    assert.equal(
+      (await restore({ file: made[0]?.file ?? '', opener: { by: 'machine' }, places, openStore: sqliteStore, newest: migrations.length, now: now() })).kind,
+      'restored',
+    )
     const back = sqliteStore({ file, key })
     assert.equal(schemaVersion(back), version)
     assert.deepEqual(content(back, columns), before)
@@ -101,8 +122,16 @@ test('a step that fails leaves the vault at the schema it had, with all that was
 test('a vault of a newer schema is left byte for byte as it is', () => {
   const file = join(root, 'newer', 'life.vault')
   const key = new Uint8Array(32).fill(7)
-  openVault({ store: sqliteStore({ file, key }), kinds: [], migrations: [...migrations, { version: migrations.length + 1, about: 'later', sql: 'create table later (x)' }], now }).close()
+  openVault({
+    store: sqliteStore({ file, key }),
+    kinds: [],
+    migrations: [...migrations, { version: migrations.length + 1, about: 'later', sql: 'create table later (x)' }],
+    now,
+  }).close()
   const before = readFileSync(file)
-  assert.throws(() => openVault({ store: sqliteStore({ file, key }), kinds: [], migrations, now }), (error: unknown) => error instanceof Trouble && /newer version of me/.test(error.tell))
+  assert.throws(
+    () => openVault({ store: sqliteStore({ file, key }), kinds: [], migrations, now }),
+    (error: unknown) => error instanceof Trouble && /newer version of me/.test(error.tell),
+  )
   assert.ok(readFileSync(file).equals(before))
 })

@@ -28,7 +28,14 @@ export function walDamage(wal: string): string | undefined {
 export const headerSize = 32
 export const frameHeader = 24
 
-export type WalHeader = { readonly big: boolean; readonly page: number; readonly frame: number; readonly salt1: number; readonly salt2: number; readonly sum: readonly [number, number] }
+export type WalHeader = {
+  readonly big: boolean
+  readonly page: number
+  readonly frame: number
+  readonly salt1: number
+  readonly salt2: number
+  readonly sum: readonly [number, number]
+}
 
 /** Undefined when it is not the head of a log, or its checksum is wrong. */
 export function headerOf(log: Buffer): WalHeader | undefined {

@@ -45,10 +45,28 @@ const act: Exporter = {
 const audit: Exporter = {
   kind: 'audit',
   about: 'A link of the chain of what was decided and done. It holds no words, only salted digests of them.',
-  fields: { seq: 'its number', at: 'when', step: 'intent, outcome, refused, asked, answered, undone or erased', act: 'the act that it is about', body: 'canonical JSON, as it was hashed', previous: 'hash of the link before', hash: 'its own hash' },
+  fields: {
+    seq: 'its number',
+    at: 'when',
+    step: 'intent, outcome, refused, asked, answered, undone or erased',
+    act: 'the act that it is about',
+    body: 'canonical JSON, as it was hashed',
+    previous: 'hash of the link before',
+    hash: 'its own hash',
+  },
   tells: { audit: 'seq at kind act body previous hash' },
   *lines(vault) {
-    for (const row of rows(vault, 'audit', 'seq')) yield { kind: 'audit', seq: row['seq'], at: row['at'], step: row['kind'], act: row['act'], body: row['body'], previous: row['previous'], hash: row['hash'] }
+    for (const row of rows(vault, 'audit', 'seq'))
+      yield {
+        kind: 'audit',
+        seq: row['seq'],
+        at: row['at'],
+        step: row['kind'],
+        act: row['act'],
+        body: row['body'],
+        previous: row['previous'],
+        hash: row['hash'],
+      }
   },
 }
 

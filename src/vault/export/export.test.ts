@@ -50,8 +50,27 @@ function lived(): Store {
     insert into event values ('v1', 'Dinner', '["Anna"]', 'Taberna', ${ms('2026-03-05T19:00:00Z')}, ${ms('2026-03-05T21:00:00Z')}, 'Europe/Lisbon', 0, null, ${ms('2026-03-01T09:00:00Z')}, ${mine});
     insert into context_label values ('c1', ${mine});
   `)
-  for (const [table, more] of [['act', { id: 'a1', conversation: 'c1', turn: 't1', ability: 'note.write', class: 'reversible', args: '{"text":"pot"}', salt: 'salty', sources: '[]', at: '2026-03-01T09:00:00Z', state: 'done', told: 'I wrote it down.', result: '{"note":"n1"}', undo_until: '2026-03-31T09:00:00Z' }],
-    ['audit', { seq: 1, at: '2026-03-01T09:00:00Z', kind: 'intent', act: 'a1', body: '{}', previous: '', hash: 'abc' }]] as const) {
+  for (const [table, more] of [
+    [
+      'act',
+      {
+        id: 'a1',
+        conversation: 'c1',
+        turn: 't1',
+        ability: 'note.write',
+        class: 'reversible',
+        args: '{"text":"pot"}',
+        salt: 'salty',
+        sources: '[]',
+        at: '2026-03-01T09:00:00Z',
+        state: 'done',
+        told: 'I wrote it down.',
+        result: '{"note":"n1"}',
+        undo_until: '2026-03-31T09:00:00Z',
+      },
+    ],
+    ['audit', { seq: 1, at: '2026-03-01T09:00:00Z', kind: 'intent', act: 'a1', body: '{}', previous: '', hash: 'abc' }],
+  ] as const) {
     const columns = Object.keys(more)
     store.run(`insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`, ...Object.values(more))
   }
@@ -74,11 +93,16 @@ test('no table and no column of the schema is forgotten: each is told, or left o
   const forgotten: string[] = []
   for (const table of tables(store)) {
     if (left(table)) continue
-    for (const { name } of store.all<{ name: string }>('select name from pragma_table_info(?)', table)) if (!told.get(table)?.has(name)) forgotten.push(`${table}.${name}`)
+    for (const { name } of store.all<{ name: string }>('select name from pragma_table_info(?)', table))
+      if (!told.get(table)?.has(name)) forgotten.push(`${table}.${name}`)
   }
   assert.deepEqual(forgotten, [], 'told by nobody: add them to an exporter in vault/export, or to what it leaves')
   const there = new Set(tables(store))
-  assert.deepEqual([...told.keys()].filter((table) => !there.has(table)), [], 'told, but not in the schema')
+  assert.deepEqual(
+    [...told.keys()].filter((table) => !there.has(table)),
+    [],
+    'told, but not in the schema',
+  )
 })
 
 test('every record has the fields that are documented and no others, and every kind occurs', () => {
@@ -89,7 +113,10 @@ test('every record has the fields that are documented and no others, and every k
     for (const { kind, ...fields } of lines) {
       assert.equal(kind, exporter.kind)
       assert.deepEqual(Object.keys(fields).sort(), Object.keys(exporter.fields).sort(), kind)
-      assert.ok(Object.values(fields).every((value) => value !== undefined), `${kind} has a hole`)
+      assert.ok(
+        Object.values(fields).every((value) => value !== undefined),
+        `${kind} has a hole`,
+      )
     }
   }
 })
@@ -101,7 +128,11 @@ test('the documentation says what the records are', () => {
 
 test('everything is one record a line, with whatever belongs to it', () => {
   const [, all] = [...parcels({ vault: lived(), now, ...reader })]
-  const lines = [...(all?.text() ?? [])].join('').trim().split('\n').map((line) => JSON.parse(line))
+  const lines = [...(all?.text() ?? [])]
+    .join('')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
   assert.deepEqual(lines[0], { kind: 'os1-export', version: 1, made: '2026-03-08T20:00:00Z', schema: migrations.length })
   const first = lines.find(({ kind }) => kind === 'utterance')
   assert.equal(first.text, 'My sister Anna lives in *Porto*.')
@@ -115,14 +146,21 @@ test('everything is one record a line, with whatever belongs to it', () => {
 
 test('a long life is told whole, in order, though it is read in pieces', () => {
   const store = lived()
-  for (let n = 3; n <= 1300; n++) store.run("insert into item values (?, ?, 1, ?, 'person', ?, ?, 'person', 'private', '[]')", n, `u${n}`, n, `line ${n}`, ms('2026-03-02T00:00:00Z') + n)
+  for (let n = 3; n <= 1300; n++)
+    store.run("insert into item values (?, ?, 1, ?, 'person', ?, ?, 'person', 'private', '[]')", n, `u${n}`, n, `line ${n}`, ms('2026-03-02T00:00:00Z') + n)
   const files = new Map([...parcels({ vault: store, now, ...reader })].map(({ name, text }) => [name, [...text()].join('')]))
-  const told = (files.get('everything.jsonl') ?? '').split('\n').filter((line) => line.startsWith('{"kind":"utterance"')).map((line) => JSON.parse(line).id)
-  assert.deepEqual(told, Array.from({ length: 1300 }, (_, n) => `u${n + 1}`))
+  const told = (files.get('everything.jsonl') ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('{"kind":"utterance"'))
+    .map((line) => JSON.parse(line).id)
+  assert.deepEqual(
+    told,
+    Array.from({ length: 1300 }, (_, n) => `u${n + 1}`),
+  )
   assert.equal(files.get('conversations/2026-03.md')?.match(/line \d+/g)?.length, 1298)
 })
 
-test('the pages are such as one would read: on the person\'s own days, in their words', async () => {
+test("the pages are such as one would read: on the person's own days, in their words", async () => {
   const folder = join(root, 'mine')
   const seen: string[] = []
   const { files, bytes } = await exportLife({ vault: lived(), now, ...reader, folder, progress: (file) => seen.push(file) })
@@ -132,9 +170,15 @@ test('the pages are such as one would read: on the person\'s own days, in their 
   assert.equal(statSync(join(folder, 'README.md')).mode & 0o777, 0o600)
   assert.match(page('README.md'), /not encrypted/)
   for (const [, link] of page('README.md').matchAll(/\]\((.*?)\)/g)) assert.ok(existsSync(join(folder, link ?? '')))
-  assert.equal(page('conversations/2026-02.md'), '# February 2026\n\n## Saturday, 28 February 2026\n\n**You** (23:50): My sister Anna lives in \\*Porto\\*.\n\n')
+  assert.equal(
+    page('conversations/2026-02.md'),
+    '# February 2026\n\n## Saturday, 28 February 2026\n\n**You** (23:50): My sister Anna lives in \\*Porto\\*.\n\n',
+  )
   assert.match(page('conversations/2026-03.md'), /## Sunday, 1 March 2026\n\n\*\*Samantha\*\* \(00:10\): What took her there\?/)
-  assert.match(page('people.md'), /## Anna Maria\n\nYour sister\. Last spoken of on Saturday, 28 February 2026\.\n\n- lives in: Porto \(since 1 May 2025\)\n {2}- you said on .*: "My sister/)
+  assert.match(
+    page('people.md'),
+    /## Anna Maria\n\nYour sister\. Last spoken of on Saturday, 28 February 2026\.\n\n- lives in: Porto \(since 1 May 2025\)\n {2}- you said on .*: "My sister/,
+  )
   assert.match(page('about-you.md'), /- name: Theodore\n- help: letters, mornings/)
   assert.match(page('calendar.md'), /- Thursday, 5 March 2026, 19:00: Dinner, with Anna, at Taberna/)
   assert.match(page('reminders.md'), /## To come\n\n- Monday, 9 March 2026, 08:00: water the fern \(repeats: FREQ=WEEKLY\)/)
@@ -144,19 +188,29 @@ test('the pages are such as one would read: on the person\'s own days, in their 
 })
 
 test('a page of nothing is left out', () => {
-  assert.deepEqual([...parcels({ vault: empty(), now, ...reader })].map(({ name }) => name), ['README.md', 'everything.jsonl'])
+  assert.deepEqual(
+    [...parcels({ vault: empty(), now, ...reader })].map(({ name }) => name),
+    ['README.md', 'everything.jsonl'],
+  )
 })
 
 test('what somebody said can do nothing to the page', () => {
-  assert.equal(plainly('# not a title\n- not a list\n1. nor this\n<b>*bold*</b> [x](y)'), '\\# not a title  \n\\- not a list  \n\\1. nor this  \n\\<b\\>\\*bold\\*\\</b\\> \\[x\\](y)')
+  assert.equal(
+    plainly('# not a title\n- not a list\n1. nor this\n<b>*bold*</b> [x](y)'),
+    '\\# not a title  \n\\- not a list  \n\\1. nor this  \n\\<b\\>\\*bold\\*\\</b\\> \\[x\\](y)',
+  )
 })
 
 test('nothing is written into a folder that holds something already', async () => {
   const folder = join(root, 'full')
   await exportLife({ vault: lived(), now, ...reader, folder })
   const before = readFileSync(join(folder, 'README.md'), 'utf8')
-  await assert.rejects(exportLife({ vault: lived(), now, ...reader, folder }), (error: unknown) => error instanceof Trouble && /not an empty folder/.test(error.tell))
+  await assert.rejects(
+    exportLife({ vault: lived(), now, ...reader, folder }),
+    (error: unknown) => error instanceof Trouble && /not an empty folder/.test(error.tell),
+  )
   assert.equal(readFileSync(join(folder, 'README.md'), 'utf8'), before)
   writeFileSync(join(root, 'a-file'), '')
-  for (const wrong of [join(root, 'a-file', 'x'), join(root, 'a-file')]) await assert.rejects(exportLife({ vault: lived(), now, ...reader, folder: wrong }), { name: 'Trouble' })
+  for (const wrong of [join(root, 'a-file', 'x'), join(root, 'a-file')])
+    await assert.rejects(exportLife({ vault: lived(), now, ...reader, folder: wrong }), { name: 'Trouble' })
 })

@@ -21,8 +21,17 @@ export function* parcels({ vault, now, ...reader }: Export): Generator<Page> {
 }
 
 /** Writes it into a folder, which must be empty or not there yet. `progress` is told of each file. Rejects with `Trouble`. */
-export async function exportLife({ folder, progress, ...what }: Export & { folder: string; progress?(file: string): void }): Promise<{ files: readonly string[]; bytes: number }> {
-  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)) throw new Trouble({ engine: 'export', retry: 'never', tell: `${folder} is not an empty folder. I write an export only into an empty folder or a new one, so that nothing is mixed up or lost.` })
+export async function exportLife({
+  folder,
+  progress,
+  ...what
+}: Export & { folder: string; progress?(file: string): void }): Promise<{ files: readonly string[]; bytes: number }> {
+  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
+    throw new Trouble({
+      engine: 'export',
+      retry: 'never',
+      tell: `${folder} is not an empty folder. I write an export only into an empty folder or a new one, so that nothing is mixed up or lost.`,
+    })
   const files: string[] = []
   let bytes = 0
   try {
@@ -31,12 +40,19 @@ export async function exportLife({ folder, progress, ...what }: Export & { folde
       bytes += written(join(folder, ...name.split('/')), text())
       files.push(name)
       // A long life takes its time: whoever speaks meanwhile is heard.
-      await new Promise((resolve) => { setImmediate(resolve) })
+      await new Promise((resolve) => {
+        setImmediate(resolve)
+      })
     }
   } catch (cause) {
     if (cause instanceof Trouble) throw cause
     if ((cause as { code?: unknown }).code === undefined) throw cause
-    throw new Trouble({ engine: 'export', retry: 'later', cause, tell: `I could not write the export to ${folder}. See whether there is room and whether your user may write there. What I keep is untouched.` })
+    throw new Trouble({
+      engine: 'export',
+      retry: 'later',
+      cause,
+      tell: `I could not write the export to ${folder}. See whether there is room and whether your user may write there. What I keep is untouched.`,
+    })
   }
   return { files, bytes }
 }
@@ -55,7 +71,7 @@ function written(file: string, text: Iterable<string>): number {
   let gathered = ''
   const write = (): void => {
     const buffer = Buffer.from(gathered)
-    for (let done = 0; done < buffer.length; ) done += writeSync(handle, buffer, done)
+    for (let done = 0; done < buffer.length;) done += writeSync(handle, buffer, done)
     bytes += buffer.length
     gathered = ''
   }

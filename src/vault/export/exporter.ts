@@ -19,7 +19,8 @@ export type Exporter = {
 }
 
 /** Milliseconds since the epoch as an ISO instant; null stays null. */
-export const instant = (milliseconds: unknown): string | null => (typeof milliseconds === 'number' ? Temporal.Instant.fromEpochMilliseconds(milliseconds).toString() : null)
+export const instant = (milliseconds: unknown): string | null =>
+  typeof milliseconds === 'number' ? Temporal.Instant.fromEpochMilliseconds(milliseconds).toString() : null
 
 /** A column that holds JSON. What is not JSON after all comes as the text that it is. */
 export function parsed(text: unknown): unknown {
@@ -35,7 +36,10 @@ export function parsed(text: unknown): unknown {
 export function* rows<T extends Row = Row>(vault: Readable, table: string, by: string): Generator<T> {
   let after: Row[string] | undefined
   for (;;) {
-    const page = after === undefined ? vault.all<T>(`select * from ${table} order by ${by} limit 500`) : vault.all<T>(`select * from ${table} where ${by} > ? order by ${by} limit 500`, after)
+    const page =
+      after === undefined
+        ? vault.all<T>(`select * from ${table} order by ${by} limit 500`)
+        : vault.all<T>(`select * from ${table} where ${by} > ? order by ${by} limit 500`, after)
     yield* page
     const last = page.at(-1)
     if (!last) return

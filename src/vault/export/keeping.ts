@@ -34,10 +34,17 @@ const mind: Exporter = {
 const reply: Exporter = {
   kind: 'reply',
   about: 'What belongs to something that I said, beside its words.',
-  fields: { utterance: 'the id of what I said', answers: 'the id of what you said, where it answers', unasked: 'why I spoke, where you had not', urgent: 'true when it could not wait', more: 'sources, acts and choices' },
+  fields: {
+    utterance: 'the id of what I said',
+    answers: 'the id of what you said, where it answers',
+    unasked: 'why I spoke, where you had not',
+    urgent: 'true when it could not wait',
+    more: 'sources, acts and choices',
+  },
   tells: { reply: 'item answers unasked urgent more' },
   *lines(vault) {
-    for (const row of rows(vault, 'reply', 'item')) yield { kind: 'reply', utterance: row['item'], answers: row['answers'], unasked: row['unasked'], urgent: row['urgent'] === 1, more: parsed(row['more']) }
+    for (const row of rows(vault, 'reply', 'item'))
+      yield { kind: 'reply', utterance: row['item'], answers: row['answers'], unasked: row['unasked'], urgent: row['urgent'] === 1, more: parsed(row['more']) }
   },
 }
 

@@ -53,12 +53,27 @@ const utterance: Exporter = {
 const person: Exporter = {
   kind: 'person',
   about: 'A human whom you spoke of.',
-  fields: { id: 'their id', name: 'their name', called: 'the name that you corrected it to', relation: 'what they are to you', lastSpokenOf: 'when they were last spoken of', knownAs: 'names and relations by which they are found' },
+  fields: {
+    id: 'their id',
+    name: 'their name',
+    called: 'the name that you corrected it to',
+    relation: 'what they are to you',
+    lastSpokenOf: 'when they were last spoken of',
+    knownAs: 'names and relations by which they are found',
+  },
   tells: { person: 'id name called relation last_at', alias: 'person kind text' },
   *lines(vault) {
     for (const row of rows(vault, 'person', 'id')) {
       const knownAs = vault.all('select kind, text from alias where person = ? order by kind, text', row['id'] ?? null)
-      yield { kind: 'person', id: row['id'], name: row['name'], called: row['called'], relation: row['relation'], lastSpokenOf: instant(row['last_at']), knownAs }
+      yield {
+        kind: 'person',
+        id: row['id'],
+        name: row['name'],
+        called: row['called'],
+        relation: row['relation'],
+        lastSpokenOf: instant(row['last_at']),
+        knownAs,
+      }
     }
   },
 }
@@ -82,7 +97,10 @@ const fact: Exporter = {
     supersededBy: 'the fact that took its place',
     sources: 'ids of the utterances that it rests on',
   },
-  tells: { fact: 'id subject slot value person since until recorded_at retracted_at made_by confidence confidentiality superseded_by', fact_source: 'fact item' },
+  tells: {
+    fact: 'id subject slot value person since until recorded_at retracted_at made_by confidence confidentiality superseded_by',
+    fact_source: 'fact item',
+  },
   leaves: { 'fact.rid': 'a number of the database; the id stands for it' },
   *lines(vault) {
     for (const row of rows(vault, 'fact', 'rid')) {
@@ -107,6 +125,9 @@ const fact: Exporter = {
   },
 }
 
-const sourcesOf = (vault: Readable, row: Row): unknown[] => vault.all('select i.id as id from fact_source s join item i on i.rid = s.item where s.fact = ? order by i.rid', row['rid'] ?? null).map((source) => source['id'])
+const sourcesOf = (vault: Readable, row: Row): unknown[] =>
+  vault
+    .all('select i.id as id from fact_source s join item i on i.rid = s.item where s.fact = ? order by i.rid', row['rid'] ?? null)
+    .map((source) => source['id'])
 
 export const memoryExporters: readonly Exporter[] = [utterance, person, fact]

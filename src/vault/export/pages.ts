@@ -26,7 +26,10 @@ function* headed(title: string, body: Iterable<string>): Generator<string> {
 
 /** One page a month, each day under its own heading. */
 function* months(vault: Readable, reader: Reader): Generator<Page> {
-  const { first, last } = vault.get<{ first: number | null; last: number | null }>('select min(at) as first, max(at) as last from item') ?? { first: null, last: null }
+  const { first, last } = vault.get<{ first: number | null; last: number | null }>('select min(at) as first, max(at) as last from item') ?? {
+    first: null,
+    last: null,
+  }
   if (first === null || last === null) return
   const end = Temporal.Instant.fromEpochMilliseconds(last).toZonedDateTimeISO(reader.zone)
   let month = Temporal.Instant.fromEpochMilliseconds(first).toZonedDateTimeISO(reader.zone).with({ day: 1 }).startOfDay()
@@ -34,7 +37,8 @@ function* months(vault: Readable, reader: Reader): Generator<Page> {
     const next = month.add({ months: 1 })
     const span = [month.epochMilliseconds, next.epochMilliseconds] as const
     const title = month.toLocaleString(reader.locale, { month: 'long', year: 'numeric' })
-    if (vault.get('select 1 from item where at >= ? and at < ? limit 1', ...span)) yield { name: `conversations/${month.toPlainDate().toString().slice(0, 7)}.md`, text: () => headed(title, talk(vault, reader, span)) }
+    if (vault.get('select 1 from item where at >= ? and at < ? limit 1', ...span))
+      yield { name: `conversations/${month.toPlainDate().toString().slice(0, 7)}.md`, text: () => headed(title, talk(vault, reader, span)) }
     month = next
   }
 }
@@ -61,14 +65,16 @@ function* aboutYou(vault: Readable, reader: Reader): Generator<string> {
   const profile = parsed(vault.get("select body from setting where key = 'profile'")?.['body'])
   for (const [key, value] of Object.entries((profile ?? {}) as Record<string, unknown>)) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) continue
-    yield `- ${key}: ${plainly(Array.isArray(value) ? value.join(', ') : value)}\n`
+    yield `- ${key}: ${plainly(Array.isArray(value) ? value.join(', ') : String(value))}\n`
   }
   yield* factsOf(vault, reader, 'you')
 }
 
 function* people(vault: Readable, reader: Reader): Generator<string> {
   for (const human of vault.all('select * from person order by last_at desc')) {
-    yield `## ${plainly(human['called'] ?? human['name'] ?? (human['relation'] ? `Your ${human['relation']}` : 'Somebody'))}\n\n`
+    const name = human['called'] ?? human['name']
+    const title = name ? plainly(name) : human['relation'] ? `Your ${plainly(human['relation'])}` : 'Somebody'
+    yield `## ${title}\n\n`
     if (human['relation']) yield `Your ${plainly(human['relation'])}. `
     yield `Last spoken of on ${day(human['last_at'], reader)}.\n\n`
     const facts = [...factsOf(vault, reader, String(human['id']))]
@@ -77,9 +83,19 @@ function* people(vault: Readable, reader: Reader): Generator<string> {
 }
 
 function* factsOf(vault: Readable, reader: Reader, subject: string): Generator<string> {
-  for (const fact of vault.all('select * from fact where subject = ? and retracted_at is null order by superseded_by is not null, slot, recorded_at', subject)) {
-    const span = [fact['since'] && `since ${dayOfIso(fact['since'], reader)}`, fact['until'] && `until ${dayOfIso(fact['until'], reader)}`, fact['superseded_by'] && !fact['until'] && 'no longer so'].filter(Boolean)
-    const said = vault.get('select i.text as text, i.at as at from fact_source s join item i on i.rid = s.item where s.fact = ? order by i.rid limit 1', fact['rid'] ?? null)
+  for (const fact of vault.all(
+    'select * from fact where subject = ? and retracted_at is null order by superseded_by is not null, slot, recorded_at',
+    subject,
+  )) {
+    const span = [
+      fact['since'] && `since ${dayOfIso(fact['since'], reader)}`,
+      fact['until'] && `until ${dayOfIso(fact['until'], reader)}`,
+      fact['superseded_by'] && !fact['until'] && 'no longer so',
+    ].filter(Boolean)
+    const said = vault.get(
+      'select i.text as text, i.at as at from fact_source s join item i on i.rid = s.item where s.fact = ? order by i.rid limit 1',
+      fact['rid'] ?? null,
+    )
     yield `- ${plainly(fact['slot'])}: ${plainly(fact['value'])}${span.length > 0 ? ` (${span.join(', ')})` : ''}\n`
     if (said) yield `  - you said on ${dayAndClock(said['at'], reader)}: "${plainly(said['text'], '    ')}"\n`
   }
@@ -88,15 +104,24 @@ function* factsOf(vault: Readable, reader: Reader, subject: string): Generator<s
 function* calendar(vault: Readable, reader: Reader): Generator<string> {
   for (const event of vault.all('select * from event order by start, id')) {
     const names = parsed(event['people'])
-    const where = [Array.isArray(names) && names.length > 0 && `with ${plainly(names.join(', '))}`, event['place'] && `at ${plainly(event['place'])}`, event['rule'] && `repeats: ${plainly(event['rule'])}`].filter(Boolean)
+    const where = [
+      Array.isArray(names) && names.length > 0 && `with ${plainly(names.join(', '))}`,
+      event['place'] && `at ${plainly(event['place'])}`,
+      event['rule'] && `repeats: ${plainly(event['rule'])}`,
+    ].filter(Boolean)
     yield `- ${event['whole_day'] === 1 ? day(event['start'], reader) : dayAndClock(event['start'], reader)}: ${plainly(event['title'])}${where.length > 0 ? `, ${where.join(', ')}` : ''}\n`
   }
 }
 
 function* reminders(vault: Readable, reader: Reader): Generator<string> {
-  for (const [state, title] of [['waiting', 'To come'], ['fired', 'Past'], ['cancelled', 'Cancelled']] as const) {
+  for (const [state, title] of [
+    ['waiting', 'To come'],
+    ['fired', 'Past'],
+    ['cancelled', 'Cancelled'],
+  ] as const) {
     const found = vault.all('select * from due where state = ? order by at, id', state)
-    if (found.length > 0) yield `## ${title}\n\n${found.map((due) => `- ${dayAndClock(due['at'], reader)}: ${plainly(due['what'] || due['kind'])}${due['rule'] ? ` (repeats: ${plainly(due['rule'])})` : ''}\n`).join('')}\n`
+    if (found.length > 0)
+      yield `## ${title}\n\n${found.map((due) => `- ${dayAndClock(due['at'], reader)}: ${plainly(due['what'] || due['kind'])}${due['rule'] ? ` (repeats: ${plainly(due['rule'])})` : ''}\n`).join('')}\n`
   }
 }
 

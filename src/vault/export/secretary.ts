@@ -66,7 +66,14 @@ const list: Exporter = {
   *lines(vault) {
     for (const row of rows(vault, 'list', 'id')) {
       const entries = vault.all('select * from entry where list = ? order by at, id', row['id'] ?? null)
-      yield { kind: 'list', id: row['id'], name: row['name'], made: instant(row['made']), label: labelOf(row), entries: entries.map((entry) => ({ id: entry['id'], text: entry['text'], at: instant(entry['at']), label: labelOf(entry) })) }
+      yield {
+        kind: 'list',
+        id: row['id'],
+        name: row['name'],
+        made: instant(row['made']),
+        label: labelOf(row),
+        entries: entries.map((entry) => ({ id: entry['id'], text: entry['text'], at: instant(entry['at']), label: labelOf(entry) })),
+      }
     }
   },
 }

@@ -10,7 +10,13 @@ import type { Wrap } from './wrap.ts'
  * The key file: what the vault is encrypted with, and everything that opens its key. It lies apart from the vault, and
  * never holds the data key itself. `id` tells which vault and which backups it belongs to.
  */
-const header = { format: z.literal('os1-key'), version: z.literal(1), id: z.string().regex(/^[0-9a-f]{16}$/), cipher: z.enum(['aegis', 'chacha20']), made: z.string() }
+const header = {
+  format: z.literal('os1-key'),
+  version: z.literal(1),
+  id: z.string().regex(/^[0-9a-f]{16}$/),
+  cipher: z.enum(['aegis', 'chacha20']),
+  made: z.string(),
+}
 export const keyFile = z.object({ ...header, wraps: z.array(wrap) })
 export type KeyFile = z.infer<typeof keyFile>
 
@@ -32,7 +38,10 @@ export function wrapOf<By extends Wrap['by']>(file: { readonly wraps: readonly W
 }
 
 /** A copy with this wrap in place of the one of the same sort; without `wrap` it only goes. */
-export const withWrap = (file: KeyFile, by: Wrap['by'], one?: Wrap): KeyFile => ({ ...file, wraps: [...file.wraps.filter((other) => other.by !== by), ...(one ? [one] : [])] })
+export const withWrap = (file: KeyFile, by: Wrap['by'], one?: Wrap): KeyFile => ({
+  ...file,
+  wraps: [...file.wraps.filter((other) => other.by !== by), ...(one ? [one] : [])],
+})
 
 /** Undefined when there is none. Throws `Trouble` when it is there and cannot be understood. */
 export function readKeyFile(path: string): KeyFile | undefined {
@@ -41,7 +50,12 @@ export function readKeyFile(path: string): KeyFile | undefined {
   try {
     content = JSON.parse(readFileSync(path, 'utf8'))
   } catch (cause) {
-    throw new Trouble({ engine: 'keys', retry: 'never', cause, tell: `I cannot read the key file ${path}: it is damaged, or your user may not read it. I have not changed it. Put back a good copy, or restore a backup with your recovery key or your passphrase.` })
+    throw new Trouble({
+      engine: 'keys',
+      retry: 'never',
+      cause,
+      tell: `I cannot read the key file ${path}: it is damaged, or your user may not read it. I have not changed it. Put back a good copy, or restore a backup with your recovery key or your passphrase.`,
+    })
   }
   const parsed = keyFile.safeParse(content)
   if (parsed.success) return parsed.data

@@ -30,7 +30,7 @@ test('new keys open by themselves on this machine, also after a restart', async 
   assert.deepEqual(again?.about(), { id: keys.about().id, cipher: 'aegis', passphrase: false, recoveryKey: false, byItself: 'file', openToOthers: false })
 })
 
-test('the key file is only the owner\'s, names the cipher, holds no data key and leaves no draft behind', async () => {
+test("the key file is only the owner's, names the cipher, holds no data key and leaves no draft behind", async () => {
   const at = place()
   const keys = await made(at)
   await keys.setPassphrase(passphrase)
@@ -46,7 +46,10 @@ test('the key file is only the owner\'s, names the cipher, holds no data key and
 test('a passphrase opens, a wrong one does not, and an old one not after a change', async () => {
   const at = place()
   const keys = await made(at)
-  assert.deepEqual(await keys.setPassphrase('short'), { kind: 'refused', why: 'That is too short to protect much. Eight letters at the very least; four or five unrelated words are better.' })
+  assert.deepEqual(await keys.setPassphrase('short'), {
+    kind: 'refused',
+    why: 'That is too short to protect much. Ten letters at the very least; four or five unrelated words are better.',
+  })
   assert.equal((await keys.setPassphrase(passphrase)).kind, 'done')
   assert.equal((await keys.setPassphrase('something else again')).kind, 'refused')
   const fresh = openKeys(at)
@@ -139,7 +142,10 @@ test('what a backup carries never opens by machine, and is told of when it chang
   await keys.setPassphrase(passphrase)
   await keys.newRecoveryKey()
   assert.deepEqual(seen, [['passphrase'], ['passphrase', 'recovery']])
-  assert.deepEqual(keys.carried().wraps.map((one) => one.by), ['passphrase', 'recovery'])
+  assert.deepEqual(
+    keys.carried().wraps.map((one) => one.by),
+    ['passphrase', 'recovery'],
+  )
 })
 
 test('a wrap taken from another key file does not open', async () => {
@@ -156,9 +162,16 @@ test('a wrap taken from another key file does not open', async () => {
 test('a damaged, foreign or newer key file is told in words and left as it was', async () => {
   const at = place()
   await made(at)
-  for (const [content, words] of [['{"format":"os1-k', /damaged/], ['{"format":"other"}', /not one that I can use/], ['{"format":"os1-key","version":2}', /newer version/]] as const) {
+  for (const [content, words] of [
+    ['{"format":"os1-k', /damaged/],
+    ['{"format":"other"}', /not one that I can use/],
+    ['{"format":"os1-key","version":2}', /newer version/],
+  ] as const) {
     writeFileSync(at.file, content)
-    assert.throws(() => openKeys(at), (error: Error & { tell?: string }) => error.name === 'Trouble' && words.test(error.tell ?? ''))
+    assert.throws(
+      () => openKeys(at),
+      (error: Error & { tell?: string }) => error.name === 'Trouble' && words.test(error.tell ?? ''),
+    )
     assert.equal(readFileSync(at.file, 'utf8'), content)
   }
 })

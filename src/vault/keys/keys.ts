@@ -121,13 +121,15 @@ export function openKeys(place: KeysPlace): Keys | undefined {
     },
     async removePassphrase(old) {
       if (!key) return closed
-      if (!wrapOf(file, 'machine')) return { kind: 'refused', why: 'The passphrase is all that opens your vault here. Let this machine unlock by itself first, then it can go.' }
+      if (!wrapOf(file, 'machine'))
+        return { kind: 'refused', why: 'The passphrase is all that opens your vault here. Let this machine unlock by itself first, then it can go.' }
       if (!(await isPassphrase(old))) return { kind: 'refused', why: 'That is not the passphrase you have now.' }
       return keep(withWrap(file, 'passphrase'))
     },
     async setUnlockByItself(on) {
       if (!key) return closed
-      if (!on && !wrapOf(file, 'passphrase')) return { kind: 'refused', why: 'Choose a passphrase first: without one nothing would open your vault after a restart.' }
+      if (!on && !wrapOf(file, 'passphrase'))
+        return { kind: 'refused', why: 'Choose a passphrase first: without one nothing would open your vault after a restart.' }
       const before = file
       const done = keep(on ? await withMachine(file, key, place.keychain) : withWrap(file, 'machine'))
       await leaveKeychain(before, place.keychain)
@@ -157,7 +159,10 @@ export function openKeys(place: KeysPlace): Keys | undefined {
 export async function withMachine(file: KeyFile, key: Uint8Array, keychain: Keychain | undefined): Promise<KeyFile> {
   const secret = randomBytes(32)
   const entry = `os1 ${file.id} ${randomBytes(4).toString('hex')}`
-  const kept = await keychain?.put(entry, secret).then(() => true, () => false)
+  const kept = await keychain?.put(entry, secret).then(
+    () => true,
+    () => false,
+  )
   return withWrap(file, 'machine', wrapByMachine(key, { secret, ...(kept && { entry }) }, boundTo(file)))
 }
 
@@ -168,5 +173,7 @@ async function leaveKeychain(file: KeyFile, keychain: Keychain | undefined): Pro
 }
 
 function tooShort(passphrase: string): Changed | undefined {
-  return [...passphrase.normalize('NFC').trim()].length < 8 ? { kind: 'refused', why: 'That is too short to protect much. Eight letters at the very least; four or five unrelated words are better.' } : undefined
+  return [...passphrase.normalize('NFC').trim()].length < 10
+    ? { kind: 'refused', why: 'That is too short to protect much. Ten letters at the very least; four or five unrelated words are better.' }
+    : undefined
 }

@@ -33,7 +33,12 @@ test('every single slip is noticed, and nearly always placed in its group', () =
 
 test('a key that is too short, too long or holds a strange sign is told so', () => {
   const text = printed(newRecoveryKey())
-  for (const [wrong, words] of [[text.slice(0, -1), /this one has 27/], [`${text}A`, /this one has 29/], [text.replace(/^./, '!'), /there is a "!"/], ['', /this one has 0/]] as const) {
+  for (const [wrong, words] of [
+    [text.slice(0, -1), /this one has 27/],
+    [`${text}A`, /this one has 29/],
+    [text.replace(/^./, '!'), /there is a "!"/],
+    ['', /this one has 0/],
+  ] as const) {
     const read = typed(wrong)
     assert.ok(read.kind === 'mistyped')
     assert.match(read.tell, words)

@@ -24,7 +24,12 @@ export type Typed =
 
 /** Reads a key as a person types it: any case, with or without dashes and spaces. */
 export function typed(text: string): Typed {
-  const bare = text.toUpperCase().replace(/[\s\-‐-―_.]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1').replace(/U/g, 'V')
+  const bare = text
+    .toUpperCase()
+    .replace(/[\s\-‐-―_.]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+    .replace(/U/g, 'V')
   const strange = [...bare].find((letter) => !letters.includes(letter))
   if (strange !== undefined) return { kind: 'mistyped', tell: `A recovery key has only letters and digits; there is a "${strange}" in this one.` }
   const whole = secretLetters + checkLetters

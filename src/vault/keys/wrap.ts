@@ -40,7 +40,13 @@ const argon = { memory: 65_536, passes: 3, lanes: 1 }
 
 export async function wrapByPassphrase(key: Uint8Array, passphrase: string, bound: string): Promise<PassphraseWrap> {
   const salt = randomBytes(16)
-  return { by: 'passphrase', kdf: 'argon2id', ...argon, salt: base64(salt), ...seal(key, await stretched(passphrase, { ...argon, salt }), `${bound} passphrase`) }
+  return {
+    by: 'passphrase',
+    kdf: 'argon2id',
+    ...argon,
+    salt: base64(salt),
+    ...seal(key, await stretched(passphrase, { ...argon, salt }), `${bound} passphrase`),
+  }
 }
 
 /** The data key, or undefined when the passphrase is not the right one. */
@@ -70,9 +76,14 @@ export function unwrapByMachine(by: MachineWrap, fromKeychain: Uint8Array | unde
 }
 
 /** The same passphrase typed on another keyboard may be composed differently: Unicode NFC, as RFC 8265 asks. */
-function stretched(passphrase: string, { memory, passes, lanes, salt }: { memory: number; passes: number; lanes: number; salt: Uint8Array }): Promise<Uint8Array> {
+function stretched(
+  passphrase: string,
+  { memory, passes, lanes, salt }: { memory: number; passes: number; lanes: number; salt: Uint8Array },
+): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    argon2('argon2id', { message: passphrase.normalize('NFC'), nonce: salt, parallelism: lanes, tagLength: 32, memory, passes }, (error, tag) => (error ? reject(error) : resolve(tag)))
+    argon2('argon2id', { message: passphrase.normalize('NFC'), nonce: salt, parallelism: lanes, tagLength: 32, memory, passes }, (error, tag) =>
+      error ? reject(error) : resolve(tag),
+    )
   })
 }
 

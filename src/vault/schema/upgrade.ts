@@ -11,7 +11,12 @@ export const schemaVersion = (store: Store): number => Number(store.get<{ user_v
 export type Upgrade = { readonly store: Store; readonly from: number; readonly to: number; readonly now: Temporal.Instant }
 
 /** Brings a vault to the newest schema: every step or none. A vault from a newer OS1 is left untouched. */
-export function upgrade({ store, migrations, now, beforeUpgrade }: {
+export function upgrade({
+  store,
+  migrations,
+  now,
+  beforeUpgrade,
+}: {
   store: Store
   migrations: readonly Migration[]
   now(): Temporal.Instant
