@@ -21,18 +21,18 @@ import type { LifeEventKind, Line, Phase } from './life-events/kind.ts'
 import type { MindState, Thread, Turn } from './mind.ts'
 import { notesOf, withNotes } from './notes.ts'
 import type { Notes } from './notes.ts'
-import { isBad, isGood, patternsOf, weight } from './pattern.ts'
+import { isBad, isGood, kindFor, patternsOf, weight } from './pattern.ts'
 import { mayAsk } from './planner.ts'
 import { choose, fill } from './realise.ts'
 import type { Chosen, Slots, Voice } from './realise.ts'
 import { questionPattern } from './questions.ts'
-import { humanOf, slotsOf, thingOf } from './said-back.ts'
+import { crowded, humanOf, slotsOf, thingOf } from './said-back.ts'
 import type { Before } from './said-back.ts'
 import { linkTo, threadLink } from './links.ts'
 import { gistOf } from './talk/gist.ts'
 import type { Clause, Gist } from './talk/gist.ts'
 import { turned } from './talk/turned.ts'
-import { openThread, tellThread, threadFor, withThread } from './threads.ts'
+import { mourned, mournedThread, openThread, subjectWords, tellThread, threadFor, withThread } from './threads.ts'
 import type { Told } from './threads.ts'
 
 export const banks: Bank = { ...doing, ...being, ...others, ...asking, ...plain }
@@ -47,7 +47,8 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   let state = given
   const notes = notesOf(state)
   const fresh = notes.beforeAt && turn.moment.now.since(Temporal.Instant.from(notes.beforeAt)).total('minutes') < 45
-  let before: Before = fresh ? notes.before : {}
+  const turnNow = (notes.before.turn ?? 0) + 1
+  let before: Before = fresh ? { ...notes.before, turn: turnNow } : { turn: turnNow }
   const seen: Seen[] = []
   for (const reading of readings) {
     const gist = gistOf(reading.text, reading.people)
@@ -57,7 +58,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
       const slots = slotsOf(clause, before)
       const thing = thingOf(clause, before)
       const human = humanOf(clause, before)
-      before = { ...before, ...(thing ? { thing } : {}), ...(human ? { human } : {}) }
+      before = { turn: turnNow, ...(thing ? { thing } : before.thing ? { thing: before.thing } : {}), ...(human ? { human, crowd: crowded(before, human) } : before.human ? { human: before.human, crowd: before.crowd ?? [] } : {}) }
       const usable = keys.filter((key) => [...(banks[key]?.r ?? []), ...(banks[key]?.a ?? [])].some((line) => fill(line.replace(/^\(\w+\) /, ''), slots) !== undefined))
       seen.push({ clause, keys: usable, reading, slots, gist, worth: (clause.asks && usable.length > 0 ? 4.5 : weight(usable, clause)) + feelingWorth(clause) + seen.length * 0.15 })
     }
@@ -68,24 +69,27 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
 
   // What is going on in this life, new or known
   const eventful = readings.reduce((best, r) => ((r.event?.score ?? 0) > (best.event?.score ?? 0) ? r : best), readings[0]!)
-  const kind = eventful.event && eventful.event.score >= 0.72 && !main.clause.asks ? lifeEvent(eventful.event.kind) : undefined
+  const plainKind = main.clause.asks ? undefined : kindFor(main.keys, main.clause)
+  const kind = plainKind ? lifeEvent(plainKind) : eventful.event && eventful.event.score >= 0.72 && !main.clause.asks ? lifeEvent(eventful.event.kind) : undefined
   const whole = readings.map((r) => r.text).join(' ')
   const phase = phaseOf(seen.find((s) => s.reading === eventful)?.clause ?? main.clause, eventful, turn, kind)
   const told: Told = { text: whole, item: turn.heard.id, now: turn.moment.now, zone: turn.moment.zone, reading: { ...eventful, people: readings.flatMap((r) => r.people) }, phase, ...(kind ? { kind } : {}), slots: strings({ who: main.slots['who'], what: main.slots['x'], where: eventful.places[0], when: eventful.whens[0]?.text.replace(/^on /i, '') }) }
-  const known = main.clause.asks ? undefined : threadFor(state, told)
+  const known = main.clause.asks ? undefined : threadFor(state, told) ?? (before.human && fresh ? undefined : mournedThread(state, told))
   let thread: Thread | undefined
   if (known) { thread = tellThread(known, told); state = withThread(state, thread) }
   else if (kind) { thread = openThread({ ...told, kind }, turn.chance.id(turn.moment.now)); state = withThread(state, thread) }
   // What is being talked about carries the small remarks that follow it
   const current = !thread && notes.topic && turn.moment.now.since(Temporal.Instant.from(notes.topic.at)).total('minutes') < 20 ? state.threads.find((t) => t.id === notes.topic!.thread) : undefined
-  const ambient = current && (main.keys.length === 0 || isThin(main) || main.clause.subject === 'it' || main.clause.verb === '') && !main.clause.asks
+  const wordsSaid = whole.trim().split(/\s+/).length
+  const goesOn = current && (/^(it|he|she|they)$/.test(main.clause.subject) || (main.clause.verb === '' && wordsSaid <= 5) || sharesWords(whole, current) || (wordsSaid <= 7 && main.clause.form === 'past' && !/feel like/.test(whole)))
+  const ambient = current && goesOn && (main.keys.length === 0 || isThin(main) || main.clause.subject === 'it' || main.clause.verb === '') && !main.clause.asks
   if (ambient && current) { thread = tellThread(current, told); state = withThread(state, thread) }
   if (thread) state = withNotes(state, { topic: { thread: thread.id, at: turn.moment.now.toString() } })
   else if (!current || main.keys.length > 0 && !isThin(main) && !main.clause.asks) state = withNotes(state, { topic: undefined })
-  const helped = main.clause.asks && current && /^(whatDo|shouldDo|shouldContact|whatThink|wouldHave|howTo|whatIf|willIt)$/.test(main.keys[0] ?? '') ? lifeEvent(current.kind) : undefined
-  const about = kind ?? (ambient && thread ? lifeEvent(thread.kind) : undefined) ?? (thread && known ? lifeEvent(thread.kind) : undefined)
+  const helped = main.clause.asks && current && /^(whatDo|shouldDo|howTo)$/.test(main.keys[0] ?? '') ? lifeEvent(current.kind) : undefined
+  const about = kind ?? ((ambient || (known && mourned(known.kind))) && thread ? lifeEvent(thread.kind) : undefined) ?? (thread && known ? lifeEvent(thread.kind) : undefined)
 
-  const voice = (): Voice => ({ state, manner: turn.self.manner, chance: turn.chance, recent: notes.recent })
+  const voice = (): Voice => ({ state, manner: turn.self.manner, chance: turn.chance, recent: notes.recent, quiet: notes.spare.includes('questions') })
   const parts: string[] = []
   const sources: Source[] = []
   const say = (chosen: Chosen | undefined, move: string): boolean => {
@@ -103,15 +107,16 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
 
   // 1. Take up what was said
   const link = known ? threadLink(known, told, turn, notesOf(state)) : undefined
+  let bareSaid = false
   let asks: { line: string; key?: string }[] = []
   if (helped && say(choose(helped.helps.filter((l) => !l.phase || l.phase === (current!.status === 'coming' ? 'ahead' : current!.status === 'over' ? 'past' : 'lasting')).map((l) => l.line), { ...strings(current!.known), ...eventSlots }, voice()), 'help')) {
     asks = []
-  } else if (ambient && about) {
+  } else if ((ambient || (known && !kind && mourned(known.kind))) && about) {
     const low = eventful.feeling.valence < -0.2 || about.valence < -0.3
     const echoes = [...plain[low ? 'echoBad' : 'echo']!.r, ...(turn.chance.next() < 0.5 ? plain['restate']!.r : [])]
     const named = namedFeeling(main.clause)
     if (named) say(choose(feelings[named]?.r ?? [], slots, voice()), 'reflect')
-    else if (!(turn.chance.next() < 0.35 && say(choose(fitting(about.reflect).map((l) => l.line), eventSlots, voice()), 'reflect'))) say(choose(answering(main, notes, short, turn) ?? echoes, { ...slots, ...fragmentSlots(main) }, voice()) ?? choose(plain['restate']!.r, slots, voice()) ?? choose(fitting(about.reflect).map((l) => l.line), eventSlots, voice()), 'reflect')
+    else if (!(turn.chance.next() < 0.12 && say(choose(fitting(about.reflect).map((l) => l.line), eventSlots, voice()), 'reflect'))) say(choose(answering(main, notes, short, turn) ?? echoes, { ...slots, ...fragmentSlots(main) }, voice()) ?? choose(plain['restate']!.r, slots, voice()) ?? choose(fitting(about.reflect).map((l) => l.line), eventSlots, voice()), 'reflect')
     const unknown = thread?.unknown ?? []
     const open = about.ask.find((ask) => unknown.includes(ask.key) && (!ask.phase || ask.phase === phase))
     asks = open ? open.lines.map((line) => ({ line, key: open.key })) : (main.keys[0] ? banks[main.keys[0]]?.a ?? [] : []).map((line) => ({ line }))
@@ -124,10 +129,10 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
     if (asks.length > 0) { const first = asks[0]!.key; asks = asks.filter((a) => a.key === first) }
   } else {
     const named = main.clause.asks ? undefined : namedFeeling(main.clause)
-    const topic = main.clause.asks ? undefined : topicOf(main.gist.words)
+    const topic = main.clause.asks ? undefined : topicOf(headsOf(main.clause))
     const safe = (lines: readonly string[]): string[] => lines.filter((line) => timely(line, main.clause) && !(slots['x'] === 'it' && /\{[XA]\}[.,:]|^So \{x\}|\{[Xx]\} and you/.test(line)))
     const [first, second] = main.keys
-    const thin = !first || isThin(main)
+    const thin = !named && (!first || isThin(main))
     const low = eventful.feeling.valence < -0.2
     const restated = slots['echo'] && turn.chance.next() < 0.5 ? plain[low ? 'echoBad' : 'echo']!.r : low ? plain['restateBad']!.r : eventful.feeling.valence > 0.4 && /^(i|we|none)$/.test(main.clause.subject) ? plain['restateGood']!.r : plain['restate']!.r
     const own = named ? feelings[named]?.r ?? [] : first ? safe(banks[first]?.r ?? []) : []
@@ -135,7 +140,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
     if (answersOpen) say(choose(answersOpen, { ...slots, ...fragmentSlots(main) }, voice()), 'acknowledge')
     else if (main.clause.asks) say(choose(own, slots, voice()) ?? choose(second ? safe(banks[second]?.r ?? []) : [], slots, voice()), 'view')
     else if (thin) say(choose(restated, slots, voice()) ?? choose(own, slots, voice()), 'reflect') || (!low && topic ? say(choose(topic.r, slots, voice()), 'reflect') : false)
-    else if (turn.chance.next() < 0.2 && !named) say(choose(restated, slots, voice()) ?? choose(own, slots, voice()), 'reflect')
+    else if (turn.chance.next() < 0.2 && !named) { bareSaid = true; say(choose(restated, slots, voice()) ?? choose(own, slots, voice()), 'reflect') }
     else say(choose(own, slots, voice()) ?? choose(second ? safe(banks[second]?.r ?? []) : [], slots, voice()) ?? choose(restated, slots, voice()), 'reflect')
     const general = plain[generalKey(main.clause, phase)]?.a ?? []
     const particular = named ? feelings[named]?.a ?? [] : first && !isThin(main) ? safe(banks[first]?.a ?? []) : topic && !low ? topic.a : first ? [...safe(banks[first]?.a ?? []), ...general] : general
@@ -151,10 +156,10 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   }
 
   // 3. Name a feeling, tentatively, where it is plain and was not said
-  if (parts.length === 1 && !about && eventful.feeling.word && Math.abs(eventful.feeling.valence) > 0.6 && !namedFeeling(main.clause) && turn.chance.next() < 0.25) say(choose(tentative, { feeling: eventful.feeling.word }, voice()), 'feeling')
+  if (parts.length === 1 && !about && !main.clause.asks && eventful.feeling.word && Math.abs(eventful.feeling.valence) > 0.6 && !namedFeeling(main.clause) && turn.chance.next() < 0.25) say(choose(tentative, { feeling: eventful.feeling.word }, voice()), 'feeling')
 
   // 4. Ask for one particular, or not
-  const asksNow = mayAsk({ notes: notesOf(state), hour: localTime(turn.moment).hour, words: short, spared: notesOf(state).spare, heavy: eventful.feeling.valence < -0.7, bare: parts.length === 0 || (parts.length === 1 && isThin(main) && !about) })
+  const asksNow = mayAsk({ notes: notesOf(state), hour: localTime(turn.moment).hour, words: short, spared: notesOf(state).spare, heavy: eventful.feeling.valence < -0.7, bare: parts.length === 0 || (parts.length === 1 && (bareSaid || isThin(main)) && !about) })
   const already = parts.some((p) => p.includes('?'))
   if (asksNow && !already && parts.length < 3) {
     const question = choose(asks.map((a) => a.line), about ? { ...slots, ...eventSlots } : slots, voice())
@@ -168,10 +173,19 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   return { text: parts.join(' '), state, sources, thin: parts.length === 0 }
 }
 
+/** The words that may name the subject: the heads of phrases and the verb, not whatever stands by. */
+function headsOf(c: Clause): ReadonlySet<string> {
+  const out = new Set<string>([c.verb, ...c.rest.toLowerCase().split(/\s+/).filter((w) => /^(rain(ing|ed)?|snow(ing|ed)?|spanish|french|german|italian|duolingo|minecraft|tiktok|instagram)$/.test(w))])
+  for (const phrase of [c.object, c.who, c.fragment, ...Object.values(c.by)]) if (phrase) out.add(phrase.head)
+  return out
+}
+
+const sharesWords = (text: string, thread: Thread): boolean => { const own = subjectWords(text); const theirs = subjectWords(thread.told.map((t) => t.text).join(' ')); return [...own].some((word) => theirs.has(word)) }
+
 /** Lines in the past tense fit only what has happened. */
 const timely = (line: string, c: Clause): boolean => c.form === 'past' || c.form === 'perfect' || !/\b(did|made|turned out|came out|went|finished|gave|wrote|bought|played|{was}|was|were|You fixed|happened)\b/.test(line)
 
-const generalKey = (c: Clause, phase: Phase): string => (/^(i|we|none)$/.test(c.subject) ? (phase === 'ahead' ? 'iAhead' : c.form === 'past' || c.form === 'perfect' ? 'iPast' : 'iNow') : c.subject === 'thing' || c.subject === 'it' || c.subject === 'there' ? (c.form === 'past' ? 'iPast' : 'thingNow') : c.form === 'past' ? 'otherPast' : 'otherNow')
+const generalKey = (c: Clause, phase: Phase): string => (/^(i|we|none)$/.test(c.subject) ? (phase === 'ahead' && (c.form === 'future' || c.form === 'ing' || c.chain.includes('plan')) ? 'iAhead' : c.form === 'past' || c.form === 'perfect' ? 'iPast' : 'iNow') : c.subject === 'thing' || c.subject === 'it' || c.subject === 'there' ? (c.form === 'past' ? 'iPast' : 'thingNow') : c.form === 'past' ? 'otherPast' : 'otherNow')
 
 /** The lines for an answer to the question that stands open, where these words look like one. */
 function answering(main: Seen, notes: Notes, words: number, turn: Turn): readonly string[] | undefined {
@@ -187,7 +201,7 @@ function fragmentSlots(seen: Seen): Slots {
   return text ? { frag: /^(The|A|An|My|Your|About|At|In|On|With|For|Just|To|Some|Two|Three|Four|Five|One|Last|This|Since|From|Not|Almost|Nearly|Only|Both|All|Because|Three|His|Her|Their)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text } : {}
 }
 
-const isThin = (seen: Seen): boolean => /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot)$/.test(seen.keys[0] ?? '')
+const isThin = (seen: Seen): boolean => /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|suspect|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot)$/.test(seen.keys[0] ?? '')
 const strings = (given: Readonly<Record<string, string | undefined>>): Record<string, string> => Object.fromEntries(Object.entries(given).filter((e): e is [string, string] => Boolean(e[1])))
 
 const feelingWorth = (c: Clause): number => (namedFeeling(c) ? 2.5 : 0)

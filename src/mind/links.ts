@@ -3,7 +3,7 @@ import type { Source } from '../words/said.ts'
 import type { Thread, Turn } from './mind.ts'
 import type { Notes } from './notes.ts'
 import { fill } from './realise.ts'
-import { quotation, saidWhen, subjectWords } from './threads.ts'
+import { mourned, quotation, saidWhen, subjectWords } from './threads.ts'
 import type { Told } from './threads.ts'
 
 export type Link = { readonly text: string; readonly sources: readonly Source[]; readonly first: boolean }
@@ -17,6 +17,8 @@ const outcome: readonly string[] = [
 
 /** A thread that is known: said at most once a day for each thread, and only over a night's distance. */
 export function threadLink(thread: Thread, told: Told, turn: Turn, notes: Notes): Link | undefined {
+  // A death is not quoted back.
+  if (mourned(thread.kind)) return undefined
   const last = thread.told.at(-1)
   if (!last || told.now.since(Temporal.Instant.from(last.at)).total('hours') < 8) return undefined
   const choices = thread.told.filter((t) => !notes.linked.includes(t.item) && quotation(t.text) && told.now.since(Temporal.Instant.from(t.at)).total('hours') >= 8)

@@ -28,13 +28,13 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
   const add = (...keys: string[]): void => { out.push(...keys) }
   const text = c.text.toLowerCase()
   const me = c.subject === 'i' || c.subject === 'we' || c.subject === 'none'
-  const withHuman = c.by['with']?.human
+  const withHuman = c.by['with']?.human || (c.subject === 'we' && c.who?.human)
   const things = c.object && !c.object.human
 
   if (weatherWords.test(text) && (c.subject === 'it' || c.subject === 'there' || /weather|rain|storm|snow/.test(c.who?.head ?? '') || !c.verb)) add('weatherBad')
   else if (sunny.test(text) && !me) add('weatherGood')
 
-  if (c.verb === 'do' && c.modal && c.rest === '') return ['elliptic']
+  if ((c.verb === 'do' || c.modal === c.verb) && c.modal && c.rest === '') return ['elliptic']
   if (/\b(am|was) not (complaining|moaning|whining|being (dramatic|funny|rude)|blaming)\b|\b(do|did) not (mean to|want to) (complain|moan|whine|bother|be a burden)\b/.test(text)) add('disclaimer')
   if (/^(it|that|this) (felt|feels) like\b/.test(text)) add('feltLike')
   if ((c.subject === 'thing' || c.subject === 'it') && c.verb === 'be' && !c.how && future && /\b(on|next|this|tomorrow|at|in)\b/.test(c.rest.toLowerCase())) add('scheduled')
@@ -42,9 +42,14 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
   if (/^(nobody|no-one|no)$/.test(c.who?.head ?? '') || /^(nobody|no one|noone)\b/.test(text)) add('nobody')
   if (/\b(last (day|time|evening|week|lesson|shift))\b.*\b(at|of|in|with|here|there)\b|\b(is|was) (my|our|the) last (day|shift|lesson)\b/.test(text) && !/^(last)/.test(text)) add('lastTime')
   if (/\bthere is (this|a) (girl|boy|guy|man|woman|lad|person|someone)\b|\b(have|got) a (huge |massive |big |bit of a )?crush\b|\bi (really )?fancy\b/.test(text)) add('crush')
-  if (/\b(dead|late (wife|husband|mum|mother|dad|father|brother|sister)|would have (been|turned)|passed away|died) .*\b(years?|months?|today|ago|on (mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bwould have been \d|\b(his|her|their|the) (grave|ashes|funeral)\b|\banniversary of (his|her|their|my \w+'s) death\b/.test(text)) add('remembrance')
+  if (/\b(dead|late (wife|husband|mum|mother|dad|father|brother|sister)|would have (been|turned)) .*\b(years?|months?|today|ago|on (mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bwould have been \d|\b(his|her|their|the) (grave|ashes|funeral)\b|\banniversary of (his|her|their|my \w+'s) death\b/.test(text)) add('remembrance')
+  if (/\b(stole|stolen|robbed|burgled|broken into|mugged|nicked|pickpocketed)\b/.test(text) && (c.object || c.who)) add('stolen')
+  if (/\b(benign|all clear|all-clear|in remission|came back (fine|clear|negative|normal)|nothing serious|results (are|were) (fine|good|normal|clear))\b/.test(text)) add('allClear')
+  if (/\b(lost|lose) (\d|the (game|match|final)|again)/.test(text) || (c.verb === 'lose' && /^(game|match|final|race|cup|league)$/.test(c.object?.head ?? ''))) add('lostGame')
+  if (/\b(proposed|said yes)\b/.test(text) && !/\bno\b/.test(text)) add('otherGood')
   if (c.verb && me) {
     const chain = c.chain
+    if (c.verb === 'give' && /^(speech|talk|presentation|toast|lecture|lesson|reading|concert)$/.test(c.object?.head ?? '')) add('performed')
     if ((c.verb === 'tell' || c.verb === 'confess' || c.verb === 'admit') && (c.object?.human || /^(him|her|them)$/.test(c.pronoun) || c.by['to']?.human) && !c.negated && !chain.includes('must')) add('toldPerson')
     if (c.verb === 'trust' && c.negated) add('trust')
     if (/\b(left alone|leave me alone|to be alone|some peace|some space)\b/.test(text)) add('alone')
@@ -65,7 +70,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (chain.includes('used')) add('habitPast')
     if (chain.includes('keep')) add('keepDoing')
     if (chain[0] === 'decide' || (c.verb === 'decide' && c.form !== 'present')) add('decide')
-    if (chain[0] === 'must' || chain[0] === 'need' || (/^(must|should)$/.test(c.modal) && !c.asks && chain.length === 0)) add('duty')
+    if (chain[0] === 'must' || chain[0] === 'need' || (/^(must|should)$/.test(c.modal) && !c.asks && chain.length === 0)) add(/\b(might|may|maybe|perhaps|probably)\b/.test(text) ? 'consider' : 'duty')
     if (c.negated && (chain[0] === 'want' || (c.modal === 'would' && chain[0] === 'like'))) add('notWant')
     else if (chain[0] === 'want' || (c.modal === 'would' && (c.verb === 'like' || c.verb === 'love' || chain[0] === 'like' || chain[0] === 'love'))) add(chain.length > 0 ? 'want' : c.object ? 'wantThing' : 'want')
     else if (c.verb === 'want' || c.verb === 'need') add(c.object && !c.object.human ? 'wantThing' : 'wish')
@@ -78,7 +83,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
       else if (about?.human) add('thinkPerson')
       else if (about) add('thinkThing')
     }
-    if ((c.verb === 'think' || c.verb === 'believe' || c.verb === 'reckon' || c.verb === 'guess') && !out.includes('consider') && !c.by['about']) add('opinion')
+    if ((c.verb === 'think' || c.verb === 'believe' || c.verb === 'reckon' || c.verb === 'guess') && !out.includes('consider') && !c.by['about']) add(/\b(i|me|my|he|she|they|we|our|his|her|it)\b/.test(c.rest.toLowerCase()) ? 'suspect' : 'opinion')
     if (/^(love|like|enjoy|adore|prefer)$/.test(c.verb) && !c.negated && c.modal !== 'would' || chain.some((v) => /^(love|like|enjoy)$/.test(v)) && c.modal !== 'would') add(c.object?.human ? 'likePerson' : 'like')
     if (/^(hate|dislike|detest|loathe)$/.test(c.verb) || (c.verb === 'stand' && c.negated) || (/^(like|love|enjoy)$/.test(c.verb) && c.negated)) add(c.object?.human ? 'hatePerson' : 'hate')
     if (/\b(argue|argued|arguing|argument|fight|fought|row|quarrel\w*|fell out|falling out)\b/.test(text) && withHuman) add('argue')
@@ -92,6 +97,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (/^(tired|exhausted|knackered|shattered|wiped|drained|sleepy|beat|dead|wrecked|pooped|fried)$/.test(c.how)) add('tired')
     if (/^(hungry|starving|peckish|famished)$/.test(c.how)) add('hungry')
     if (/\b(slept|sleep|nap)\b/.test(text) && c.verb === 'sleep') add(/\b(badly|not|barely|hardly|awful|terribl|hours|poorly|never)\b/.test(text) || c.negated ? 'sleepBad' : 'sleepGood')
+    if (/\b(wak(e|ing)|woke)( up)? at (\d|one|two|three|four|five|half)/.test(text)) add('sleepBad')
     if (/\b(awake|insomnia|toss(ed|ing) and turn)/.test(text)) add('sleepBad')
     if (/\b(nothing (all|today|really|at all)|done nothing|did nothing|lazy|stayed in bed|sofa all day|couch|lounged)\b/.test(text) && /^(do|be|stay|spend|have)$/.test(c.verb)) add('lazy')
     if (c.verb === 'be' && /\b(back|home) from\b/.test(text)) add('back')
@@ -111,7 +117,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     else if (c.verb === 'work') add('work')
     if (c.form === 'future' || (future && c.form !== 'past' && c.form !== 'perfect' && (c.form === 'ing' || chain.includes('plan')))) add(withHuman ? 'planWith' : 'plan', 'plan')
     if (chain[0] === 'plan') add('plan')
-    if (!c.negated && !(c.verb === 'make' && c.pronoun === 'it') && !(c.verb === 'get' && c.form === 'present')) for (const [key, verbs] of byVerb) if (verbs.has(c.verb) && (c.form === 'past' || c.form === 'perfect' || c.form === 'ing' || chain.length > 0 || c.form === 'present')) add(key)
+    if (!c.negated && !(c.verb === 'make' && c.pronoun === 'it') && !(c.verb === 'get' && c.form === 'present')) for (const [key, verbs] of byVerb) if (verbs.has(c.verb) && !(c.verb === 'paint' && /^(the|my|our)/.test(c.object?.said ?? 'the')) && (c.form === 'past' || c.form === 'perfect' || c.form === 'ing' || chain.length > 0 || c.form === 'present')) add(key)
     if (c.verb === 'go' && /^(well|badly|wrong|fine|okay|great|terribly|smoothly)$/.test(c.how)) add(good.test(c.how) ? 'wentGood' : 'wentBad')
     if (c.object && things && /^(past|perfect|ing)$/.test(c.form)) add('did')
     if (c.subject === 'none' && c.verb === 'be') add('opinionThing')
@@ -160,15 +166,15 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (toMe && /^(yell|shout|scream|ignore|insult|lie|cheat|betray|block|mock|bully|blame|criticise|criticize|laugh|snap|accuse|hurt|humiliate|embarrass|interrupt|cancel|hit|threaten|exclude|judge|tease|reject|fire|sack|unfollow|swear)$/.test(c.verb)) add('hurtMe')
     if (toMe && /^(help|give|bring|lend|send|support|thank|invite|hug|surprise|cook|make|fix|teach|save|compliment|praise|treat|drive|encourage|cheer|buy)$/.test(c.verb)) add('helpedMe')
     if (/^(say|tell|think|reckon|claim|call|text|write)$/.test(c.verb)) add(named ? 'saidThat' : 'theySaid')
-    if (c.verb === 'ask' && /\b(if|whether|why|when|what|how|where|who)\b/.test(c.rest)) add('askedThat')
+    if (c.verb === 'ask' && /\basked (me |us )?(if|whether|why|when|what|how|where|who)\b/i.test(gist.text)) add('askedThat')
     if (c.verb === 'say' && /^no\b/.test(c.rest.toLowerCase())) add('saidNo')
     if (/^(look|seem|sound)$/.test(c.verb) && c.how) add('changed')
     if (c.verb === 'ask' && toMe) add(named ? 'askedMe' : 'theySaid')
     if (c.chain.includes('keep') || /\b(always|constantly|every time|never stops)\b/.test(text)) add('otherKeeps')
-    if (c.verb === 'want' || c.chain[0] === 'want' || c.chain[0] === 'expect') add('otherWants')
+    if (!c.negated && (c.verb === 'want' || c.chain[0] === 'want' || c.chain[0] === 'expect')) add('otherWants')
     if (c.negated && !out.length) add('otherNot')
     if (children.test(c.who?.head ?? '')) add('childDoes')
-    if ((c.verb === 'be' || c.verb === 'seem' || c.verb === 'get') && c.how && c.how !== 'like') add(good.test(c.how) || /^(kind|clever|generous|funny|patient|brave|sweet|amazing|strong)$/.test(c.how) ? 'otherGoodIs' : 'otherIs')
+    if ((c.verb === 'be' || c.verb === 'seem' || c.verb === 'get') && c.how && c.how !== 'like') add((good.test(c.how) && c.how !== 'better') || /^(kind|clever|generous|funny|patient|brave|sweet|amazing|strong)$/.test(c.how) ? 'otherGoodIs' : 'otherIs')
     if (c.form === 'ing' || c.form === 'future') add(named ? 'otherNews' : 'theyDo')
     add(named ? 'otherDoes' : 'theyDo')
   }
@@ -186,13 +192,22 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
   return [...new Set(out)]
 }
 
+/** The life event that a plain statement is, without any doubt: a death, a funeral, an interview. */
+export function kindFor(keys: readonly string[], c: Clause): string | undefined {
+  const who = c.who?.head ?? ''
+  if (keys[0] === 'otherDied') return /^(mum|mom|mam|mother|mummy|dad|father|daddy|stepdad|stepmum)$/.test(who) ? 'death-of-parent' : /^(wife|husband|partner|fiance|fiancee|fiancé|fiancée)$/.test(who) ? 'death-of-partner' : /^(friend|mate|bestie)$/.test(who) ? 'death-of-friend' : undefined
+  if (c.who?.head === 'funeral' || c.object?.head === 'funeral') return 'funeral'
+  if (c.object?.head === 'interview' && c.verb === 'have') return 'job-interview'
+  return undefined
+}
+
 /** How much a clause has to say: the reply takes up the richest. */
 export function weight(keys: readonly string[], c: Clause): number {
   const first = keys[0]
   if (!first) return c.fragment ? 0.6 : 0.2
   const heavy = /^(otherDied|left|hurtMe|otherIll|wentBad|wentGood|missPerson|worry|worryPerson|afraid|argue|cannotStop|choice|unsure|decide|fail|win|cry|otherGood|petIll|proudOf|askedMe|saidThat|birthday)$/
   const light = /^(weather\w+|did|otherDoes|thingDoes|theyDo|opinion|isHow|go|have|otherIs|person|sleepGood|wonder|wish|hope|opinionThing)$/
-  return (heavy.test(first) ? 4 : light.test(first) ? 1.5 : 2.5) - (c.subject === 'it' && /\b(me (mad|crazy|cry|laugh|smile|up|down|insane|nuts|angry|sad|happy))\b/.test(c.text) ? 2 : 0) + (c.object || c.who || Object.keys(c.by).length > 0 ? 0.5 : 0) + (c.link === 'because' ? -1 : 0) + (c.link === 'but' ? 0.6 : 0) + (c.link === 'if' || c.link === 'when' || c.link === 'while' ? -1.5 : 0)
+  return (heavy.test(first) ? 4 : light.test(first) ? 1.5 : 2.5) - (first === 'elliptic' ? 3 : 0) - (c.subject === 'it' && /\b(me (mad|crazy|cry|laugh|smile|up|down|insane|nuts|angry|sad|happy))\b/.test(c.text) ? 2 : 0) + (c.object || c.who || Object.keys(c.by).length > 0 ? 0.5 : 0) + (c.link === 'because' ? -1 : 0) + (c.link === 'but' ? 0.6 : 0) + (c.link === 'if' || c.link === 'when' || c.link === 'while' ? -1.5 : 0)
 }
 
 export const isGood = (word: string): boolean => good.test(word)

@@ -9,7 +9,7 @@ import { capital } from './talk/phrase.ts'
 
 export type Slots = Readonly<Record<string, string | undefined>>
 
-export type Voice = { readonly state: MindState; readonly manner: Manner; readonly chance: Chance; readonly recent: readonly string[] }
+export type Voice = { readonly state: MindState; readonly manner: Manner; readonly chance: Chance; readonly recent: readonly string[]; readonly quiet?: boolean }
 
 /** A line said, with its id for the bookkeeping. */
 export type Chosen = { readonly text: string; readonly id: string }
@@ -31,7 +31,7 @@ export function choose(lines: readonly string[], slots: Slots, voice: Voice): Ch
     const used = uses.get(id)
     const stale = used === undefined ? 0 : 4 + 6 / (1 + (newest - used) / 20)
     const echo = sharing(text, voice.recent)
-    const worth = manner(mark, text, voice.manner) - stale - (echo > 0.45 ? 8 : echo * 3) + voice.chance.next() * 1.2 + (/\{/.test(line) ? 0.5 : 0)
+    const worth = (voice.quiet && text.includes('?') ? -6 : 0) + manner(mark, text, voice.manner) - stale - (echo > 0.45 ? 8 : echo * 3) + voice.chance.next() * 1.2 + (/\{/.test(line) ? 0.5 : 0)
     if (worth > bestWorth) { best = { text, id }; bestWorth = worth }
   }
   return best

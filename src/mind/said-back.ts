@@ -1,12 +1,18 @@
 /** What a clause offers to the lines: things, people and doings, turned to the second person. */
 import type { Slots } from './realise.ts'
-import { gerund, humans, lemma, pronounOf } from './talk/grammar.ts'
+import { adverbs, determiners, gerund, humans, lemma, possessives, prepositions, pronounOf, subjectPronouns, timeNouns } from './talk/grammar.ts'
 import type { Clause } from './talk/gist.ts'
 import type { Phrase } from './talk/phrase.ts'
 import { turned } from './talk/turned.ts'
 
 /** What was spoken of a moment ago, for "it" and "she". */
-export type Before = { readonly thing?: Phrase; readonly human?: Phrase }
+export type Before = { readonly thing?: Phrase; readonly human?: Phrase; readonly crowd?: readonly Seen[]; readonly turn?: number }
+type Seen = Phrase & { readonly turn: number }
+
+/** The humans spoken of lately, newest first: where two fit "he", nobody is named. */
+export const crowded = (before: Before, human: Phrase): Seen[] => [{ ...human, turn: before.turn ?? 0 }, ...(before.crowd ?? []).filter((p) => p.the !== human.the && (before.turn ?? 0) - p.turn < lasts)].slice(0, 4)
+/** How many utterances a pronoun reaches back. */
+const lasts = 4
 
 const inTime = /\b(today|tomorrow|yesterday|tonight|again|lately|recently|now|already|finally|just|really|anyway|though|too|either|this (morning|afternoon|evening|week|weekend|month|year)|last (night|week|weekend|month|year)|next (week|weekend|month|year|\w+day)|(on|every|next|last) \w+day( (morning|evening|night|afternoon))?|at the moment|for once|all day|right now|lol|tbh|ngl|haha|xd|tho|soon|in (january|february|march|april|may|june|july|august|september|october|november|december))\b/gi
 
@@ -20,12 +26,18 @@ export function thingOf(c: Clause, before: Before): Phrase | undefined {
 }
 
 export function humanOf(c: Clause, before: Before): Phrase | undefined {
-  if (c.subject === 'human' && c.who) return c.who
-  if (c.subject === 'he' || c.subject === 'she' || c.subject === 'they') return before.human && fits(before.human, c.subject) ? before.human : undefined
+  if ((c.subject === 'human' || (c.subject === 'we' && c.who?.human)) && c.who) return c.who
+  if (c.subject === 'he' || c.subject === 'she' || c.subject === 'they') return oneFor(before, c.subject)
   if (c.object?.human && !/^(a|an|some|two|three)$/.test(c.object.said.split(' ')[0] ?? '')) return c.object
   for (const key of ['with', 'to', 'about', 'of', 'from', 'for', 'by', 'at']) if (c.by[key]?.human) return c.by[key]
-  if (/^(him|her|them)$/.test(c.pronoun)) return before.human && fits(before.human, c.pronoun === 'him' ? 'he' : c.pronoun === 'her' ? 'she' : 'they') ? before.human : undefined
+  if (/^(him|her|them)$/.test(c.pronoun)) return oneFor(before, c.pronoun === 'him' ? 'he' : c.pronoun === 'her' ? 'she' : 'they')
   return c.fragment?.human ? c.fragment : undefined
+}
+
+/** The one human that a pronoun can mean, or nobody. */
+function oneFor(before: Before, pronoun: string): Phrase | undefined {
+  const exact = (before.crowd ?? []).filter((p) => (before.turn ?? 0) - p.turn < lasts && fits(p, pronoun) && !(pronoun !== 'they' && p.plural))
+  return exact.length === 1 || (exact.length > 1 && pronoun === 'they' && exact[0]!.plural) ? exact[0] : undefined
 }
 
 const fits = (who: Phrase, pronoun: string): boolean => { const they = who.they === 'they' && humans.has(who.head) ? pronounOf(who.head) : who.they; return they === 'they' || they === pronoun }
@@ -41,6 +53,7 @@ export function slotsOf(c: Clause, before: Before): Slots {
   if (who) Object.assign(out, { who: who.the, ...(who.plural || /^(people|everyone|everybody|they)$/.test(who.head) && who.head === 'people' ? { whoPlural: 'yes' } : {}) })
   for (const key of ['with', 'for', 'about'] as const) if (c.by[key]) { out[key] = c.by[key].the; if (key === 'for') out['forbare'] = c.by[key].bare }
   if (c.by['with'] && !c.by['with'].human) delete out['with']
+  if (c.subject === 'we' && c.who?.human) out['with'] ??= c.who.the
   const place = c.by['to'] ?? c.by['from'] ?? c.by['in'] ?? c.by['at'] ?? c.by['near']
   if (place && !place.human) out['place'] = place.the
   if (c.how && c.how.length > 2) out['how'] = c.how
@@ -50,7 +63,7 @@ export function slotsOf(c: Clause, before: Before): Slots {
   if (clause) out['clause'] = clause
   const echo = echoOf(c)
   if (echo) out['echo'] = echo
-  if (!out['clause'] && c.verb === '' && !c.asks) { const fragment = turned(c.text.replace(/^((so|well|oh|and|but|because|just|yes|no|yeah|then|also|mostly|maybe|probably) )+/i, ''), 9); if (fragment) out['clause'] = lowerFirst(fragment) }
+  if (!out['clause'] && c.verb === '' && !c.asks) { const fragment = turned(c.text.replace(/^((so|well|oh|and|but|because|just|yes|no|yeah|then|also|mostly|maybe|probably) )+/i, ''), 9); if (fragment) out['clause'] = lowerFirst(fragment, c.names) }
   const between = c.by['between']?.the.split(/ (?:and|or) /)
   if (between?.length === 2) { out['one'] = between[0]; out['other'] = between[1] }
   if (/^(say|tell)$/.test(c.verb)) {
@@ -67,7 +80,7 @@ function echoOf(c: Clause): string | undefined {
   if (start < 0) return undefined
   const tail = c.rest.slice(start).replace(inTime, '').replace(/\s+(after|before|because|but|so|and then|when|if|since|while|which|that|to|from|into|for|with|about|at)\b.*$/i, '').trim()
   const text = turned(tail, 7)
-  return text && text.split(' ').length > 1 ? lowerFirst(text) : undefined
+  return text && text.split(' ').length > 1 ? lowerFirst(text, c.names) : undefined
 }
 
 /** The whole clause in the second person: "your son starts school tomorrow". */
@@ -82,10 +95,18 @@ export function clauseOf(c: Clause, before: Before): string | undefined {
     else if (c.form === 'past' || c.form === 'present') text = `you ${text}`
     else return undefined
   }
-  if ((c.subject === 'he' || c.subject === 'she') && before.human && (before.human.they === c.subject || before.human.they === 'they')) text = text.replace(/^(he|she)('s)?\b/i, (_, __, is: string | undefined) => before.human!.the + (is ? ' is' : ''))
-  return text.charAt(0) === 'I' ? undefined : lowerFirst(text)
+  const one = c.subject === 'he' || c.subject === 'she' ? oneFor(before, c.subject) : undefined
+  if (one) text = text.replace(/^(he|she)('s)?\b/i, (_, __, is: string | undefined) => one.the + (is ? ' is' : ''))
+  return /^I\b/.test(text) ? undefined : lowerFirst(text, c.names)
 }
-const lowerFirst = (text: string): string => (/^(The|My|Your|He|She|It|They|We|There|That|This|His|Her|Their|Our|A|An|Some|Everyone|Everybody|Nobody|Someone|People|Just|Still|Finally|Had|Got|Went|Been|Today|Tomorrow|Yesterday|Last|Every|Nothing|Everything|You)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+/** A sentence's capital goes, a name's stays. */
+export function lowerFirst(text: string, names: ReadonlySet<string> = new Set()): string {
+  const first = /^[\p{L}'’-]+/u.exec(text)?.[0] ?? ''
+  const word = first.toLowerCase()
+  if (names.has(word) || /^\p{Lu}\p{L}*\p{Lu}/u.test(first)) return text
+  const plainWord = determiners.has(word) || possessives.has(word) || subjectPronouns.has(word) || adverbs.has(word) || prepositions.has(word) || timeNouns.has(word) || humans.has(word) || lemma(word) !== undefined || /(ing|ed|ly)$/.test(word) || /^(one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(-|$)/.test(word) || /^(you've|you're|he's|she's|it's|they're|there's|that's|we're|not|if|when|maybe|perhaps|weird|nice|good|bad|great|work|dinner|lunch|breakfast|school|long|big|small|new|old|too|such|what|mostly)$/.test(word)
+  return plainWord && !/^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|christmas|easter|i)$/.test(word) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
 
 /** "call the bank", "see your mother": the doing in its base form, without the time. */
 export function doingOf(c: Clause): string | undefined {

@@ -26,7 +26,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   const night = hour >= 22 || hour < 5
   const say = (lines: readonly string[], move: string, slots: Slots = {}): Steered => {
     const name = turn.person.name && turn.chance.next() < 0.3 ? `, ${turn.person.name}` : ''
-    const chosen = choose(lines, { name, self: turn.self.name, ...slots }, { state, manner: turn.self.manner, chance: turn.chance, recent: notes.recent })
+    const chosen = choose(lines, { name, self: turn.self.name, ...slots }, { state, manner: turn.self.manner, chance: turn.chance, recent: notes.recent, quiet: notes.spare.includes('questions') })
     return { text: chosen?.text ?? '', state: withMove(state, { move, ...(chosen ? { line: chosen.id } : {}), at: turn.moment.now.toString() }) }
   }
   const from = (key: Key, slots: Slots = {}): Steered => say(steering[key], key, slots)
@@ -51,6 +51,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (/\b(don'?t|no) (need|want|give me|more)? ?(your |any )?advice\b|\bnot asking for advice\b|\bstop (giving|with the) advice\b/.test(bare)) { const s = from('noAdvice'); return { ...s, state: withNotes(s.state, { spare: [...new Set([...notes.spare, 'advice', 'questions'])] }) } }
   if (/\bjust listen\b|\bneed (you )?to (just )?(listen|vent)\b|\b(let|want) me (to )?vent\b|\bneed to vent\b/.test(bare) && words < 10) return from('justListen')
   if (/\b(not what i (said|meant|asked|mean)|that'?s not (it|right|true|the point|what)|you (mis|didn'?t )(understood|understand|get)|wrong answer|missed the point|makes no sense|doesn'?t make sense|(what|that) has (that|nothing)( got)? to do)\b|^(wrong|no that'?s wrong|huh that'?s wrong)$/.test(bare)) return from('repairWrong')
+  if (/\byou (did nothing|didn'?t do (it|anything)|forgot|promised|said you would|were supposed to|didn'?t remind|lied)\b/.test(bare)) return from('blamed')
   if (/\b(you )?(never|not|aren'?t|are not|don'?t|won'?t) (even )?(listen(ing)?|hear(ing)? me|paying attention)\b|\bdid you even (read|hear|listen)/.test(bare) && /\byou\b/.test(bare)) return from('repairListen')
   if (/\byou (sound|talk|are|act)( \w+)? like (a )?(robot|machine|bot|fortune cookie|therapist|poet|book|greeting card)|\b(so|very|too) robotic\b|\bfortune cookie\b|\bcanned\b|\bscripted\b/.test(bare)) return from('repairRobot')
   if (/\byou (already|just) (said|told|asked)|\b(repeating|repeat) yourself\b|\bsaid that (already|before|twice)\b|\basked (me )?(that|already)\b/.test(bare)) return from('repairAgain')
@@ -92,7 +93,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (/^(can we|could we|let'?s|i (want|need|would like|wanna) (to )?(just )?|just (want|need|wanted) to )( just)?(talk|chat)( to (you|someone|somebody)| with (you|someone))?( a bit| for a (bit|while|minute))?( please)?$|^talk to me$|^i need (someone|somebody) to talk to$/.test(bare)) return from('needTalk')
   if (/^(i need|can you give me|give me|any) (some )?advice\b/.test(bare) && words < 8) return from('advice')
   if (is('company') || /\b(keep me company|stay with me|don'?t go|be with me|stay here)\b/.test(bare)) return join(from('company'), turn.chance.next() < 0.4 ? from('companyOut') : undefined)
-  if ((is('bored') || /^(i'?m |im |i am )?(so |really |just |a bit |soo+ )*bored( out of my mind| af| to death| stiff| lol| rn| today| tonight)?$/.test(bare)) && words < 8) return from('bored')
+  if ((is('bored') && !/what should/.test(bare) || /^(i'?m |im |i am )?(so |really |just |a bit |soo+ )*bored( out of my mind| af| to death| stiff| lol| rn| today| tonight)?$/.test(bare)) && words < 8) return from('bored')
   if (/^what (should|shall|can|do) (i|we) do (now|today|tonight)$|^(entertain me|surprise me|what now|now what|ask me (something|a question|anything)|tell me something( interesting| new)?|say something)$/.test(bare)) return /^(what|now)/.test(bare) ? from('whatNow') : from('bored')
 
   // The very short: never a question back

@@ -6,6 +6,7 @@ import type { Reading } from '../words/reading.ts'
 import { lifeEvent } from './life-events/life-events.ts'
 import type { LifeEventKind, Phase } from './life-events/kind.ts'
 import type { MindState, Thread } from './mind.ts'
+import { pronounOf } from './talk/grammar.ts'
 import { tokens } from './talk/phrase.ts'
 
 export type Told = { readonly text: string; readonly item: string; readonly now: Temporal.Instant; readonly zone: string; readonly reading: Reading; readonly phase: Phase; readonly kind?: LifeEventKind; readonly slots: Readonly<Record<string, string>> }
@@ -57,6 +58,18 @@ export function threadFor(state: MindState, told: Told): Thread | undefined {
     if (score > bestScore) { best = thread; bestScore = score }
   }
   return bestScore >= (told.kind ? 2 : 1.8) ? best : undefined
+}
+
+/** Kinds about somebody who is gone: "her roses" needs no name then. */
+export const mourned = (kind: string): boolean => /^(death-|funeral|anniversary-of-death|clearing-a-house|missing-someone)/.test(kind)
+
+/** "He" or "her" without a name, where one person is being mourned, is that person. */
+export function mournedThread(state: MindState, told: Told): Thread | undefined {
+  if (told.reading.people.length > 0) return undefined
+  const pronoun = /\b(he|him|his)\b/i.test(told.text) ? 'he' : /\b(she|her|hers)\b/i.test(told.text) ? 'she' : undefined
+  if (!pronoun) return undefined
+  const open = state.threads.filter((t) => mourned(t.kind) && t.status !== 'let go' && t.people.some((p) => pronounOf(p) === pronoun || (pronounOf(p) === 'they' && t.people.length === 1)))
+  return open.length === 1 ? open[0] : undefined
 }
 
 export const namesIn = (reading: Reading): string[] => reading.people.map((p) => (p.name ?? p.relation ?? '').toLowerCase()).filter(Boolean)

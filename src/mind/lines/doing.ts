@@ -3,8 +3,8 @@ import type { Bank } from './bank.ts'
 /** What the person did, made, lost, found: `r` takes it up, `a` asks for the particular. */
 export const doing: Bank = {
   buy: {
-    r: ['{A}. Something about it must have settled the matter.', '{A}, then. Money that turns into a thing one can point at.', 'So {x} came home with you.', '{A}. The best part of a purchase is often the first week.', '(dry) {A}. The old one will have noticed.'],
-    a: ['What tipped it towards {x}?', 'Had you been looking for {a} for long, or was it a moment of weakness?', 'What will {x} be used for first?', 'Where {is} {x} going to live?', 'And what did {x} replace?', 'Bargain, or a price one does not mention?'],
+    r: ['{A}. Something about it must have settled the matter.', '{A}, then. At least it is something you can point at.', 'So {x} came home with you.', '{A}. The best part of a purchase is often the first week.', '(dry) {A}. The old one will have noticed.'],
+    a: ['What tipped it towards {x}?', 'Had you been looking for {a} for long, or was it a moment of weakness?', 'What will {x} be used for first?', 'Where {is} {x} going to live?', 'And what did {x} replace?', 'Was it a bargain, or do we not mention the price?'],
   },
   make: {
     r: ['{A}, made by hand. That is an evening nobody can bill you for.', 'You made {a}. There is a kind of rest in that.', '{A}. From nothing to something you can hold up to the light.', 'So {x} exist{s} now, and did not before.'],
@@ -31,11 +31,11 @@ export const doing: Bank = {
     a: ['What got you started on {x}?', 'How far did you get with {x}?', 'What would make {x} worth it, say by spring?', 'Is anyone doing {x} with you?', 'Which part of {x} do you like so far?'],
   },
   lose: {
-    r: ['{X}, gone. It is always the thing one needed.', 'Losing {x} turns a whole house into a suspect.', 'So {x} {is} missing. Annoying out of all proportion, usually.'],
+    r: ['{X}, gone. It is always the thing you needed.', 'Losing {x} turns a whole house into a suspect.', 'So {x} {is} missing. Annoying out of all proportion, usually.'],
     a: ['When did you last have {x} in your hand?', 'Is there more to {x} than what it cost?', 'Have you looked where {x} would be if you had put {it} away properly?', 'What was on your mind when you last had {x}?'],
   },
   find: {
-    r: ['{A}, of all things. The day paid you back a little.', 'So {x} turned up. Things do, when one has stopped looking.', '{A}. A find like that makes a person look twice at corners.'],
+    r: ['{A}, of all things. The day paid you back a little.', 'So {x} turned up. Things do, once you have stopped looking.', '{A}. A find like that makes a person look twice at corners.'],
     a: ['Where {was} {x} hiding?', 'What will you do with {x}?', 'Does {x} have a story?', 'Were you looking for {x}, or did it find you?'],
   },
   break: {
@@ -51,7 +51,7 @@ export const doing: Bank = {
     a: ['What did you come across in {x}?', 'What finally made you tackle {x}?', 'Is {x} done with, or only round one?', 'Did anything go out of the door for good?'],
   },
   read: {
-    r: ['{X}. A book one bothers to mention has done something right.', 'So {x} has you turning pages.', 'Reading {x}: an evening that nobody else needs to approve of.'],
+    r: ['{X}. If you mention it, it must have done something right.', 'So {x} has you turning pages.', 'Reading {x}: an evening that nobody else needs to approve of.'],
     a: ['What has stayed with you from {x} so far?', 'Who put {x} into your hands?', 'Would you press {x} on a friend?', 'Is there anyone in {x} you would not want to sit next to?', 'How does {x} compare with the last thing you read?'],
   },
   watch: {
@@ -91,15 +91,15 @@ export const doing: Bank = {
     a: ['What was the news from {who}?', 'What did you and {who} settle, if anything?', 'Did you say to {who} what you meant to say?', 'How did {who} sound?', 'Which of you was glad of it?'],
   },
   argue: {
-    r: ['A quarrel with {who} goes on in the head long after the mouths are shut.', 'So you and {who} fell out. One says the third-best thing in those moments, mostly.', 'You and {who}, on opposite sides. It weighs more because it is {who}.'],
+    r: ['A quarrel with {who} goes on in the head long after the mouths are shut.', 'So you and {who} fell out. Nobody says the best thing in those moments.', 'You and {who}, on opposite sides. It weighs more because it is {who}.'],
     a: ['What was it about on the surface, and what underneath?', 'What did {who} say that stuck?', 'What would you unsay, if anything?', 'How did it end, slammed door or silence?', 'Which of you usually makes the first move afterwards, you or {who}?'],
   },
   forget: {
-    r: ['{X} slipped through. A full head drops what it is handed last.', 'So {x} went out of your mind. It happens to people with one, mainly.', 'You forgot {x}. Irritating, and seldom fatal.'],
+    r: ['{X} slipped through. A full head drops what it is handed last.', 'So {x} went out of your mind. It happens.', 'You forgot {x}. Irritating, and seldom fatal.'],
     a: ['What did forgetting {x} cost you?', 'Can {x} still be put right?', 'What was taking up the room where {x} should have been?', 'Shall I remind you of {x} next time?'],
   },
   learn: {
-    r: ['{X}. Being bad at something on purpose takes some nerve.', 'So you are learning {x}. The brain grumbles and then obliges.', '{X}: an hour with it now is one that your future self does not have to begin with.'],
+    r: ['{X}. Being bad at something on purpose takes some nerve.', 'So you are learning {x}. The brain grumbles and then obliges.', '{X}: every hour of it now is an hour you will not have to start with later.'],
     a: ['What made you take up {x}?', 'Which bit of {x} refuses to go in?', 'Who or what do you learn {x} from?', 'What do you want to be able to do with {x}?', 'How long have you been at {x}?'],
   },
   tryout: {
@@ -111,7 +111,7 @@ export const doing: Bank = {
     a: ['What was the moment when you knew?', 'Who was there to see it?', 'What did it take to get there?', 'How are you marking it?', 'Who did you tell first?'],
   },
   fail: {
-    r: ['It did not come off, then. That is a fact about a day, not about you.', 'So {x} did not go your way. It stings more when one meant it.', 'You put yourself forward and it went wrong. The first part still counts.'],
+    r: ['It did not come off, then. That is a fact about a day, not about you.', 'So {x} did not go your way. It stings more when you meant it.', 'You put yourself forward and it went wrong. The first part still counts.'],
     a: ['Where did it turn, do you think?', 'Is there another go at {x}?', 'What would you keep of how you went about it?', 'Who knows about it so far?'],
   },
   give: {
@@ -127,7 +127,7 @@ export const doing: Bank = {
     a: ['What else is growing out there?', 'Who taught you about {x}?', 'When will there be something to see of {x}?', 'What is doing badly this year?'],
   },
   wait: {
-    r: ['Waiting for {for} is work, though nobody pays for it.', 'So you hang about for {for}. Time goes thick when it is not one’s own.', 'Still no {forbare}. The not knowing takes more out of one than the thing itself.'],
+    r: ['Waiting for {for} is work, though nobody pays for it.', 'So you hang about for {for}. Time drags when somebody else owns it.', 'Still no {forbare}. The not knowing is often worse than the thing itself.'],
     a: ['When should there be word about {for}?', 'What is riding on {for}?', 'What do you do with yourself while you wait?', 'Which answer are you braced for?'],
   },
   sleepGood: { r: ['A proper night. Everything is a size smaller after one of those.', 'You slept. That mends more than people give it credit for.'], a: ['What did you do differently, or was it luck?', 'Did you dream anything worth keeping?'] },
@@ -137,7 +137,7 @@ export const doing: Bank = {
   },
   dream: { r: ['A dream, then. They have no manners and no plot, and still they stay till lunch.', 'Dreams borrow the furniture from the day before.'], a: ['Who was in it?', 'What is left of it now that you are awake?', 'Was it pleasant, or one of the other sort?', 'What do you think it took from the day before?'] },
   workOn: {
-    r: ['So {x} had your hours today.', '{X}: the sort of work that does not shrink while one looks at it.', 'You have been at {x}. The head stays in it for a while after the hands stop.'],
+    r: ['So {x} had your hours today.', '{X}: the sort of work that does not shrink while you look at it.', 'You have been at {x}. The head stays in it for a while after the hands stop.'],
     a: ['How far along is {x}?', 'Which part of {x} is fighting back?', 'Who is waiting for {x}?', 'What would be a good stopping place with {x}?', 'Is {x} yours, or was it handed to you?'],
   },
   work: {
@@ -165,22 +165,22 @@ export const doing: Bank = {
     a: ['What made you settle on {x}?', 'When is it to be?', 'Who is coming along?', 'What do you look forward to most?'],
   },
   sell: { r: ['{X}, sold. Somebody else has the trouble of {it} now.', 'So {x} moved on to another life.'], a: ['Was it hard to part with {x}?', 'Who took {x}?', 'A fair price for {x}, or a relief at any price?', 'What will the money be?'] },
-  spend: { r: ['{X} went into it. One only finds out later whether it was spent or invested.', 'So that is where {x} went.'], a: ['Would you spend it so again?', 'Where did most of it go?', 'What did you get out of it?'] },
+  spend: { r: ['{X} went into it. You only find out later whether it was spent or invested.', 'So that is where {x} went.'], a: ['Would you spend it so again?', 'Where did most of it go?', 'What did you get out of it?'] },
   cry: { r: ['You cried. It had been on its way for a while, perhaps.', 'Tears come when holding on has become more work than letting go.'], a: ['What was it that opened the tap?', 'Was anyone with you?', 'Is it lighter after, or just emptier?'] },
-  laugh: { r: ['Laughing like that is worth a chapter.', 'A good laugh is the cheapest thing that ever mended a day.'], a: ['What was it that set you off?', 'Who was laughing with you?', 'Can it be retold, or did one have to be there?'] },
-  fall: { r: ['Down you went. The ground is always nearer than one thinks.', 'A fall. The bruise is one half and the surprise the other.'], a: ['Where does it hurt?', 'How did it happen?', 'Did anyone see, or was it at least private?', 'Is it something a doctor should look at?'] },
+  laugh: { r: ['Laughing like that is worth a chapter.', 'A good laugh is the cheapest thing that ever mended a day.'], a: ['What was it that set you off?', 'Who was laughing with you?', 'Can it be retold, or did you have to be there?'] },
+  fall: { r: ['Down you went. The ground is always nearer than it looks.', 'A fall. The bruise is one half and the surprise the other.'], a: ['Where does it hurt?', 'How did it happen?', 'Did anyone see, or was it at least private?', 'Is it something a doctor should look at?'] },
   missTransport: { r: ['{X}, gone without you. Tail lights are a particular kind of insult.', 'So {x} left on time for once.'], a: ['What did it make you late for?', 'How long did you stand there?', 'Could it still be saved, or was the plan done for?'] },
   missPerson: {
-    r: ['{Who} is missing, and it shows in the ordinary places: a chair, a Sunday, a number one does not dial.', 'You miss {who}. That is what is left standing when everything else has been tidied.', 'Missing {who} is a sign of what it was.', 'There is a gap the shape of {who}, and the day goes round it.'],
+    r: ['{Who} is missing, and it shows in the ordinary places: a chair, a Sunday, a number you do not dial.', 'You miss {who}. That is what is left standing when everything else has been tidied.', 'Missing {who} is a sign of what it was.', 'There is a gap the shape of {who}, and the day goes round it.'],
     a: ['When does it come, the missing {who}?', 'What would you tell {who} about this week?', 'What did {who} do that nobody else does?', 'What is the smallest thing that brings {who} back?', 'Is {who} within reach, even by telephone?'],
   },
-  missThing: { r: ['{X}: one often finds out what a thing was for when it is gone.', 'You miss {x}. It must have held up more than it seemed to.'], a: ['What was the best of {x}?', 'When did you last have {x}?', 'Is there any of {x} to be had here and now?', 'What did {x} have that this has not?'] },
-  cancel: { r: ['{X}, off. An evening handed back, whether one wanted it or not.', 'So {x} {is} cancelled. Relief and pity often turn up together.'], a: ['Whose decision was it?', 'Are you sorry about {x} or secretly relieved?', 'What happens with the time now?', 'Will {x} be made up for?'] },
+  missThing: { r: ['{X}: you only find out what it was for when it is gone.', 'You miss {x}. It must have held up more than it seemed to.'], a: ['What was the best of {x}?', 'When did you last have {x}?', 'Is there any of {x} to be had here and now?', 'What did {x} have that this has not?'] },
+  cancel: { r: ['{X}, off. An evening handed back, whether you wanted it or not.', 'So {x} {is} cancelled. Relief and pity often turn up together.'], a: ['Whose decision was it?', 'Are you sorry about {x} or secretly relieved?', 'What happens with the time now?', 'Will {x} be made up for?'] },
   pay: { r: ['{X}, paid. Dull, and a weight off.', 'So {x} took a bite out of the month.'], a: ['Does {x} leave enough for the rest?', 'Was {x} expected?', 'What has to wait because of {x}?'] },
   photo: { r: ['{X}: pictures hold the light and leave out the weather.', 'So you have been with {x}. Old faces have a way of looking back.'], a: ['Which one did you stop at?', 'Who was in them?', 'Was there one you had forgotten?', 'Who would want to see them?'] },
   write: { r: ['You wrote {a}. Things get clearer or at least shorter on paper.', '{A}, written. The blank page lost.'], a: ['Who will read {x}?', 'What is {x} about at heart?', 'Did {x} say what you meant?', 'Which sentence in {x} do you like?'] },
   sing: { r: ['You made some noise, and a body is built for that.', 'Music that one makes oneself beats the other kind, even when it is worse.'], a: ['What was it?', 'Who heard you?', 'How long have you been doing that?', 'When are you at it next?'] },
-  dress: { r: ['{A}. The mirror gets a say for a day, then everyone forgets and one simply looks like it.', 'So {x} {is} new. It takes about three mornings to recognise oneself.'], a: ['What made you go for {x}?', 'Who has commented so far?', 'Do you like {x}, or are you still deciding?', 'Was {x} a plan or an impulse?'] },
+  dress: { r: ['{A}. The mirror gets a say for a day, then everyone forgets it was ever different.', 'So {x} {is} new. Give it three mornings in the mirror.'], a: ['What made you go for {x}?', 'Who has commented so far?', 'Do you like {x}, or are you still deciding?', 'Was {x} a plan or an impulse?'] },
   did: {
     r: ['So {x} happened today.', '{X}, then. That goes into the record.', 'You and {x}. There is more to that, surely.'],
     a: ['What led up to that?', 'Was that your idea?', 'What came of it?', 'How did it go?', 'What is the part of it worth telling?'],

@@ -34,6 +34,7 @@ export type Clause = {
   readonly rest: string
   readonly asks: boolean
   readonly fragment?: Phrase
+  readonly names: ReadonlySet<string>
 }
 
 export type Gist = { readonly text: string; readonly clauses: readonly Clause[]; readonly names: ReadonlySet<string>; readonly words: ReadonlySet<string> }
@@ -72,7 +73,8 @@ function split(given: readonly Token[], names: ReadonlySet<string>): { part: Tok
     if ((word === 'but' || word === 'because' || word === 'though' || word === 'although' || word === 'except') && part.length > 0) { cut(word); continue }
     if ((word === 'but' || word === 'because' || word === 'though' || word === 'although') && part.length === 0) { link = word; continue }
     if ((word === 'so' && opens && part.length > 1) || ((word === 'when' || word === 'if' || word === 'while' || word === 'since' || word === 'which' || word === 'until') && part.length > 1 && (opens || word === 'which'))) { cut(word); continue }
-    if (word === 'and' && part.length > 0 && (opens || isPast(next) || (isThird(next) && lemma(next) !== undefined) || next === 'now' || next === 'then')) { cut('and'); continue }
+    const pair = /^(i|me)$/.test(given[n + 1]?.word ?? '') && part.length < 6 && !part.some((t) => auxiliaries.has(t.word) || isPast(t.word) || (lemma(t.word) === t.word && !humans.has(t.word) && !names.has(t.word)))
+    if (word === 'and' && part.length > 0 && !pair && (opens || isPast(next) || (isThird(next) && lemma(next) !== undefined) || next === 'now' || next === 'then')) { cut('and'); continue }
     part.push(given[n]!)
   }
   cut('')
@@ -109,7 +111,7 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
   const words = given.filter((t) => !t.stop)
   let n = leading(words)
   if (words.length === 0) return undefined
-  const text = words.map((t) => t.raw).join(' ')
+  const text = shown(given)
   const first = words[n]
   if (!first) return { clause: fragmentOf(words, text, into), subject: [] }
   const wh = /^(what|who|where|when|why|how|which|whose)$/.test(first.word)
@@ -170,7 +172,7 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
   if (subject === 'none') { const inherited = subjectAt(into.before, 0, into); subject = inherited.subject === 'none' ? 'i' : inherited.subject; who = inherited.who }
   const after = readRest(words, n, { verb, names: into.names })
   return {
-    clause: { text, link: into.link, subject, ...(who ? { who } : {}), verb, form, negated, modal, chain, asks, ...after },
+    clause: { text, link: into.link, subject, ...(who ? { who } : {}), verb, form, negated, modal, chain, asks, names: into.names, ...after },
     subject: found.tokens,
   }
 }
@@ -247,6 +249,8 @@ function subjectAt(words: readonly Token[], from: number, into: Into): { subject
     if (verbAt > from && verbAt <= from + 5) { const who = phrase(words.slice(from, verbAt), into.names); if (who) return { subject: 'thing', who, end: verbAt, tokens: taken(verbAt) } }
     return { subject: 'none', end: from, tokens: [] }
   }
+  const andMe = words.findIndex((t, k) => k > from && k < from + 6 && t.word === 'and' && /^(i|me)$/.test(words[k + 1]?.word ?? ''))
+  if (andMe > 0) { const who = phrase(words.slice(from, andMe), into.names); return { subject: 'we', ...(who ? { who } : {}), end: andMe + 2, tokens: taken(andMe + 2) } }
   // A noun phrase as far as the first verb
   let end = from
   for (let n = from; n < Math.min(words.length, from + 8); n++) {
@@ -334,6 +338,8 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
 
 const likelyState = /(ed|wet|sick|ill|lost|drunk|cold|hot|angry|upset|married|better|worse|hurt|stuck|caught|ready|dark|late|old|used|home|fired)$/
 
+const shown = (given: readonly Token[]): string => given.map((t) => t.raw).join(' ').replace(/ ,/g, ',').replace(/^[, ]+|[, ]+$/g, '')
+
 const isTime = (said: Phrase, span: readonly Token[]): boolean => timeNouns.has(said.head) && (span.length === 1 || /^(this|last|next|every|all|the)$/.test(span[0]!.word)) && span.length < 4
 
 function fragmentOf(words: readonly Token[], text: string, into: Into): Clause {
@@ -341,7 +347,7 @@ function fragmentOf(words: readonly Token[], text: string, into: Into): Clause {
   const end = phraseEnd(words, from)
   const said = end > from ? phrase(words.slice(from, end), into.names) : undefined
   const rest = readRest(words, end, { verb: '', names: into.names })
-  return { text, link: into.link, subject: 'none', verb: '', form: 'base', negated: /\b(no|not|never)\b/i.test(text), modal: '', chain: [], asks: into.asks, particle: '', pronoun: '', by: rest.by, how: '', rest: text, ...(said ? { fragment: said } : {}) }
+  return { text, link: into.link, subject: 'none', verb: '', form: 'base', negated: /\b(no|not|never)\b/i.test(text), modal: '', chain: [], asks: into.asks, particle: '', pronoun: '', by: rest.by, how: '', rest: text, names: into.names, ...(said ? { fragment: said } : {}) }
 }
 
 /** The pronoun of a human that a clause is about. */

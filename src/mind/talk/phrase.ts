@@ -92,7 +92,10 @@ export function phrase(given: readonly Token[], names: ReadonlySet<string> = new
   while (words.length > 0 && (adverbs.has(words.at(-1)!.word) && words.length > 1)) words.pop()
   if (words.length === 0 || words.length > 7) return undefined
   const first = words[0]!
-  if (words.some((t) => /^(you|your|yours|yourself|no|whatever|which)$/.test(t.word) || /^[^\p{L}\p{N}]/u.test(t.word))) return undefined
+  if (words.some((t) => /^(you|your|yours|yourself|myself|himself|herself|themselves|ourselves|no|whatever|which)$/.test(t.word) || /^[^\p{L}\p{N}]/u.test(t.word))) return undefined
+  if (/^(less|more|enough|such|bits?|lots?|too)$/.test(first.word)) return undefined
+  if (first.word === 'one' && (words.length === 1 || words[1]!.word === 'of')) return undefined
+  if (words.length === 2 && words[1]!.word === 'one') return undefined
   if (words.length === 1 && kin.test(first.word)) { const name = first.word; return { said: name, you: `your ${name}`, the: `your ${name}`, bare: name, head: name, plural: isPlural(name), human: true, they: pronounOf(name) } }
   if (words.length === 1 && (objectPronouns.has(first.word) || determiners.has(first.word) || possessives.has(first.word) || adverbs.has(first.word))) return undefined
   const of = words.findIndex((t, n) => n > 0 && /^(of|in|from|at|on|with|for|behind|next|across)$/.test(t.word))
