@@ -51,7 +51,7 @@ export const awayAndAround: readonly LifeEventKind[] = [
       Everything has to be done before, as though the world ended at the airport.
       In {where} it's an ordinary week, and that's the pleasure of it.
       Going alone means that all the good tables are for one.
-      Part of a journey is getting away, part is getting there, and it's worth knowing which is the larger this time.
+      Part of any trip is getting away, part is getting there, and it's worth knowing which is the larger this time.
       Seats, times, papers: the romance is all in the gaps.
       Fear of flying is no foolishness; it is a very old objection.
       Some of what you hope to find there may be sleep.
@@ -76,7 +76,7 @@ export const awayAndAround: readonly LifeEventKind[] = [
     followUp: [
       { after: 'P4D', lines: `
         You are away, I think, or were. What is it like there?
-        How is the journey?
+        How is the travelling?
         Has the trip begun, and what was the first good meal?` },
     ],
   }),
@@ -150,9 +150,9 @@ export const awayAndAround: readonly LifeEventKind[] = [
     `,
     followUp: [
       { after: 'P4D', lines: `
-        Have all the parts of you come back from the journey?
+        Have all the parts of you come back from your travels?
         What is still with you from the trip?
-        Is the suitcase unpacked, of that journey?` },
+        Is the suitcase unpacked by now?` },
     ],
   }),
   kind({
@@ -457,7 +457,7 @@ export const awayAndAround: readonly LifeEventKind[] = [
     followUp: [
       { phase: 'ahead', after: 'P2D', lines: `
         Has the new housemate moved in, the one with fur?
-        How was the first night with the animal?
+        Who slept that first night, you or the animal?
         Where is it lying now, your new companion on four legs?` },
       { after: 'P6D', lines: `
         What has the new animal taken possession of?

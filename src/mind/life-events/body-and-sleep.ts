@@ -285,7 +285,7 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
     affirm: {
       any: `
         You made the appointment, and that is further than half the town gets.
-        You own up to being afraid of it.
+        You say openly that it frightens you.
       `,
       ahead: `You are going although you know the sound.`,
       past: `You sat it out, or lay it out.`,

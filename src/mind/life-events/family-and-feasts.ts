@@ -242,7 +242,7 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       `,
       ahead: `
         It gets larger the nearer it comes.
-        You would like it to be the day after.
+        Best of all would be to wake up on the day after.
       `,
       past: `
         Over, and the trees lie on the pavement.

@@ -55,7 +55,7 @@ export const friends: readonly LifeEventKind[] = [
       Money between friends always turns out to be about something else.
       A birthday is only a date until it's overlooked.
       You're composing the message, I think, and deleting it, and composing it.
-      With {who} out of it, the week has got a hole on one particular evening.
+      The week has got a hole in it now, on one particular evening.
     `,
     affirm: `
       You are thinking about how it looks from over there.
@@ -156,7 +156,7 @@ export const friends: readonly LifeEventKind[] = [
     followUp: [
       { after: 'P7D', lines: `
         Is the peace holding, with the one you made up with?
-        Have you two met again since you talked it out?
+        Has there been another cup of tea since you talked it out?
         How is it between you and the person you found your way back to?` },
     ],
   }),
@@ -211,7 +211,7 @@ export const friends: readonly LifeEventKind[] = [
       ahead: `
         The last times have begun, and nobody announces them.
         You help with the boxes, which is a strange sort of kindness to oneself.
-        Up to {when} you are both pretending that it's a normal month.
+        Until {when} you are both pretending that it's a normal month.
       `,
       past: `
         Now there is a street you'd rather not walk down.
@@ -387,7 +387,7 @@ export const friends: readonly LifeEventKind[] = [
     },
     affirm: `
       You spoke first, or stayed when you were spoken to.
-      You put yourself among people you did not know.
+      You walked in where nobody knew you, or were ready to.
       You were curious about somebody.
     `,
     helps: `
@@ -409,7 +409,7 @@ export const friends: readonly LifeEventKind[] = [
       { after: 'P6D', lines: `
         Have you seen your new acquaintance again?
         That person you got on with so well: has one of you suggested something?
-        How is it going with the new friend?` },
+        Is the new friend turning into an old one?` },
     ],
   }),
   kind({

@@ -402,7 +402,7 @@ export const homeAndMoney: readonly LifeEventKind[] = [
     followUp: [
       { after: 'P3D', lines: `
         Is it mended, the thing that gave up on you?
-        Did the man come, between eight and four?
+        Has somebody been to look at the broken thing?
         Have you found a way round what broke?` },
     ],
   }),

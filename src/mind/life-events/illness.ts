@@ -442,7 +442,7 @@ export const illness: readonly LifeEventKind[] = [
         Is the operation over, and is everybody awake?
         How are things after the operation?` },
       { phase: 'past', after: 'P5D', lines: `
-        How is it healing, after the operation?
+        Is it mending as it should, after the operation?
         Some days after the surgery: what can be done again that could not?
         Is the operation still sore, or is it only boring by now?` },
     ],

@@ -434,7 +434,7 @@ export const innerWeather: readonly LifeEventKind[] = [
       One tells such things rather casually, and one is right to tell them.
     `,
     affirm: `
-      You did it, though nobody would have noticed if you had not.
+      You did it, and no one was standing there to make you.
       You said it aloud, to a face.
       You were frightened, and you went.
     `,
@@ -907,7 +907,7 @@ export const innerWeather: readonly LifeEventKind[] = [
         How was it with the little ones?
         What did the grandchildren want to know this time?` },
       { after: 'P6D', lines: `
-        Have you heard from the grandchildren again?
+        Any news from the grandchildren?
         What has your grandchild asked lately?
         Is the flour out of the floor, from the grandchildren?` },
     ],

@@ -17,7 +17,8 @@ export type Line = { readonly line: string; readonly feeling?: Tone; readonly ph
  * `{who}` a human, as the companion would name them ("your sister", "Anna"), upper-cased by the filler at the start of a sentence;
  * `{what}` a thing as a noun phrase with its article or possessive ("the thesis", "your bike");
  * `{where}` a place as a noun phrase that can follow "in" or "to" ("Lisbon", "the new flat");
- * `{when}` a time as an adverbial phrase that can end a sentence ("on Thursday", "tomorrow", "last week").
+ * `{when}` a time still to come, without its preposition, so that it can follow "until" or "by" ("Thursday", "tomorrow", "next week");
+ * leave it out for "today", "now", a clock time alone and anything past.
  *
  * For whoever plans and speaks these (changed on the first day): `affirm` and `helps` are `Line`s like `reflect`, because advice
  * for before an interview is nonsense after it; `followUp` is a list by phase, because "how did it go" must not be asked of one

@@ -13,6 +13,9 @@ const claims =
 
 const slots = new Set(['who', 'what', 'where', 'when'])
 
+/** What somebody else might say, quoted, is not a claim of the companion's. */
+const own = (line: string): string => line.replace(/"[^"]*"/g, '""')
+
 /** Everything of a kind that may be spoken. */
 const spoken = (kind: LifeEventKind): string[] => [
   ...[...kind.reflect, ...kind.affirm, ...kind.helps].map(({ line }) => line),
@@ -74,8 +77,8 @@ test('whatever the phase, there is something to say and to ask without a slot', 
 test('nothing banned is said, nothing is felt, and nobody shouts', () => {
   for (const kind of lifeEvents)
     for (const line of spoken(kind)) {
-      assert.doesNotMatch(line, banned, kind.key)
-      assert.doesNotMatch(line, claims, kind.key)
+      assert.doesNotMatch(line, banned, `${kind.key}: ${line}`)
+      assert.doesNotMatch(own(line), claims, `${kind.key}: ${line}`)
       assert.doesNotMatch(line, /!|…|\u2014|;.*;/, kind.key)
       for (const never of kind.never) assert.ok(!line.toLowerCase().includes(never.toLowerCase()), `${kind.key}: "${line}" says "${never}"`)
     }
@@ -94,7 +97,7 @@ test('lines are whole sentences of a length that can be spoken', () => {
       assert.match(line, /^["{A-Z]/, kind.key)
       assert.match(line, /[.?]"?$/, `${kind.key}: ${line}`)
       assert.ok(words(line).length <= 42, `${kind.key}: ${line}`)
-      assert.ok(words(line).length >= 3, `${kind.key}: ${line}`)
+      assert.ok(words(line).length >= 2, `${kind.key}: ${line}`)
     }
 })
 
@@ -109,14 +112,18 @@ test('patterns for what was told already are stateless', () => {
   for (const kind of lifeEvents) for (const { answeredBy } of kind.ask) assert.ok(!answeredBy || !/[gy]/.test(answeredBy.flags), kind.key)
 })
 
-test('no line is used twice, also not as an example of another kind', () => {
+test('no line is used twice, also not as an example of another kind; a plain question may belong to several kinds', () => {
   const seen = new Map<string, string>()
-  for (const kind of lifeEvents)
-    for (const line of [...spoken(kind), ...kind.said]) {
+  for (const kind of lifeEvents) {
+    const asked = kind.ask.flatMap(({ lines }) => lines)
+    assert.equal(new Set(asked).size, asked.length, kind.key)
+    const later = kind.followUp.flatMap(({ lines }) => lines)
+    for (const line of [...told(kind).map(({ line }) => line), ...later, ...kind.said]) {
       const plain = words(line).join(' ')
       assert.ok(!seen.has(plain), `${kind.key} and ${seen.get(plain)}: ${line}`)
       seen.set(plain, kind.key)
     }
+  }
 })
 
 test('no two lines share half of their word trigrams', () => {
@@ -128,7 +135,7 @@ test('no two lines share half of their word trigrams', () => {
   lines.forEach((one, at) => {
     const shared = new Map<number, number>()
     for (const gram of one.grams) for (const other of holders.get(gram) ?? []) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + 1)
-    for (const [other, count] of shared) assert.ok(count / one.grams.size < 0.5, `${one.key}: "${one.line}" and ${lines[other]?.key}: "${lines[other]?.line}"`)
+    for (const [other, count] of shared) assert.ok(count < 3 || count / one.grams.size < 0.5, `${one.key}: "${one.line}" and ${lines[other]?.key}: "${lines[other]?.line}"`)
   })
 })
 

@@ -221,7 +221,7 @@ export const loss: readonly LifeEventKind[] = [
       numb: `It's too big to come through the door yet.`,
       angry: `It was not their turn.`,
       guilty: `You're looking for the place where you could have turned it, and I don't believe that there's one to be found from where you stand.`,
-      lonely: `With {who} goes somebody who knew you without footnotes.`,
+      lonely: `Somebody who knew you without footnotes is gone.`,
     },
     affirm: `
       You stopped for it, when the day would have had you go on.
@@ -321,7 +321,7 @@ export const loss: readonly LifeEventKind[] = [
       ahead: `You are going, though everything in you would rather not.`,
       past: `
         You stood there.
-        You saw them to the end of the road.
+        You went with them as far as one can go.
       `,
     },
     helps: {

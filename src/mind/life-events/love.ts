@@ -157,7 +157,7 @@ export const love: readonly LifeEventKind[] = [
       You speak of it quietly, as one carries something full.
       They have become part of how you plan a week.
       It asks you to be patient and interested at once, and these two pull.
-      You like {who}, and you are looking at that from several sides.
+      There is liking in it, plainly, and you are looking at that from several sides.
     `,
     affirm: `
       You let it take its time instead of demanding an answer of it.
@@ -314,7 +314,7 @@ export const love: readonly LifeEventKind[] = [
       You'd rather have a clear no, I suspect, than this weather.
       The telephone is never in another room these days, by the sound of things.
       Being kept waiting is a message as well, or a flat battery, and from here one can't tell them apart.
-      What you wanted from {who} was small, and that makes asking twice so awkward.
+      What you asked for was small, and that makes asking twice so awkward.
     `,
     affirm: `
       You wrote first, and that is the exposed place to stand.
@@ -393,7 +393,7 @@ export const love: readonly LifeEventKind[] = [
       `,
       angry: `Your evening was treated like something that could be left on a bench.`,
       ashamed: `The waiter's kindness was probably the hardest bit.`,
-      sad: `You had looked forward to {who}, and now you have an evening with that shape cut out of it.`,
+      sad: `There was a person cut into the evening, and now there's only the shape.`,
       disappointed: `You'd given it the good hours of the day.`,
     },
     affirm: `
@@ -672,7 +672,7 @@ export const love: readonly LifeEventKind[] = [
     `,
     helps: {
       ahead: `
-        Choose the three things that must be good and let the rest be merely there. No guest ever mentions the ribbon.
+        Choose three things that have to be good and let the rest be merely there. No guest ever mentions the ribbon.
         Arrange ten minutes of that day in a room with a door and only the one or two you want.
         For a speech: one story nobody else could tell, one wish, and sit down.
       `,

@@ -58,7 +58,7 @@ export const partings: readonly LifeEventKind[] = [
         A whole language for two, and nobody left who speaks it.
       `,
       hurt: `You were weighed by the one person whose scale you trusted.`,
-      angry: `You would like to have been fought for, or at least asked.`,
+      angry: `You would like to have been fought for, or asked, if nothing else.`,
       numb: `Perhaps it hasn't come in yet; perhaps it stands in the hall.`,
       lonely: `The bed has become very wide.`,
       ashamed: `As if it needed explaining to everyone, and you had to do the explaining.`,
@@ -148,7 +148,7 @@ export const partings: readonly LifeEventKind[] = [
       `,
       guilty: `Their face, at that moment, is what you keep.`,
       relieved: `There's air in it, and you hardly dare to breathe it.`,
-      sad: `You can miss {who} and not want to go back.`,
+      sad: `Missing them and not wanting to go back can both be true on one evening.`,
       lonely: `It is quiet in a way you chose, which does not make it less quiet.`,
     },
     affirm: {
@@ -234,7 +234,7 @@ export const partings: readonly LifeEventKind[] = [
       You have to be businesslike with somebody who has seen you asleep.
       Each envelope opens it again.
       The end came a while ago, maybe, and the procedure is only catching up.
-      There is no good word for what {who} is to you during this.
+      There is no good word for what the two of you are to each other during this.
       One grieves, and in the same week one looks for the tax return.
       You'd like to come out of it as someone you can look at.
       Even when it's right it goes through the middle of everything.
@@ -670,7 +670,7 @@ export const partings: readonly LifeEventKind[] = [
     `,
     helps: `
       Give one evening a week a guest, always the same evening. It may be eggs.
-      Lay the table for yourself, properly, twice a week. It sounds like nothing and it is a way of being in company.
+      Lay the table for yourself, properly, twice a week. It looks like nothing and it is a way of being in company.
       Leave a light on when you go out. Coming home to a dark window is avoidable.
     `,
     never: `
@@ -738,7 +738,7 @@ export const partings: readonly LifeEventKind[] = [
       It goes to bed with you and it gets up first.
       You are right about part of it, I dare say, and so are they, and the parts do not touch.
       Everything else today has been done with half a head.
-      Being angry at {who} is tiring because you'd normally tell {who} about it.
+      It's tiring to be angry at the very person one would normally tell about it.
     `,
     affirm: `
       You're thinking about what you said, and not only about what was said to you.

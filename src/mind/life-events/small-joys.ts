@@ -46,7 +46,7 @@ export const smallJoys: readonly LifeEventKind[] = [
       So it exists, that kind of day, and you were in.
       Everything in its place, and you among it.
       Good moods come in like cats: better not to ask them why.
-      There's a lightness in how you tell it.
+      Even the sentence you tell it in is a light one.
       An ordinary day, well made.
       It may be worth noticing what you left out of it.
       That one is in the bank, and cannot be taken out again.
@@ -145,7 +145,7 @@ export const smallJoys: readonly LifeEventKind[] = [
       { after: 'P1D', lines: `
         Was today kinder than yesterday?
         The awful day: has it been succeeded by a better one?
-        How did you sleep on that bad day?` },
+        Did you sleep, after that bad day?` },
     ],
   }),
   kind({

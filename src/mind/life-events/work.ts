@@ -320,7 +320,7 @@ export const work: readonly LifeEventKind[] = [
       ahead: `
         The last evening before a beginning is a strange one; nothing can be done any more, and nothing has happened.
         Tomorrow's self is already laying out clothes, I suspect.
-        They chose you {when}, and soon they meet you.
+        They have chosen you; now they get to meet you.
       `,
       past: `
         A whole day of smiling at people whose names slid straight off.

@@ -451,7 +451,7 @@ export const workdays: readonly LifeEventKind[] = [
       ahead: `
         The clock has become a person in the room.
         You are working and watching yourself work, which costs double.
-        Up to {when} everything else will have to be done badly or not at all.
+        Everything else will have to be done badly until {when}, or not at all.
         It isn't the size of it, I suspect; it is that it has no handle yet.
         There comes a point where good must be traded for finished, and you may be near it.
         The closer it gets, the more interesting the dishes become.
