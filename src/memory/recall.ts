@@ -14,8 +14,8 @@ export type Recalled = Item & { readonly score: number }
 export type AskedAt = { readonly now: Temporal.Instant; readonly zone: string; readonly most?: number }
 
 /** How many postings are read at most, as a share of all items and at least: the rarest terms come first. */
-const postingsShare = 0.02
-const fewestPostings = 1500
+const postingsShare = 0.0125
+const fewestPostings = 1000
 const mostCandidates = 120
 const mostScored = 60
 

@@ -1,3 +1,4 @@
+import { findWhens } from '../language/when.ts'
 import type { Window } from './asked.ts'
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
@@ -49,5 +50,15 @@ export function windowIn(question: string, { now, zone }: { now: Temporal.Instan
     const year = Temporal.PlainDate.from({ year: Number(match[1]), month: 1, day: 1 })
     return span(match[0], year, year.add({ years: 1 }))
   }
-  return undefined
+  return furtherBack(question, local)
+}
+
+/** What the rules for the commonest windows leave over ("two weeks ago", "over Christmas"); what lies ahead is meant of last time. */
+function furtherBack(question: string, local: Temporal.ZonedDateTime): Window | undefined {
+  const when = findWhens(question, { now: local, locale: 'en-GB' }).find(({ from, to, every, grain }) => from && to && !every && grain !== 'second' && grain !== 'minute')
+  if (!when?.from || !when.to) return undefined
+  const ahead = Temporal.ZonedDateTime.compare(when.from, local) > 0
+  if (ahead && !/\b(?:did|was|were|had|last|said|told|happened)\b/i.test(question)) return { text: when.text, from: when.from.epochMilliseconds, to: when.to.epochMilliseconds }
+  const back = ahead ? { years: 1 } : { years: 0 }
+  return { text: when.text, from: when.from.subtract(back).epochMilliseconds, to: when.to.subtract(back).epochMilliseconds }
 }
