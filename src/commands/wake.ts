@@ -11,6 +11,7 @@ import { wakingAt } from './line.ts'
 import { serve } from './serve.ts'
 import { openSocket } from '../door/socket.ts'
 import { Misuse } from './told.ts'
+import { tidySoon } from './tidy.ts'
 import { version } from './version.ts'
 
 /** The built page; a running OS1 never builds it. */
@@ -71,6 +72,7 @@ async function stayAwake(options: { home: string | undefined; port: number | und
   io.out(`\n  OS1 is awake at ${door.address}\n\n  ${first.kind === 'locked' ? 'It is locked and waits for you. ' : ''}This link opens it once, within ten minutes:\n  ${door.link()}\n\n  Ctrl-C ends it; "os1 talk" talks with it here.\n\n`)
   openBrowser(door.link(), options.quiet, io)
   io.flush()
+  tidySoon()
 
   if (!ending.signal.aborted) await new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve(), { once: true }))
   await door.close()

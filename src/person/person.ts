@@ -23,13 +23,23 @@ export type Person = {
 }
 
 export function personIn({ vault, chance }: { vault: Vault; chance: Chance }): Person {
+  // Read many times a second, changed a few times a year: parsed again only when what is kept has changed.
+  const parsed = new Map<string, { body: string; value: unknown }>()
+  const read = <T>(schema: z.ZodType<T>, key: string): T => {
+    const body = vault.get<{ body: string }>('select body from setting where key = ?', key)?.body ?? '{}'
+    const known = parsed.get(key)
+    if (known?.body === body) return known.value as T
+    const value = schema.parse(JSON.parse(body))
+    parsed.set(key, { body, value })
+    return value
+  }
   const person: Person = {
-    profile: () => profile.parse(stored(vault, 'profile')),
+    profile: () => read(profile, 'profile'),
     async save(patch, now) {
       await vault.append([{ id: chance.id(now), kind: 'person.profile', version: 1, at: now.toString(), body: said(patch) }])
       return person.profile()
     },
-    settings: () => settings.parse(stored(vault, 'settings')),
+    settings: () => read(settings, 'settings'),
     async set(patch, now) {
       await vault.append([{ id: chance.id(now), kind: 'person.settings', version: 1, at: now.toString(), body: said(patch) }])
       return person.settings()
