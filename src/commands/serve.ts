@@ -34,6 +34,11 @@ export function serve({ awake, link, address, end }: Served): Commands {
       yield* companion.converse({ id, text, by: 'text', label: saidByPerson(id) }, { channel: 'terminal', signal })
       return null
     },
+    async *confirm(args, signal) {
+      const { id, yes } = z.object({ id: z.string(), yes: z.boolean() }).parse(args)
+      yield* companion.confirm(id, { yes, by: 'screen' }, { channel: 'terminal', signal })
+      return null
+    },
     async *arrive(_args, signal) {
       yield* companion.arrive({ channel: 'terminal', signal })
       return null

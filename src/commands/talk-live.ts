@@ -17,11 +17,13 @@ export async function talkLive(options: { home?: string | undefined }, io: Io): 
   let choices: Choices | undefined
   let busy: AbortController | undefined
   let open: Said | undefined
+  let waiting: Extract<Said, { kind: 'needsYes' }>['confirmation'] | undefined
 
   /** Prints a stream of words, and remembers what was offered. */
   async function print(events: AsyncGenerator<unknown, unknown>): Promise<void> {
     choices = undefined
     open = undefined
+    waiting = undefined
     paper.begin()
     for (;;) {
       const { value, done } = await events.next()
@@ -31,8 +33,10 @@ export async function talkLive(options: { home?: string | undefined }, io: Io): 
       if (said.kind === 'trouble') paper.write(said.trouble.tell)
       if (said.kind === 'choose') choices = said.choices
       if (said.kind === 'open') open = said
+      if (said.kind === 'needsYes') waiting = said.confirmation
     }
     paper.end()
+    if (waiting) io.out(`${waiting.shown}\n\n  Type “yes” to let it happen, anything else to leave it.\n\n`)
     if (choices && choices.options.length > 0) io.out(`${[...choices.options.map((option, n) => `  ${n + 1}  ${option}`), ...(choices.skippable ? ['  or “skip”'] : [])].join('\n')}\n\n`)
     if (open?.kind === 'open' && open.place === 'keys') {
       prompt.pause()
@@ -64,7 +68,9 @@ export async function talkLive(options: { home?: string | undefined }, io: Io): 
       continue
     }
     busy = new AbortController()
-    await print(line.ask('talk', { id: randomUUID(), text }, busy.signal))
+    const asked = waiting
+    if (asked) await print(line.ask('confirm', { id: asked.id, yes: /^yes$/i.test(text) }, busy.signal))
+    else await print(line.ask('talk', { id: randomUUID(), text }, busy.signal))
     busy = undefined
     prompt.prompt()
   }

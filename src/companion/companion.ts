@@ -9,6 +9,7 @@ import type { Act } from '../words/ability.ts'
 import type { Heard } from '../words/heard.ts'
 import type { Said, Unasked } from '../words/said.ts'
 import { greet } from './arrive.ts'
+import { confirm } from './confirm.ts'
 import { converse } from './converse.ts'
 import { toldOf, turnsAfter } from './history.ts'
 import type { Told } from './history.ts'
@@ -26,6 +27,8 @@ export type Reaching = { readonly text: string; readonly why: Unasked['why']; re
 
 export type Companion = {
   converse(heard: Heard, visit: Visit): AsyncGenerator<Said>
+  /** The person's yes or no to what waits for it; runs what was stored, once. */
+  confirm(id: string, how: { yes: boolean; by: 'screen' | 'passkey' }, visit: Visit): AsyncGenerator<Said>
   /** Somebody opened a window: the first meeting, a greeting that is due, or nothing. */
   arrive(visit: Visit): AsyncGenerator<Said>
   /** Says something unasked: kept first, then carried to every open window. */
@@ -61,6 +64,7 @@ export function openCompanion(parts: LifeParts): Companion {
   const tell = (event: Happening): void => { for (const { hear } of life.listeners) hear(event) }
   const companion: Companion = {
     converse: (heard, visit) => converse(life, heard, visit),
+    confirm: (id, how, visit) => confirm(life, { id, ...how }, visit),
     arrive: (visit) => greet(life, visit),
     async reachOut(words) {
       const now = life.clock.now()

@@ -6,7 +6,6 @@ import type { Person } from '../person/person.ts'
 import { saidByPerson } from '../words/label.ts'
 import type { Act } from '../words/ability.ts'
 import type { Moment } from '../words/moment.ts'
-import type { Said } from '../words/said.ts'
 import { keysBehind } from './keys-behind.ts'
 import type { OwnKeys } from './keys-behind.ts'
 import type { Life, Talk } from './life.ts'
@@ -73,14 +72,7 @@ export function talkBehind({ companion, consent, person, clock, version, windows
       if (JSON.stringify(household()) !== before) companion.changed()
     },
     arrive: (signal) => companion.arrive({ channel: 'page', signal }),
-    async *confirm(id, yes, signal): AsyncGenerator<Said> {
-      const moment = momentHere(signal)
-      const answered = await consent.answer(id, { yes, by: 'screen' }, moment)
-      const text = 'kind' in answered ? answered.why : answered.act.told
-      if (!('kind' in answered)) yield { kind: 'did', act: answered.act }
-      yield { kind: 'saying', text }
-      yield { kind: 'done', id: `confirmed-${id}`, text, at: moment.now.toString() }
-    },
+    confirm: (id, yes, signal) => companion.confirm(id, { yes, by: 'screen' }, { channel: 'page', signal }),
     async undo(act) {
       const undone = await consent.undo(act, momentHere(new AbortController().signal))
       return undone.kind === 'done' ? { kind: 'done', is: { told: undone.act.told } } : undone
