@@ -3,6 +3,7 @@
  * keychain, which clock. What is heavy (the minds, care's classifier) is loaded at the first word.
  */
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from './clock/clock.ts'
 import { companionAbilities } from './companion/abilities.ts'
@@ -40,6 +41,7 @@ import { secretaryAbilities, upcoming } from './secretary/secretary.ts'
 import { backUpBeforeUpgrade, backupsIn, dailyBackup, rewrapBackups } from './vault/backup.ts'
 import { erase, erasePlan, finishErasure, nameToType, planTold } from './vault/erase.ts'
 import { backupParcel, exportParcels, keepsWhere } from './vault/take-away.ts'
+import { keyGoneTrouble } from './vault/keys/key-file.ts'
 import type { CarriedKey } from './vault/keys/key-file.ts'
 import { createKeys, openKeys } from './vault/keys/keys.ts'
 import type { Keys } from './vault/keys/keys.ts'
@@ -92,7 +94,9 @@ export async function keysAt({ places, platform, env, clock }: Pick<Waking, 'pla
   finishRestore(places)
   const keychain = await systemKeychain({ platform, env })
   const place = { file: places.key, ...(keychain ? { keychain } : {}), changed: (carried: CarriedKey) => rewrapBackups(places.backups, carried) }
-  const keys = openKeys(place) ?? (await createKeys(place, { cipher: suitedCipher(platform), now: clock.now() }))
+  const found = openKeys(place)
+  if (!found && existsSync(places.vault)) throw keyGoneTrouble(places.key, places.vault)
+  const keys = found ?? (await createKeys(place, { cipher: suitedCipher(platform), now: clock.now() }))
   const outcome = keys.key() ? undefined : await keys.unlock(opener)
   return outcome?.kind === 'closed' ? { kind: 'locked' as const, keys, tell: outcome.tell } : { kind: 'open' as const, keys }
 }

@@ -156,6 +156,20 @@ test('with an OS1 awake, erasing goes through it and ends it', { timeout: 180_00
   assert.deepEqual(existsSync(at) ? readdirSync(at, { recursive: true }) : [], [])
 })
 
+test('a vault whose key is lost is not given a new one; a restore brings both back', { timeout: 180_000 }, async () => {
+  const at = home('keyless')
+  cpSync(first, at, { recursive: true })
+  await run(['backup', 'd.os1backup'], { home: at })
+  rmSync(join(at, 'keys', 'key.json'))
+  const lost = await run(['talk'], { home: at, input: 'hello\n' })
+  assert.equal(lost.code, 1)
+  assert.match(lost.err, /the key to it should be at .*key\.json and is not there/)
+  assert.equal(existsSync(join(at, 'keys', 'key.json')), false)
+  const back = await run(['restore', 'd.os1backup'], { home: at, input: `${recoveryKey}\n` })
+  assert.equal(back.code, 0, back.err)
+  assert.match((await run(['talk'], { home: at, input: 'where does my sister live?\n' })).out, /Porto/)
+})
+
 test('what is locked or damaged can be erased too', { timeout: 180_000 }, async () => {
   const at = home('damaged')
   cpSync(first, at, { recursive: true })

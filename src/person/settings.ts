@@ -4,8 +4,6 @@ import { z } from 'zod'
 export const settings = z.object({
   /** "Between us" is on since then (an ISO instant): nothing is written down, and a restart does not end it. */
   betweenUs: z.string().optional(),
-  /** When the last backup was made by hand (an ISO instant), so that one can be suggested after a long time. */
-  backedUp: z.string().optional(),
 })
 
 export type Settings = z.infer<typeof settings>

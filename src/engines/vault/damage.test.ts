@@ -1,58 +1,19 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
-import { bookMigrations, bookNow, line, writeLine } from '../../vault/vault.contract.ts'
-import { openVault } from '../../vault/open-vault.ts'
-import type { Vault } from '../../vault/vault.ts'
+import { test } from 'node:test'
+import { bookMigrations, line } from '../../vault/vault.contract.ts'
 import { seededChance } from '../../words/chance.ts'
 import { Trouble } from '../../words/trouble.ts'
+import { key, leftByCrash, opened, readAll, scratch, snapshot, trouble, written } from './damaged.fake.ts'
 import { sqliteStore } from './sqlite.ts'
-import type { Cipher } from './sqlite.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'os1-damage-'))
-after(() => rmSync(folder, { recursive: true, force: true }))
-const key = new Uint8Array(32).fill(7)
 const writer = join(import.meta.dirname, '../../../stories/durability-writer.ts')
-
-const opened = (file: string, cipher: Cipher = 'aegis', migrations = bookMigrations): Vault =>
-  openVault({ store: sqliteStore({ file, key, cipher }), kinds: [writeLine], migrations, now: bookNow })
-
-/** A vault of some size, closed. */
-async function written(name: string, cipher: Cipher = 'aegis', lines = 120): Promise<string> {
-  const file = join(folder, name)
-  const vault = opened(file, cipher)
-  await vault.append(Array.from({ length: lines }, (_, n) => line(`line ${n}`, 'what was said that evening '.repeat(20))))
-  vault.close()
-  return file
-}
-
-/** The trouble that something ends in. */
-function trouble(work: () => unknown, where = ''): Trouble {
-  let found: unknown
-  try {
-    work()
-  } catch (error) {
-    found = error
-  }
-  assert.ok(found instanceof Trouble, `expected trouble, got ${String(found)} ${where}`)
-  return found
-}
-
-/** Reads all that is there; throws as soon as something cannot be read. Gives what the check found. */
-function readAll(file: string, cipher: Cipher = 'aegis'): { lines: number; damage: string | undefined } {
-  const store = sqliteStore({ file, key, cipher })
-  try {
-    return { lines: store.all('select * from line').length, damage: store.damage() }
-  } finally {
-    store.close()
-  }
-}
+const folder = scratch('damage')
 
 test('a wrong key is told so and changes nothing, also with a log that was left by a crash', async () => {
-  const file = await written('wrong-key.vault')
+  const file = await written(join(folder, 'wrong-key.vault'))
   const before = readFileSync(file)
   const told = trouble(() => sqliteStore({ file, key: new Uint8Array(32).fill(8) }))
   assert.match(told.tell, /the key does not fit/)
@@ -76,7 +37,7 @@ test('a file that is no vault is told so and left alone', () => {
 
 for (const cipher of ['aegis', 'chacha20'] as const) {
   test(`under ${cipher} a flipped bit anywhere in the file is noticed, and the file is left as it is`, async () => {
-    const file = await written(`flipped-${cipher}.vault`, cipher)
+    const file = await written(join(folder, `flipped-${cipher}.vault`), cipher)
     const whole = readFileSync(file)
     const chance = seededChance(5)
     const places = [
@@ -120,7 +81,7 @@ for (const cipher of ['aegis', 'chacha20'] as const) {
 }
 
 test('a file cut short anywhere is noticed, and what is left of it is left alone', async () => {
-  const file = await written('cut.vault')
+  const file = await written(join(folder, 'cut.vault'))
   const whole = readFileSync(file)
   const chance = seededChance(6)
   for (const length of [
@@ -159,61 +120,8 @@ test('an empty file where a vault was is not taken for a new life', () => {
   assert.equal(readFileSync(file).length, 0)
 })
 
-test('a flipped bit in the log that a crash left is noticed, and nothing is dropped', () => {
-  const file = join(folder, 'log.vault')
-  leftByCrash(file)
-  const files = snapshot(file)
-  const log = files['log.vault-wal'] as Buffer
-  const chance = seededChance(7)
-  const places = [
-    0,
-    8,
-    20,
-    31,
-    32,
-    40,
-    50,
-    60,
-    log.length - 1,
-    log.length - 4000,
-    log.length - 4110,
-    ...Array.from({ length: 60 }, () => Math.floor(chance.next() * log.length)),
-  ]
-  for (const at of places) {
-    const flipped = Buffer.from(log)
-    flipped[at] = (flipped[at] ?? 0) ^ (1 << Math.floor(chance.next() * 8))
-    writeFileSync(`${file}-wal`, flipped)
-    assert.match(trouble(() => sqliteStore({ file, key }), `byte ${at}`).tell, /damaged/)
-    assert.ok(readFileSync(`${file}-wal`).equals(flipped))
-  }
-  for (const length of [0, 10, 32, 4000, log.length - 4120, log.length - 1]) {
-    writeFileSync(`${file}-wal`, log.subarray(0, length))
-    assert.match(trouble(() => sqliteStore({ file, key }), `cut to ${length}`).tell, /damaged/)
-  }
-  rmSync(`${file}-wal`)
-  assert.match(trouble(() => sqliteStore({ file, key })).tell, /damaged/)
-  writeFileSync(`${file}-wal`, log)
-  assert.equal(readAll(file).lines, 40)
-})
-
-test('without the note of its end a damaged log is still noticed, but for the newest commit', () => {
-  const file = join(folder, 'noteless.vault')
-  leftByCrash(file)
-  const log = readFileSync(`${file}-wal`)
-  rmSync(`${file}-tail`)
-  for (const at of [3, 33, 5000, Math.floor(log.length / 2)]) {
-    const flipped = Buffer.from(log)
-    flipped[at] = (flipped[at] ?? 0) ^ 1
-    writeFileSync(`${file}-wal`, flipped)
-    assert.match(trouble(() => sqliteStore({ file, key }), `byte ${at}`).tell, /damaged/)
-  }
-  // A commit that a power cut tore apart was never acknowledged: it goes, and the rest opens.
-  writeFileSync(`${file}-wal`, log.subarray(0, log.length - 100))
-  assert.equal(readAll(file).lines, 38)
-})
-
 test('a vault that another process has open is told so; nobody gets in twice', async () => {
-  const file = await written('in-use.vault')
+  const file = await written(join(folder, 'in-use.vault'))
   const first = opened(file)
   const run = spawnSync(process.execPath, [writer], { input: `${file} 9 5 1\n`, encoding: 'utf8' })
   assert.match(run.stdout, /most likely another OS1/, run.stderr)
@@ -224,7 +132,7 @@ test('a vault that another process has open is told so; nobody gets in twice', a
 })
 
 test('a vault of a newer version is told so and stays byte for byte what it was', async () => {
-  const file = await written('newer.vault')
+  const file = await written(join(folder, 'newer.vault'))
   const newer = opened(file, 'aegis', [...bookMigrations, { version: 3, about: 'later', sql: 'create table later (x)' }])
   newer.close()
   const before = readFileSync(file)
@@ -245,7 +153,7 @@ test('a folder that is not there is made; one that cannot be, is told', () => {
 })
 
 test('where the user may not write, that is told', { skip: process.getuid?.() === 0 && 'the superuser may write anywhere' }, async () => {
-  const file = await written('readonly.vault')
+  const file = await written(join(folder, 'readonly.vault'))
   spawnSync('chmod', ['0400', file])
   assert.match(trouble(() => opened(file)).tell, /may read .* but not write|cannot open/)
 })
@@ -302,7 +210,7 @@ test('a disk that is really full behaves the same, and goes on once there is roo
 })
 
 test('a copy is whole, still encrypted, on the disk, and never written over something', async () => {
-  const file = await written('original.vault')
+  const file = await written(join(folder, 'original.vault'))
   const vault = opened(file)
   await vault.append([line('late', 'not yet written back')])
   const copy = join(folder, 'copy.vault')
@@ -314,44 +222,10 @@ test('a copy is whole, still encrypted, on the disk, and never written over some
   assert.match(trouble(() => sqliteStore({ file: copy, key: new Uint8Array(32) })).tell, /key does not fit/)
 })
 
-test('nothing of what is kept can be read in the files, the log included', () => {
-  const file = join(folder, 'plain.vault')
-  leftByCrash(file)
-  for (const content of Object.values(snapshot(file))) assert.ok(!content.includes('evening') && !content.includes('create table'))
-})
-
-test('a vault that is gone while its log is still there, or that must be there, is not begun anew', async () => {
-  const file = join(folder, 'gone.vault')
-  leftByCrash(file)
-  const whole = readFileSync(file)
-  rmSync(file)
-  assert.match(trouble(() => sqliteStore({ file, key })).tell, /there is nothing there/)
-  writeFileSync(file, whole)
-  assert.equal(readAll(file).lines, 40)
-  assert.match(trouble(() => sqliteStore({ file: join(folder, 'never.vault'), key, mustExist: true })).tell, /there is nothing there/)
-  assert.equal(existsSync(join(folder, 'never.vault')), false)
-})
-
 test('closing leaves one file', async () => {
-  await written('alone.vault')
+  await written(join(folder, 'alone.vault'))
   assert.deepEqual(
     readdirSync(folder).filter((name) => name.startsWith('alone')),
     ['alone.vault'],
   )
 })
-
-/** Twenty pairs in the log, nothing written back: what a crash leaves. */
-function leftByCrash(file: string): void {
-  const scratch = `${file}.scratch`
-  const vault = opened(scratch)
-  for (let n = 0; n < 20; n++) void vault.append([line(`${n}a`, 'that evening'), line(`${n}b`, 'that evening')])
-  for (const part of ['', '-wal', '-tail']) copyFileSync(`${scratch}${part}`, `${file}${part}`)
-  vault.close()
-  rmSync(scratch)
-}
-
-function snapshot(file: string): Record<string, Buffer> {
-  return Object.fromEntries(
-    ['', '-wal', '-tail'].filter((part) => existsSync(file + part)).map((part) => [`${file.split(/[/\\]/).at(-1)}${part}`, readFileSync(file + part)]),
-  )
-}

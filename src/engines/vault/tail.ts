@@ -21,7 +21,6 @@ const size = 8 + frameHeader
 
 export function tailOf(vault: string): Tail {
   const bytes = Buffer.alloc(size)
-  bytes.writeUInt32BE(mark, 0)
   let log: number | undefined
   let file: number | undefined
   return {
@@ -29,16 +28,20 @@ export function tailOf(vault: string): Tail {
       if (frames < 1) return
       log ??= openSync(`${vault}-wal`, 'r')
       file ??= openSync(`${vault}-tail`, 'w', 0o600)
+      bytes.writeUInt32BE(mark, 0)
       bytes.writeUInt32BE(frames, 4)
       const page = pageOf(log)
       readSync(log, bytes, 8, frameHeader, headerSize + (frames - 1) * (frameHeader + page))
       writeSync(file, bytes, 0, size, 0)
     },
     closing() {
-      if (file === undefined) return
-      writeSync(file, bytes.fill(0, 4), 0, size, 0)
-      fsyncSync(file)
-      closeSync(file)
+      // Also one that an earlier process left: from here on the log may go.
+      if (file === undefined && existsSync(`${vault}-tail`)) file = openSync(`${vault}-tail`, 'r+')
+      if (file !== undefined) {
+        writeSync(file, bytes.fill(0), 0, size, 0)
+        fsyncSync(file)
+        closeSync(file)
+      }
       if (log !== undefined) closeSync(log)
     },
     closed: () => rmSync(`${vault}-tail`, { force: true }),

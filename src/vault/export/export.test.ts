@@ -123,7 +123,9 @@ test('every record has the fields that are documented and no others, and every k
 
 test('the documentation says what the records are', () => {
   const page = readFileSync(join(import.meta.dirname, '../../../docs/export.md'), 'utf8')
-  assert.ok(page.includes(described()), 'docs/export.md is out of date: node src/vault/export/describe.ts')
+  // The formatter lines the tables up.
+  const bare = (text: string): string => text.replace(/ +/g, ' ').replace(/-+/g, '-')
+  assert.ok(bare(page).includes(bare(described()).trim()), 'docs/export.md is out of date: node src/vault/export/describe.ts')
 })
 
 test('everything is one record a line, with whatever belongs to it', () => {

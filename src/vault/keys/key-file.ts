@@ -70,3 +70,11 @@ export function readKeyFile(path: string): KeyFile | undefined {
 }
 
 export const writeKeyFile = (path: string, file: KeyFile): void => writeWhole(path, `${JSON.stringify(file, null, 2)}\n`)
+
+/** There is a vault and no key to it. A new key would not open it, so none is made. */
+export const keyGoneTrouble = (key: string, vault: string): Trouble =>
+  new Trouble({
+    engine: 'keys',
+    retry: 'never',
+    tell: `There is a vault at ${vault}, but the key to it should be at ${key} and is not there. Put the key file back, or restore a backup with your recovery key or your passphrase.`,
+  })

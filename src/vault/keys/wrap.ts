@@ -17,8 +17,8 @@ export const machineWrap = z.object({ by: z.literal('machine'), entry: z.string(
 export const passphraseWrap = z.object({
   by: z.literal('passphrase'),
   kdf: z.literal('argon2id'),
-  memory: z.int().min(8192).max(4_194_304),
-  passes: z.int().min(1).max(64),
+  memory: z.int().min(8192).max(1_048_576),
+  passes: z.int().min(1).max(16),
   lanes: z.int().min(1).max(16),
   salt: bytes,
   ...sealed,
