@@ -156,6 +156,15 @@ export const dateRules: readonly Rule[] = [
   ...rule('the <weekend>', () => weekendNode()),
   ...rule('<weekend> of <time>', ([, t], { now }) => (has(t as Node, is.date | is.dayOfMonth) && rank((t as Node).g) <= rank('day') ? weekendOf(t as Node) : rank((t as Node).g) === rank('week') ? meet(weekendNode(), t as Node, now) : null)),
 
+  // Holidays
+  ...rule('the <holiday>', ([h]) => h as Node),
+  ...rule('<holiday> .', ([h]) => h as Node, -0.1),
+  ...rule('<holiday> of|in|, the? year? <year>', ([h, y], { now }) => inYear(h as Node, (y as Node).n, now), 1),
+  ...rule('<holiday> <year>', ([h, y], { now }) => inYear(h as Node, (y as Node).n, now), 1),
+  ...rule('<holiday> of|in? <time>', ([h, t], { now }) => ((t as Node).g === 'year' && !has(t as Node, is.stretch) ? inYearOf(h as Node, t as Node, now) : null), 1),
+  ...rule('<holiday> <weekend>', ([h]) => longWeekend(h as Node), 1),
+  ...rule('<holiday> week -? end', ([h]) => longWeekend(h as Node), 1),
+
   // Counted ones
   ...rule('the? <nth> <unit> of|in|into|from <time>', ([n, u, t]) => nthUnit((n as Node).n, (u as Node).g, t as Node), 1),
   ...rule('the? <nth> <unit> of|in <year>', ([n, u, t]) => nthUnit((n as Node).n, (u as Node).g, t as Node), 1),
@@ -179,6 +188,28 @@ export const dateRules: readonly Rule[] = [
   ...rule('week <n> of|in? <year>', ([n, y]) => ((n as Node).n >= 1 && (n as Node).n <= 53 ? only(isoWeek((y as Node).n, (n as Node).n), 'week', is.date) : null), 1),
   ...rule('the? week of|commencing|beginning|starting <time>', ([t]) => ((t as Node).g === 'day' || (t as Node).g === 'hour' ? time(mapped((t as Node).series as Series, (one) => span(floor(one.s, 'week'), 'week')), 'week', is.date) : null), 1),
 ]
+
+/** A holiday of a year: the first that begins in it. */
+function inYear(one: Node, y: number, now: number): Node | null {
+  void now
+  const start = date(y, 1, 1)?.next(-1e15)?.s as number
+  let found = one.series?.next(start) ?? null
+  if (found && found.s < start) found = one.series?.next(found.e) ?? null
+  return found && found.s < add(start, 1, 'year') ? time(fixed(found), 'day', is.date | is.relative | (one.kind & is.stretch)) : null
+}
+function inYearOf(one: Node, t: Node, now: number): Node | null {
+  const found = t.series?.next(now) ?? t.series?.prev(now)
+  return found ? inYear(one, dateOf(dayOf(found.s)).y, now) : null
+}
+
+/** From Friday evening to the end of a holiday on a Monday, or from the holiday on to Sunday. */
+function longWeekend(one: Node): Node | null {
+  return one.series && time(mapped(one.series, (found) => {
+    const end = weekend.next(found.s) as Span
+    const before = weekend.prev(found.s + 1) as Span
+    return before.e === found.s ? { s: before.s, e: found.e, g: 'hour' } : { s: Math.min(end.s, found.s), e: end.e, g: 'hour' }
+  }), 'hour', is.weekend | is.date | is.stretch)
+}
 
 const weekendNode = (): Node => time(weekend, 'hour', is.weekend)
 const weekendOf = (t: Node): Node => time(mapped(t.series as Series, (one) => weekend.next(floor(one.s, 'week'))), 'hour', is.weekend | is.date)

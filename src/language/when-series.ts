@@ -23,7 +23,7 @@ export const span = (s: number, g: Grain, count = 1): Span => ({ s, e: add(s, co
 export const fixed = (only: Span): Series => ({ next: (t) => (only.e > t ? only : null), prev: (t) => (only.e <= t ? only : null) })
 
 /** Occurrences counted by an index that grows with time: `index` guesses the index at a time, `of` gives the occurrence, if there is one. */
-function counted(index: (t: number) => number, of: (n: number) => Span | null): Series {
+export function counted(index: (t: number) => number, of: (n: number) => Span | null): Series {
   return {
     next(t) {
       for (let n = index(t) - 1, end = n + patience; n < end; n++) {

@@ -1,4 +1,5 @@
 import { isNumberWord, readNumber } from './number.ts'
+import type { Holidays } from './when-holidays.ts'
 import { Chart } from './when-chart.ts'
 import type { Grammar } from './when-chart.ts'
 import { at, hour } from './when-civil.ts'
@@ -86,8 +87,11 @@ function clockOf(h: number, m: number, s: number | null, either: boolean, padded
   return clockNode(h, m, s, s === null ? 'minute' : 'second', either && !padded)
 }
 
+export type Filling = { readonly all: readonly Token[]; readonly from: number; readonly to: number; readonly text: string; readonly words: Words; readonly dayFirst: boolean; readonly feasts: Holidays; readonly region: string }
+
 /** Everything that single tokens and numeric shapes can be, over the tokens `from` to `to`, ready for the grammar. */
-export function fill(all: readonly Token[], from: number, to: number, text: string, words: Words, dayFirst: boolean): Chart {
+export function fill(filling: Filling): Chart {
+  const { all, from, to, text, words, dayFirst, feasts } = filling
   const chart = new Chart(to - from)
   const plain = all.slice(from, to).map((token) => token.word)
   const ends = new Map<number, number>()
@@ -100,6 +104,7 @@ export function fill(all: readonly Token[], from: number, to: number, text: stri
       if (word.length === 1 && !/\d\s?$/.test(text.slice(Math.max(0, token.start - 3), token.start))) continue
       chart.put(k, k + 1, one)
     }
+    if (feasts.firsts.has(plain[k] as string) || (plain[k + 1] === "'" && feasts.firsts.has(`${plain[k]}${plain[k + 2] ?? ''}`))) feast(chart, k, plain, filling)
     const first = word.charCodeAt(0)
     if (first >= 48 && first <= 57) digits(chart, k, token, word, text, ends, dayFirst)
     else if (isNumberWord(word)) spelled(chart, k, plain)
@@ -111,6 +116,26 @@ export function fill(all: readonly Token[], from: number, to: number, text: stri
     }
   }
   return chart
+}
+
+/** Holidays whose names begin at a token: "Mother's Day", "presidents' day", "eid al-fitr", "jumu'atul-wida". */
+function feast(chart: Chart, k: number, plain: readonly string[], { all, from, feasts, region }: Filling): void {
+  let name = ''
+  let count = 0
+  for (let j = k; j < plain.length && count < feasts.longest; j++) {
+    const word = plain[j] as string
+    if (word === '-' || word === '.') continue
+    if (word === "'") {
+      // An apostrophe belongs before an s, after one, or inside a word.
+      if (plain[j + 1] !== 's' && !/s$/.test(plain[j - 1] ?? '') && all[from + j + 1]?.start !== all[from + j]?.end) return
+      continue
+    }
+    const inside = plain[j - 1] === "'" && all[from + j]?.start === all[from + j - 1]?.end
+    name += inside || name === '' ? word : ` ${word}`
+    if (!inside) count++
+    const one = feasts.of(name, region)
+    if (one) chart.put(k, j + 1, { ...one, score: 0.4 })
+  }
 }
 
 function digits(chart: Chart, k: number, token: Token, word: string, text: string, ends: ReadonlyMap<number, number>, dayFirst: boolean): void {
@@ -181,4 +206,4 @@ function meridiem(chart: Chart, k: number, token: Token, text: string, ends: Rea
   if (bare !== undefined) chart.put(k, bare, one)
 }
 
-export const vocabulary = (words: Words, rules: Grammar): ReadonlySet<string> => new Set([...words.keys(), ...rules.words, 'a', 'p', 'am', 'pm', 'm', 'q', 'x', 'st', 'nd', 'rd', 'th', 't', 'z', '"', "'"])
+export const vocabulary = (words: Words, rules: Grammar, feasts: Holidays): ReadonlySet<string> => new Set([...feasts.words, ...words.keys(), ...rules.words, 'a', 'p', 'am', 'pm', 'm', 'q', 'x', 'st', 'nd', 'rd', 'th', 't', 'z', '"', "'"])

@@ -14,6 +14,8 @@ import { has, is } from './when-node.ts'
 import type { Every, Node } from './when-node.ts'
 import { isRhythm, nextCivil } from './when-recur.ts'
 import { rule } from './when-chart.ts'
+import { holidays } from './when-holidays.ts'
+import type { Holidays } from './when-holidays.ts'
 import { clockRules } from './when-rules-clock.ts'
 import { dateRules } from './when-rules-date.ts'
 import { relativeRules } from './when-rules-relative.ts'
@@ -33,7 +35,7 @@ export const joinRules = [
   ...rule('<any> of|on|in|from <time>', ([a, b], { now }) => meet(a as Node, b as Node, now), -0.1),
 ]
 
-type Reader = { readonly words: Words; readonly rules: Grammar; readonly known: ReadonlySet<string> }
+type Reader = { readonly words: Words; readonly rules: Grammar; readonly known: ReadonlySet<string>; readonly feasts: Holidays }
 
 /** The grammar, compiled: constant, made on first use because most processes that load this file never need it. */
 let compiled: Reader | undefined
@@ -41,12 +43,16 @@ function reader(): Reader {
   if (compiled) return compiled
   const words = timeWords()
   const rules = grammar([...clockRules, ...dateRules, ...relativeRules, ...stretchRules, ...everyRules, ...joinRules])
-  compiled = { words, rules, known: vocabulary(words, rules) }
+  const feasts = holidays()
+  compiled = { words, rules, feasts, known: vocabulary(words, rules, feasts) }
   return compiled
 }
 
 /** Month comes first only where people write it so. */
 const dayFirst = (locale: string): boolean => !/^en$|-(US|PH|UM|GU|AS|PR)\b/.test(locale)
+
+/** The country of a locale, for holidays that differ. */
+const regionOf = (locale: string): string => /-([A-Z]{2})\b/.exec(locale)?.[1]?.replace('IE', 'GB') ?? 'US'
 
 /** All time expressions of a text, in order. */
 export function findWhens(text: string, about: About): When[] {
@@ -54,18 +60,19 @@ export function findWhens(text: string, about: About): When[] {
 }
 
 function find(text: string, about: About, latent: boolean): When[] {
-  const { words, rules, known } = reader()
+  const { words, rules, known, feasts } = reader()
   const all = tokens(text)
   const lower = text.toLowerCase().replaceAll('’', "'")
+  const region = regionOf(about.locale)
   const found: When[] = []
   let base: number | null = null
   for (let i = 0; i < all.length; ) {
     if (!joins(all[i] as Token, known)) { i++; continue }
     let j = i + 1
     while (j < all.length && joins(all[j] as Token, known) && j - i < longest) j++
-    if (promising(all, i, j, words)) {
+    if (promising(all, i, j, words, feasts)) {
       base ??= civil(about.now)
-      const chart = fill(all, i, j, lower, words, dayFirst(about.locale))
+      const chart = fill({ all, from: i, to: j, text: lower, words, dayFirst: dayFirst(about.locale), feasts, region })
       parse(chart, all.slice(i, j).map((token) => token.word), rules, { now: base, dayFirst: dayFirst(about.locale) })
       for (const [from, to, one] of choose(chart.size, (a, b) => chart.at(a, b).filter((node) => accepted(node, all, i + a, i + b, text, latent)))) {
         const when = resolve(one, about.now, base, text, (all[i + from] as Token).start, (all[i + to - 1] as Token).end)
@@ -82,7 +89,7 @@ export type Length = { readonly text: string; readonly start: number; readonly e
 
 /** All lengths of time that a text says, in order: "for ten minutes" gives "ten minutes". */
 export function findLengths(text: string): Length[] {
-  const { words, rules, known } = reader()
+  const { words, rules, known, feasts } = reader()
   const all = tokens(text)
   const lower = text.toLowerCase().replaceAll('’', "'")
   const found: Length[] = []
@@ -90,8 +97,8 @@ export function findLengths(text: string): Length[] {
     if (!joins(all[i] as Token, known)) { i++; continue }
     let j = i + 1
     while (j < all.length && joins(all[j] as Token, known) && j - i < longest) j++
-    if (promising(all, i, j, words)) {
-      const chart = fill(all, i, j, lower, words, false)
+    if (promising(all, i, j, words, feasts)) {
+      const chart = fill({ all, from: i, to: j, text: lower, words, dayFirst: false, feasts, region: 'US' })
       parse(chart, all.slice(i, j).map((token) => token.word), rules, { now: 0, dayFirst: false })
       for (const [from, to, one] of choose(chart.size, (a, b) => chart.at(a, b).filter((node) => has(node, is.length)))) {
         const [start, end] = [(all[i + from] as Token).start, (all[i + to - 1] as Token).end]
@@ -113,18 +120,25 @@ const joins = (token: Token, known: ReadonlySet<string>): boolean => {
 const numberWords = new Set('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(' '))
 
 /** Words that mean a time although they stand in rules only. */
-const telling = new Set('now today tomorrow tomorrows yesterday tonight tonite tmrw tmr tommorow immediately asap possible oclock ish fortnight summer winter autumn spring fall season eom eoy bom boy eod eow daily weekly monthly yearly annually hourly weekdays everyday'.split(' '))
+const telling = new Set('now today todays tomorrow tomorrows yesterday tonight tonite tmrw tmr tommorow immediately asap possible oclock ish fortnight summer winter autumn spring fall season eom eoy bom boy eod eow daily weekly monthly yearly annually hourly weekdays everyday'.split(' '))
 const digit = /^\d/
 
 /** Whether it is worth parsing at all: most runs of words are only prepositions. */
-function promising(all: readonly Token[], i: number, j: number, words: Words): boolean {
+function promising(all: readonly Token[], i: number, j: number, words: Words, feasts: Holidays): boolean {
   for (let k = i; k < j; k++) {
     const word = (all[k] as Token).word
     if (word.length > 1 && (words.has(word) || telling.has(word))) return true
+    if (word.length > 1 && (names(word, all[k + 1]?.word, feasts) || names(`${word}s`, all[k + 1]?.word, feasts))) return true
     if (digit.test(word) || (numberWords.has(word) && j - i > 1)) return true
     if (word === 'every' || word === 'each') return true
   }
   return false
+}
+
+/** Whether a word begins the name of a holiday here. A sign after it leaves that open. */
+function names(word: string, next: string | undefined, feasts: Holidays): boolean {
+  const after = feasts.second.get(word)
+  return after !== undefined && (after.has('') || (next !== undefined && (after.has(next) || after.has(`${next}s`) || !/\p{L}/u.test(next))))
 }
 
 /** The best way to cover a stretch of tokens: as much as possible, in as few pieces as possible, by the likeliest rules. */
