@@ -42,7 +42,7 @@ const claims: readonly RegExp[] = [
 /** The words that claim it, or undefined. Sentences that deny it ("I do not feel", "I have no body") are no claim. */
 export function claimsFeeling(text: string): string | undefined {
   for (const sentence of text.split(/(?<=[.!?;:])\s+/)) {
-    if (/\b(?:i (?:do not|don't|cannot|can't|have no|have never|never|am not|'m not|would not|could not)|without (?:a|having)|no (?:body|feelings|childhood))\b/i.test(sentence) && !/\bmiss you\b/i.test(sentence)) continue
+    if (/\b(?:i (?:do not|don't|cannot|can't|have no|have never|never|am not|'m not|would not|could not|have \w+ (?:neither|nothing|nowhere)|have been nowhere)|without (?:a|having)|no (?:body|feelings|childhood))\b/i.test(sentence) && !/\bmiss you\b/i.test(sentence)) continue
     if (/["“'‘](?:[^"”]*)\b(?:I|my)\b/.test(sentence) && /["”]/.test(sentence)) continue
     for (const claim of claims) {
       const found = claim.exec(sentence)
