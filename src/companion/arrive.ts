@@ -20,7 +20,7 @@ export async function* greet(life: Life, visit: Visit): AsyncGenerator<Said> {
     // A page that is loaded again shows the question that still waits; it is not asked twice.
     if (last?.who === 'companion' && readPart(life.vault, 'meeting')) return
     const { said, parts } = openMeeting(life, moment)
-    yield* tell(life, moment, { said, parts })
+    yield* tell(life, moment, { said, parts: [...parts, ...(await disclosed(life, moment))] })
     return
   }
   const late = await tellUntold(life, moment)
@@ -28,6 +28,12 @@ export async function* greet(life: Life, visit: Visit): AsyncGenerator<Said> {
   if (again && !late) return
   const { said, parts } = again ? { said: [], parts: [] } : await greetingAt(life, moment)
   yield* tell(life, moment, { said: [...said, ...(late ? [{ kind: 'saying' as const, text: `${said.length > 0 ? ' ' : ''}${late}` }] : [])], parts })
+}
+
+/** The meeting's opening words say what it is; they count as the day's disclosure. */
+async function disclosed(life: Life, moment: Moment): Promise<StatePart[]> {
+  const owed = (await life.attention()).owed({ moment, profile: life.person.profile(), companion: '', state: readPart(life.vault, 'care') })
+  return owed ? [{ key: 'care', body: JSON.stringify(owed.state) }] : []
 }
 
 /** A greeting says who is speaking (the day's disclosure), and what is worth knowing now. */

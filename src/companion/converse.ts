@@ -110,13 +110,11 @@ async function* react(life: Life, heard: Heard, at: { moment: Moment; before: re
 
   const meeting = yield* meet(life, heard, moment)
   reply.parts.push(...meeting.parts)
+  const owed = attended || (meeting.handled && !meeting.opened) ? undefined : attention.owed(about)
+  if (owed) reply.parts.push({ key: 'care', body: JSON.stringify(owed.state) })
   if (meeting.handled) return
-
-  const owed = attended ? undefined : attention.owed(about)
-  if (owed) {
-    reply.parts.push({ key: 'care', body: JSON.stringify(owed.state) })
-    yield { kind: 'saying', text: `${owed.words} ` }
-  }
+  // The meeting's own opening says it.
+  if (owed && !meeting.opened) yield { kind: 'saying', text: `${owed.words} ` }
   const late = await tellUntold(life, moment)
   if (late) yield { kind: 'saying', text: `${late} ` }
   yield* think(life, heard, { moment, reply })

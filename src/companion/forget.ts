@@ -28,5 +28,7 @@ function keptNotes(state: MindState): Record<string, unknown> {
 export function forgetOps(vault: Vault, items: readonly string[], about: { id(): string; at: string }): Op[] {
   return [
     { id: about.id(), kind: 'companion.forgotten', version: 1, at: about.at, body: { items: [...items], parts: withoutItems(vault, items) } },
+    // What was done because of them loses its words too; that it was done stays in the chain.
+    { id: about.id(), kind: 'consent.erased', version: 1, at: about.at, body: { sources: [...items] } },
   ]
 }

@@ -10,6 +10,7 @@ import type { Choices, Said } from '../words/said.ts'
 import type { Life } from './life.ts'
 import { chooseName, nameIn } from './naming.ts'
 import type { Chosen } from './naming.ts'
+import { sayList } from '../language/say-when.ts'
 import { questions } from './questions.ts'
 import type { Answers, Question } from './questions.ts'
 import type { StatePart } from './ops.ts'
@@ -21,9 +22,11 @@ export type MeetingState = {
   readonly answers: Answers
   readonly proposed?: Chosen
   readonly turnedDown: readonly string[]
+  /** How often the question that waits got something that was no answer to it. */
+  readonly missed?: number
 }
 
-type Met = { handled: boolean; parts: StatePart[]; after?: Said[] }
+type Met = { handled: boolean; parts: StatePart[]; after?: Said[]; /** It has just begun, with the words that say what it is. */ opened?: boolean }
 
 /** Whether the first meeting is going on or still to come. */
 export const isMeeting = (life: Pick<Life, 'vault' | 'person'>): boolean => readMeeting(life)?.at !== 'over' && !life.person.profile().companion
@@ -55,15 +58,16 @@ export async function* meet(life: Life, heard: Heard, moment: Moment): AsyncGene
   if (!kept) {
     const { said, parts } = openMeeting(life, moment)
     // Someone who speaks first is answered first, if they said more than a greeting.
-    if (!/^\W*(hi|hello|hey|good (morning|afternoon|evening)|yo|hiya)?\W*$/i.test(heard.text)) return { handled: false, parts, after: [saying(' '), ...said] }
+    if (!/^\W*(hi|hello|hey|good (morning|afternoon|evening)|yo|hiya)?\W*$/i.test(heard.text)) return { handled: false, parts, after: [saying(' '), ...said], opened: true }
     yield* said
-    return { handled: true, parts }
+    return { handled: true, parts, opened: true }
   }
   if (kept.at === 'name-itself') return yield* nameItself(life, { heard, moment, kept })
   if (kept.at === 'keys') return yield* offerKeys(life, { heard, moment, kept })
 
   const question = questions.find(({ key }) => key === kept.at) as Question
   const answer = isSkip(heard.text) ? {} : question.read(heard.text, { moment, answers: kept.answers })
+  if (answer === undefined && isShort(heard.text)) return yield* missed({ kept, question, moment })
   if (answer === undefined) {
     return { handled: false, parts: [], after: [saying(` When you like, back to us two: ${lowered(asking(kept, moment))}`), ...choices(kept, moment)] }
   }
@@ -71,7 +75,7 @@ export async function* meet(life: Life, heard: Heard, moment: Moment): AsyncGene
   await life.person.save(profilePatch(answers), moment.now)
   const next = nextQuestion(kept.at, answers)
   if (next) {
-    const state: MeetingState = { ...kept, at: next.key, answers }
+    const state: MeetingState = { ...kept, at: next.key, answers, missed: 0 }
     const thanks = isSkip(heard.text) ? '' : question.reply(answers)
     yield saying(`${thanks}${thanks ? ' ' : ''}${asking(state, moment)}`)
     yield* choices(state, moment)
@@ -80,6 +84,27 @@ export async function* meet(life: Life, heard: Heard, moment: Moment): AsyncGene
   const thanks = isSkip(heard.text) ? '' : `${question.reply(answers)} `
   return yield* propose(life, { moment, kept: { ...kept, answers }, opening: `${thanks}That is all I need. Now the thing I have been turning over while you spoke: what I should be called. ` })
 }
+
+/** A word or two that are no answer: asked once more with what would do, then left out. Nobody is held at a question. */
+async function* missed(at: { kept: MeetingState; question: Question; moment: Moment }): AsyncGenerator<Said, Met> {
+  const { kept, question, moment } = at
+  const options = question.options(kept.answers, moment)
+  if (!kept.missed) {
+    const state = { ...kept, missed: 1 }
+    yield saying(`${question.again ?? `I did not catch that. ${sayList(options, true)} would do, or “skip”.`}`)
+    yield* choices(state, moment)
+    return { handled: true, parts: [part(state)] }
+  }
+  const next = nextQuestion(kept.at, kept.answers)
+  const state: MeetingState = { ...kept, at: next?.key ?? kept.at, missed: 0 }
+  if (!next) return { handled: false, parts: [part({ ...kept, missed: 0 })], after: [saying(` ${asking(kept, moment)}`), ...choices(kept, moment)] }
+  yield saying(`I leave that one out; you can tell me any time. ${asking(state, moment)}`)
+  yield* choices(state, moment)
+  return { handled: true, parts: [part(state)] }
+}
+
+/** Too short to be about something else. */
+const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 3 && !text.includes('?')
 
 async function* propose(life: Life, at: { moment: Moment; kept: MeetingState; opening: string }): AsyncGenerator<Said, Met> {
   const { kept, moment, opening } = at

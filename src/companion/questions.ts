@@ -24,6 +24,8 @@ export type Question = {
   /** A short word on the answer, before the next question. */
   reply(answers: Answers): string
   when?(answers: Answers): boolean
+  /** How it is asked the second time, where the options do not say it. */
+  readonly again?: string
 }
 
 const company = [
@@ -58,6 +60,7 @@ export const questions: readonly Question[] = [
       const call = nameIn(text, 'own')
       return call ? { call } : undefined
     },
+    again: 'Just the name that you like to hear, or “skip”.',
     reply: ({ call }) => (call ? `${call}. Good.` : ''),
   },
   {
@@ -88,6 +91,7 @@ export const questions: readonly Question[] = [
       if (whole(text, /^\W*(no|nope|somewhere else|elsewhere|not really)\W*$/i)) return {}
       return undefined
     },
+    again: 'That place I do not find on my map. Which country is it in? Or “skip”.',
     reply: ({ countryName }) => (countryName ? `${capital(countryName)}, noted.` : 'You can tell me in Settings.'),
   },
   {
