@@ -28,6 +28,12 @@ export function troubleFrom(cause: unknown, { file, folder }: { file: string; fo
     return trouble('never', `I cannot open ${file}. See that the folder ${folder} is there and that your user may read and write it.`)
   if (/directory does not exist/.test(cause.message) || code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST')
     return trouble('never', `The folder ${folder} is not there, and I cannot make it. See what is in its place, or start me with --home and another folder.`)
+  // What a file that may only be read ends in when it is to be ours alone.
+  if (/^SQLITE_IOERR_(LOCK|RDLOCK|CHECKRESERVEDLOCK)$/.test(code))
+    return trouble(
+      'never',
+      `I may read ${file} but not write to it, or it lies on a network drive that keeps no locks. Give your user the right to write there, or choose a folder on this machine's own disk with --home, and start me again.`,
+    )
   if (/^SQLITE_IOERR/.test(code) || code === 'EIO')
     return trouble(
       'later',
