@@ -133,7 +133,9 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
       undoUntil: kept === null ? null : moment.now.add({ hours: undoDays * 24 }).toString(),
     }, moment)
     if (!quiet) await vault.append(reads ? [intent, end] : [end])
-    return { outcome, act: { id, ability: call.ability, args, outcome: outcome.kind, told, ...(kept === null ? {} : { undo: id }) } }
+    // An act that made the log forget its own words (forgetting does) must not hand them on.
+    const erased = actById(vault, id)?.args === null
+    return { outcome, act: { id, ability: call.ability, args: erased ? {} : args, outcome: outcome.kind, told, ...(kept === null ? {} : { undo: id }) } }
   }
 
   function refusal(id: string, call: Call, { rule, why }: { rule: string; why: string }): Answered {

@@ -5,7 +5,7 @@
  */
 import type { Clock } from '../clock/clock.ts'
 import type { Vault } from '../vault/vault.ts'
-import type { Ability, Act, Outcome } from '../words/ability.ts'
+import type { Ability, Act } from '../words/ability.ts'
 import type { Chance } from '../words/chance.ts'
 import type { Label } from '../words/label.ts'
 import type { Moment } from '../words/moment.ts'

@@ -1,12 +1,13 @@
 /** What is known, as one would tell it: a few spoken sentences, what matters most first, with where it comes from. */
 import type { Readable } from '../vault/vault.ts'
 import type { Source } from '../words/said.ts'
-import { sayTie, sayTogether } from './answer.ts'
+import { sayTie } from './answer.ts'
 import { factsOf } from './facts.ts'
 import { itemById } from './find.ts'
 import { sourceOf } from './item.ts'
 import type { Asking, Fact } from './memory.ts'
 import { factsAbout, peopleCalled } from './people.ts'
+import { sayTogether } from './telling.ts'
 
 /** `left`: how many more things are known than were told. */
 export type Summary = { readonly text: string; readonly sources: readonly Source[]; readonly left: number }

@@ -8,15 +8,18 @@ import { factsIn, factsLike, factsOf } from './facts.ts'
 import { itemById } from './find.ts'
 import { sourceOf } from './item.ts'
 import { closeRelations } from './learning/kin.ts'
-import type { Asking, Fact, Item } from './memory.ts'
+import type { Asking, Item } from './memory.ts'
 import { callPerson, factsAbout, peopleCalled, personById, relationWord } from './people.ts'
 import { asYours, readQuestion } from './question.ts'
 import type { Question } from './question.ts'
+import { howOften, lastTime, plan, plans, visits } from './answer-times.ts'
+import { matching, singularOf, tell, told } from './telling.ts'
+import type { AskingOf } from './telling.ts'
 import { quote } from './quote.ts'
 import type { Recalled } from './recall.ts'
-import { possessive, sayFact } from './say-fact.ts'
-import { instantToDate, plainDate, sayDate, sayOn } from './say-when.ts'
-import { isStopWord, searchTerms, wordsOf } from './terms.ts'
+import { sayFact } from './say-fact.ts'
+import { plainDate, sayDate } from './say-when.ts'
+import { searchTerms, wordsOf } from './terms.ts'
 
 /** What to say, and what it rests on. `known: false` is the honest answer that it was not told. */
 export type Answer = { readonly text: string; readonly sources: readonly Source[]; readonly known: boolean; /** What was asked, where it is not known: “when Anna’s birthday is”. */ readonly asked?: string }
@@ -28,8 +31,6 @@ export function answer(vault: Readable, asked: string, at: AnswerAt): Answer | u
   if (!question) return quoted(asking, bare) ?? (isAboutLife(bare) ? unknown(asking, `that`) : undefined)
   return fromFacts(asking, question) ?? quotedFor(asking, question) ?? unknown(asking, question.asked, question)
 }
-
-type AskingOf = { readonly vault: Readable; readonly at: AnswerAt; readonly bare: string }
 
 /** Whose facts are asked for: `you`, a person's id, or nobody who is known. */
 function subjectOf(vault: Readable, whom: string): string | undefined {
@@ -68,62 +69,6 @@ const slotsOf: Partial<Record<Question['kind'], readonly string[]>> = {
   birthday: ['birthday', 'born'], anniversary: ['anniversary', 'wedding anniversary', 'name day'], lives: ['lives in', 'address'], address: ['address'], job: ['works as', 'works at', 'works in', 'studies'], workplace: ['works at', 'works in'],
   likes: ['likes'], dislikes: ['dislikes'], allergies: ['allergic to'], diet: ['diet', 'does not eat'], speaks: ['speaks', 'is learning'], 'own name': ['name'],
 }
-
-/** Facts in sentences: what is so, then what was so before, told as such. */
-function tell(asking: AskingOf, facts: readonly Fact[]): Answer | undefined {
-  const { at } = asking
-  const current = facts.filter((fact) => !fact.superseded && (!fact.until || fact.slot === 'plan'))
-  const former = facts.filter((fact) => !current.includes(fact))
-  if (facts.length === 0) return undefined
-  const lists = new Map<string, Fact[]>()
-  for (const fact of current) lists.set(`${fact.subject} ${fact.slot}`, [...(lists.get(`${fact.subject} ${fact.slot}`) ?? []), fact])
-  const sentences = [...lists.values()].map((same) => sayTogether(same, at))
-  const before = former[0]
-  if (before && current.length === 0) sentences.push(`${sayFact({ ...before, superseded: true }, at)} That is no longer so, and what came after I have not been told.`)
-  else if (before) sentences.push(sayFact({ ...before, superseded: true }, at).replace(/\.$/, before.until ? `, until ${sayDate(before.until.slice(0, 10), at)}.` : '.'))
-  return told(asking, sentences.join(' '), [...current, ...(before ? [before] : [])])
-}
-
-/** "You like tea, olives and walking in the rain." */
-export function sayTogether(facts: readonly Fact[], at: Asking): string {
-  const [first] = facts
-  if (!first) return ''
-  if (facts.length === 1 || first.slot === 'note' || first.slot === 'plan') return facts.map((fact) => sayFact(fact, at)).join(' ')
-  const values = [...new Set(facts.map(({ value }) => value))]
-  // The newest come first; one tells them in the order in which they were learned.
-  values.reverse()
-  const list = values.length > 1 ? `${values.slice(0, -1).join(', ')} and ${values.at(-1)}` : (values[0] ?? '')
-  if (first.subject === 'you' && first.person) return sayPeople(first.slot, list, values.length)
-  return sayFact({ ...first, value: list }, at)
-}
-
-const sayPeople = (slot: string, list: string, many: number): string => (many > 1 ? `Your ${slot === 'child' ? 'children' : `${slot}s`} are called ${list}.` : `Your ${slot} is called ${list}.`)
-
-/** An answer with the items that its facts rest on, the newest first, at most four. */
-function told({ vault }: AskingOf, text: string, facts: readonly Fact[]): Answer {
-  const ids = [...new Set(facts.flatMap(({ sources }) => sources))]
-  const items = ids.flatMap((id) => itemById(vault, id) ?? []).sort((a, b) => b.seq - a.seq)
-  return { text, sources: items.slice(0, 4).map(sourceOf), known: true }
-}
-
-/** Of these facts the ones whose thing shares a word with what is asked; the closest first. */
-function matching(facts: readonly Fact[], what: string, thingOf: (fact: Fact) => string = ({ value }) => value): Fact[] {
-  const asked = new Set(wordsOf(what).map(singularOf))
-  const scored = facts.map((fact) => {
-    const words = wordsOf(thingOf(fact)).map(singularOf)
-    const shared = words.filter((word) => asked.has(word) && !isStopWord(word)).length
-    return { fact, shared, head: asked.has(words.at(-1) ?? '') || [...asked].at(-1) === words.at(-1), off: Math.abs(words.length - asked.size) }
-  })
-  // "the spare key" is not "the car key": where the last word is all they share, it must be all that was asked, or all there is.
-  return scored
-    .filter(({ shared, head }) => shared > 0 && head)
-    .filter(({ fact, shared }) => shared === asked.size || shared === wordsOf(thingOf(fact)).length)
-    .sort((a, b) => b.shared - a.shared || a.off - b.off)
-    .map(({ fact }) => fact)
-    .filter((fact, _, all) => fact.slot === all[0]?.slot)
-}
-
-const singularOf = (word: string): string => (word.length > 3 ? word.replace(/(?:(ch|sh|x|ss)es|([^s])s)$/, '$1$2') : word)
 
 function age(asking: AskingOf, question: Question, subject: string | undefined): Answer | undefined {
   if (subject === undefined) return undefined
@@ -199,69 +144,6 @@ function whetherLikes(asking: AskingOf, question: Question, subject: string): An
   return told(asking, first.superseded ? sentence : `${first.slot === 'likes' ? 'Yes' : 'No'}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`, [first])
 }
 
-function lastTime(asking: AskingOf, person: string | undefined, slots: readonly string[]): Answer | undefined {
-  if (person === undefined || person === 'you') return undefined
-  const { vault, at } = asking
-  const facts = factsOf(vault, 'you').filter((fact) => fact.person === person && slots.includes(fact.slot) && fact.since)
-  const of = (slot: string | undefined): Fact | undefined => facts.filter((fact) => fact.slot === slot).sort((a, b) => (b.since ?? '').localeCompare(a.since ?? ''))[0]
-  const first = of(slots[0])
-  const second = of(slots[1])
-  if (!first && !second) return undefined
-  const name = callPerson(vault, person)
-  const said = (fact: Fact): string => `${fact.slot === 'saw' ? 'saw' : 'talked to'} ${name} ${sayOn(fact.since ?? '', at)}`
-  if (!first && second) return told(asking, `I know of no time that you ${slots[0]} ${name}; you ${said(second)}.`, [second])
-  return first && told(asking, `As far as you have told me, you last ${said(first)}.`, [first])
-}
-
-/** Times that were told, counted by day; a number that the person gave themselves comes first. */
-function howOften(asking: AskingOf, question: Question): Answer | undefined {
-  const { vault, at } = asking
-  const place = question.what.toLowerCase()
-  const stated = factsIn(vault, 'you', 'has been to').find(({ value }) => value.toLowerCase().startsWith(place))
-  const told_ = factsIn(vault, 'you', 'went to').filter(({ value }) => value.toLowerCase() === place)
-  const days = distinctTrips(told_)
-  if (!stated && days.length === 0) return undefined
-  const counted = days.length > 0 ? `You have told me of ${times(days.length)} in ${told_[0]?.value}: ${list(days.map((fact) => sayOn(fact.since ?? '', at)))}.` : ''
-  if (!stated) return told(asking, counted, days)
-  return told(asking, [`You told me ${sayOn(instantToDate(stated.recordedAt ?? at.now.toString(), at.zone), at)} that you had been to ${stated.value}.`, counted].filter(Boolean).join(' '), [stated, ...days])
-}
-
-function visits(asking: AskingOf, question: Question): Answer | undefined {
-  const place = question.what.toLowerCase()
-  const days = distinctTrips(factsIn(asking.vault, 'you', 'went to').filter(({ value }) => value.toLowerCase() === place))
-  const last = days.at(-1)
-  return last && told(asking, days.length > 1 ? `You told me of being in ${last.value} ${list(days.map((fact) => sayOn(fact.since ?? '', asking.at)))}.` : sayFact(last, asking.at), days)
-}
-
-/** Mentions of one trip count once: days within a week of each other. Oldest first. */
-function distinctTrips(facts: readonly Fact[]): Fact[] {
-  const trips: Fact[] = []
-  for (const fact of facts.filter(({ since }) => since).toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))) {
-    const before = trips.at(-1)?.since
-    if (!before || plainDate(before, 'UTC').until(plainDate(fact.since ?? before, 'UTC'), { largestUnit: 'days' }).days > 7) trips.push(fact)
-  }
-  return trips
-}
-
-const list = (words: readonly string[]): string => (words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? ''))
-const times = (count: number): string => (count === 1 ? 'one time' : count === 2 ? 'two times' : count === 3 ? 'three times' : `${count} times`)
-
-function plan(asking: AskingOf, question: Question, subject: string | undefined): Answer | undefined {
-  if (subject === undefined) return undefined
-  const known = factsIn(asking.vault, subject, 'plan')
-  const asked = searchTerms(question.what)
-  const fits = known.filter(({ value }) => asked.length > 0 && asked.every((term) => wordsOf(value).some((word) => singularOf(word) === singularOf(term) || word.startsWith(term.slice(0, -3 > term.length ? 0 : Math.max(4, term.length - 3))))))
-  const ahead = fits.filter(({ until }) => !until || until.length <= 10 || Temporal.Instant.compare(Temporal.Instant.from(until), asking.at.now) > 0)
-  const [next] = (ahead.length > 0 ? ahead : fits).toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))
-  return next && told(asking, sayFact(next, asking.at), [next])
-}
-
-function plans(asking: AskingOf): Answer | undefined {
-  const ahead = factsIn(asking.vault, 'you', 'plan').filter(({ until, superseded }) => !superseded && until && until.length > 10 && Temporal.Instant.compare(Temporal.Instant.from(until), asking.at.now) > 0)
-  const next = ahead.toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? '')).slice(0, 5)
-  return next.length > 0 ? told(asking, next.map((fact) => sayFact(fact, asking.at)).join(' '), next) : undefined
-}
-
 /** A question without a fact is answered by what was said, where what was said is about it. */
 function quotedFor(asking: AskingOf, question: Question): Answer | undefined {
   const { vault, at } = asking
@@ -312,4 +194,3 @@ function unknown({ vault }: AskingOf, asked: string, question?: Question): Answe
 }
 
 const sentenceStart = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-export { possessive }

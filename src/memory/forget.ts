@@ -17,7 +17,7 @@ export function planForgetting(vault: Readable, what: Forgettable): ForgetPlan {
   if (what.person) takePerson(vault, what.person, items, facts)
   if (what.topic) takeTopic(vault, what.topic, items, facts)
   if (what.from || what.to) for (const id of between(vault, what.from, what.to)) items.add(id)
-  for (const id of [...items]) for (const echo of echoesOf(vault, id)) items.add(echo)
+  for (const id of Array.from(items)) for (const echo of echoesOf(vault, id)) items.add(echo)
   return { items: [...items], facts: [...facts] }
 }
 

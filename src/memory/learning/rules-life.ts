@@ -54,7 +54,7 @@ export const lifeRules: readonly Rule[] = [
       const who = s === undefined ? undefined : around.who(s)
       const value = placeIn(where, around)
       if (who === undefined || !value || !/no longer|any ?more/.test(clause.text)) return undefined
-      return { ends: [{ subject: who, slot: /work/.test(clause.text) ? 'works at' : 'lives in', value }] }
+      return { ends: [{ subject: who, slot: /\bwork/.test(clause.text) ? 'works at' : 'lives in', value }] }
     },
   },
   { about: 'I grew up in Hull', pattern: pattern(`^{S} (?:grew up|was (?:born and )?(?:raised|brought up)) in (?<where>${place})`), find: ({ s, where }, around) => about(around, s, { slot: 'grew up in', value: placeIn(where, around) ?? '' }) },
