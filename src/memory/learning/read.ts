@@ -52,5 +52,6 @@ const noting = /^\s*(?:(?:please|ok|okay|hey|and|also)[\s,]+)*(?:can you |could 
 /** "Remember that the boiler man comes on Tuesdays": the rest, turned to the person. */
 export function noteIn(text: string): string | undefined {
   const what = noting.exec(plain(text))?.groups?.['what']?.trim()
-  return what && !/^to\s/.test(what) && !/\?$/.test(what) ? toYou(what) : undefined
+  // One statement: not "remember to buy milk", not "remember that summer?".
+  return what && !/^to\s/.test(what) && !what.includes('?') ? toYou(what.split(/(?<=[\p{L}\d][.!])\s+(?=\p{Lu})/u)[0]?.replace(/[.!]+$/, '') ?? what) : undefined
 }

@@ -3,16 +3,21 @@ import { pattern, tidy, toYou } from './rule.ts'
 import type { Around, Found, Rule } from './rule.ts'
 
 /** Things that can be liked for good: not people, not this moment, not what somebody does. */
-const notTaste = /^(?:it|that|this|these|those|you|him|her|them|me|us|myself|yourself|your|his|their|how|when|where|what|who|why|the way|the idea|the fact|the thought|the look|the sound of that|to think|to know|to say|to see you|to ask|to be asked|to bother|to admit|to tell|to hear|my life|my (?:ex|boss|job|wife|husband|partner|mother|father|mum|mom|dad|sister|brother|son|daughter|kids?|children|family|friends?)|being (?:ignored|told|late|left)|every(?:one|body|thing)|some(?:one|body)|any(?:one|thing)|nothing|no one|nobody|a (?:good|bit|drink|coffee|lot)|one|more|some|another|both|each other|having to|waiting|talking to you|here|there|up|down|still|by|straight|seeing you|and|or|not|so|going (?:to the|home)|today|tonight|yesterday)\b/i
+const notTaste = /^(?:it|that|this|these|those|you|him|her|them|me|us|myself|yourself|your|his|their|how|when|where|what|who|why|the way|the idea|the fact|the thought|the look|the sound of that|to think|to know|to say|to see you|to ask|to be asked|to bother|to admit|to tell|to hear|to be|to go by|to get|to have|to see|to make|my life|my (?:ex|boss|job|wife|husband|partner|mother|father|mum|mom|dad|sister|brother|son|daughter|kids?|children|family|friends?)|being (?:ignored|told|late|left)|every(?:one|body|thing)|some(?:one|body)|any(?:one|thing)|nothing|no one|nobody|a (?:good|bit|drink|coffee|lot)|one|more|some|another|both|each other|having to|waiting|talking to you|here|there|up|down|still|by|straight|seeing you|and|or|not|so|going (?:to the|home)|today|tonight|yesterday)\b/i
 /** "I love Lena" is no taste, and "I love Paris" looks just like it: one capitalised word counts only where it is read as a place. */
 const humans = /^(?:\p{Lu}\p{Ll}+)$/u
+
+/** "I love the dark sky" speaks of what is before one's eyes; "the sea" and "the Beatles" are there always. */
+const momentary = /^(?:all |both |some of |most of )?(?:the|those|these|its|that|this) (?!(?:sea|ocean|beach|mountains?|countryside|woods?|forest|rain|snow|sun|cold|heat|dark|theatre|theater|cinema|opera|ballet|outdoors|piano|violin|cello|guitar|gym|smell of .+|taste of .+|sound of .+|\p{Lu}.*)$)/u
+/** What points at somebody or something just spoken of. */
+const pointing = /\b(?:them|it|him|her|that|this|those|these|you|your|yours|himself|herself|themselves|here|there)\b/i
 
 type Taste = 'likes' | 'dislikes'
 
 function taste(around: Around, { s, verb, what }: { s: string | undefined; verb: Taste; what: string | undefined }): Found | undefined {
   const who = s === undefined ? undefined : around.who(s)
   const said = tidy(what, 6)
-  if (who === undefined || !said || notTaste.test(said) || (humans.test(said) && !around.isPlace(said) && mayBeName(said)) || around.dates(said).length > 0) return undefined
+  if (who === undefined || !said || notTaste.test(said) || momentary.test(said) || pointing.test(said) || (humans.test(said) && !around.isPlace(said) && mayBeName(said)) || around.dates(said).length > 0) return undefined
   const opposite = verb === 'likes' ? 'dislikes' : 'likes'
   const values = listOf(said).filter((one) => !notTaste.test(one))
   return {
@@ -25,7 +30,7 @@ function taste(around: Around, { s, verb, what }: { s: string | undefined; verb:
 /** "tea and coffee" are two tastes; "fish and chips" and "walking in the rain" are one. */
 function listOf(words: string): string[] {
   const parts = words.split(/\s+and\s+|\s+or\s+/)
-  return parts.length > 1 && parts.every((part) => part.split(' ').length <= 2) && !/\b(?:fish and chips|rock and roll|salt and|mac and|gin and|bread and|drum and|rhythm and|arts and|black and white|peanut butter and|bed and|cheese and|country and|bacon and|pros and|odds and|peace and|hide and)\b/i.test(words)
+  return parts.length > 1 && parts.every((part) => part.split(' ').length <= 2) && (parts[0] ?? '').split(' ').length >= (parts.at(-1) ?? '').split(' ').length && !/\b(?:fish and chips|rock and roll|salt and|mac and|gin and|bread and|drum and|rhythm and|arts and|black and white|peanut butter and|bed and|cheese and|country and|bacon and|pros and|odds and|peace and|hide and)\b/i.test(words)
     ? parts
     : [words]
 }
@@ -83,7 +88,7 @@ export const tasteRules: readonly Rule[] = [
     find({ own, whose, kind = '', what }, around) {
       const who = own ? 'you' : around.who(whose === undefined ? '' : whose.replace(/'s$/, '').replace(/^[Hh]is$/, 'he').replace(/^[Hh]er$/, 'she'))
       const value = tidy(what, 8)
-      if (who === undefined || !value || /^(?:that|this|it|when|how|you|what)\b/i.test(value) || /\b(?:about|of|part)\b/.test(kind)) return undefined
+      if (who === undefined || !value || /^(?:that|this|it|when|how|you|what)\b/i.test(value) || /\b(?:about|of|part|one|ones|to|thing|things)\b/.test(kind)) return undefined
       return { facts: [{ subject: who, slot: `favourite ${kind.trim().toLowerCase()}`, value: toYou(value) }], ...(who !== 'you' && { people: [who] }) }
     },
   },
