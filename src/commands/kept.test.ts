@@ -60,7 +60,8 @@ let recoveryKey = ''
 
 before(
   async () => {
-    assert.equal((await run(['talk'], { home: first, input: 'my sister Anna lives in Porto\n' })).code, 0)
+    const told = await run(['talk'], { home: first, input: 'my sister Anna lives in Porto\n' })
+    assert.equal(told.code, 0, told.err)
     recoveryKey = /([0-9A-Z]{4}-){6}[0-9A-Z]{4}/.exec((await run(['keys', 'recovery'], { home: first })).out)?.[0] ?? ''
     assert.notEqual(recoveryKey, '')
   },
