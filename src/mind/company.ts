@@ -28,7 +28,7 @@ import type { Chosen, Slots, Voice } from './realise.ts'
 import { questionPattern } from './questions.ts'
 import { crowded, humanOf, slotsOf, thingOf } from './said-back.ts'
 import type { Before } from './said-back.ts'
-import { linkTo, threadLink } from './links.ts'
+import { asksMemory, fromMemory, linkTo, notTold, threadLink } from './links.ts'
 import { gistOf } from './talk/gist.ts'
 import type { Clause, Gist } from './talk/gist.ts'
 import { turned } from './talk/turned.ts'
@@ -69,8 +69,8 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
 
   // What is going on in this life, new or known
   const eventful = readings.reduce((best, r) => ((r.event?.score ?? 0) > (best.event?.score ?? 0) ? r : best), readings[0]!)
-  const plainKind = main.clause.asks ? undefined : kindFor(main.keys, main.clause)
-  const kind = plainKind ? lifeEvent(plainKind) : eventful.event && eventful.event.score >= 0.72 && !main.clause.asks ? lifeEvent(eventful.event.kind) : undefined
+  const plainKind = main.clause.asks || /^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '') ? undefined : kindFor(main.keys, main.clause)
+  const kind = plainKind ? lifeEvent(plainKind) : eventful.event && eventful.event.score >= (main.keys.length === 0 || isThin(main) ? 0.6 : 0.75) && !main.clause.asks && !/^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '') ? lifeEvent(eventful.event.kind) : undefined
   const whole = readings.map((r) => r.text).join(' ')
   const phase = phaseOf(seen.find((s) => s.reading === eventful)?.clause ?? main.clause, eventful, turn, kind)
   const told: Told = { text: whole, item: turn.heard.id, now: turn.moment.now, zone: turn.moment.zone, reading: { ...eventful, people: readings.flatMap((r) => r.people) }, phase, ...(kind ? { kind } : {}), slots: strings({ who: main.slots['who'], what: main.slots['x'], where: eventful.places[0], when: eventful.whens[0]?.text.replace(/^on /i, '') }) }
@@ -104,6 +104,15 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   const short = whole.trim().split(/\s+/).length
 
   const fitting = (lines: readonly Line[]): Line[] => lines.filter((r) => (!r.phase || r.phase === phase) && (!r.feeling || r.feeling === feeling || (r.feeling === 'good' && eventful.feeling.valence > 0.15) || (r.feeling === 'bad' && eventful.feeling.valence < -0.15)))
+
+  // A question about what was told before is answered from memory, with its place, or not at all
+  if (main.clause.asks && asksMemory(main.reading.text)) {
+    const found = fromMemory(main.reading.text, turn)
+    state = withMove(state, { move: found ? 'recall' : 'unknown-memory', at: turn.moment.now.toString() })
+    if (found) return { text: found.text, state, sources: found.sources, thin: false }
+    const none = choose(notTold, {}, voice())
+    if (none) return { text: none.text, state: withMove(state, { move: 'unknown-memory', line: none.id, at: turn.moment.now.toString() }), sources: [], thin: false }
+  }
 
   // 1. Take up what was said
   const link = known ? threadLink(known, told, turn, notesOf(state)) : undefined
@@ -197,7 +206,7 @@ function answering(main: Seen, notes: Notes, words: number, turn: Turn): readonl
 
 function fragmentSlots(seen: Seen): Slots {
   if (seen.clause.verb !== '') return {}
-  const text = turned(seen.reading.text.replace(/^(because|it'?s|just|mostly|probably|maybe|um|uh|well|oh|yes|no|yeah|yep),? /i, '').replace(/[.!,\s]+$/, ''), 7)
+  const text = turned(seen.reading.text.replace(/^(because|it'?s|just|mostly|probably|maybe|um|uh|well|oh|yes|yeah|yep),? /i, '').replace(/[.!,\s]+$/, ''), 7)
   return text ? { frag: /^(The|A|An|My|Your|About|At|In|On|With|For|Just|To|Some|Two|Three|Four|Five|One|Last|This|Since|From|Not|Almost|Nearly|Only|Both|All|Because|Three|His|Her|Their)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text } : {}
 }
 

@@ -55,3 +55,27 @@ export function linkTo(told: Told, turn: Turn, notes: Notes): Link | undefined {
   }
   return undefined
 }
+
+/** "Where is my sister moving?", "when did I see Tom?": asks for what was told. */
+export const asksMemory = (text: string): boolean =>
+  /^(where|when|who|what|which|how old|how long|how many)\b/i.test(text.trim()) && /\b(i|my|me|our|we)\b/i.test(text) && !/\b(should|shall|can|could|would|do you|you think|your|will|am i doing|is wrong|to do|do i do|the point|if)\b/i.test(text)
+
+export const notTold: readonly string[] = ['You have not told me that, as far as I can find.', 'I find nothing about that in what you told me.', 'That I was not told, or not in words I can find again.', 'I looked, and there is nothing of yours that answers it.']
+
+const recalls: readonly string[] = ['You told me {when}: “{quote}”.', '{When} you said: “{quote}”.', 'What I have from you is this, {when}: “{quote}”.', '“{quote}”, you said {when}.']
+
+/** The best memory for a question, quoted with its day. */
+export function fromMemory(question: string, turn: Turn): Link | undefined {
+  const own = subjectWords(question)
+  if (own.size === 0) return undefined
+  for (const found of turn.recall(question, 5)) {
+    if (found.who !== 'person' || found.item === turn.heard.id || /\?\s*$/.test(found.text)) continue
+    const theirs = subjectWords(found.text)
+    const shared = [...own].filter((word) => theirs.has(word)).length
+    if (shared < Math.min(2, own.size)) continue
+    const quote = quotation(found.text, 22) ?? found.text.slice(0, 160)
+    const text = fill(turn.chance.pick(recalls), { when: saidWhen(found.at, turn.moment.now, turn.moment.zone), quote })
+    if (text) return { text, first: true, sources: [{ item: found.item, text: found.text, at: found.at, who: found.who }] }
+  }
+  return undefined
+}

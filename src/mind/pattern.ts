@@ -12,7 +12,7 @@ const byVerb: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['fall', kinds('fall trip slip')], ['cancel', kinds('cancel postpone')], ['pay', kinds('pay')], ['photo', kinds('photograph')], ['write', kinds('write')], ['sing', kinds('sing dance rehearse')], ['dress', kinds('dye')],
   ['make', kinds('make build create knit sew paint draw carve crochet design sketch compose invent')], ['eat', kinds('eat drink')], ['meet', kinds('meet visit')], ['call', kinds('call ring phone text email message')],
 ]
-const good = /^(good|great|nice|lovely|wonderful|amazing|brilliant|fantastic|perfect|fun|beautiful|delicious|excellent|awesome|better|well|fine|fabulous|superb|magical|gorgeous|sweet|relaxing|interesting|exciting|hilarious|funny|cosy|peaceful|smooth|smoothly|incredible|impressive|tasty|charming|pleasant|moving|special|successful|worth|cool|sick|fire|lit|epic|decent|okay|ok|alright)$/
+const good = /^(good|great|nice|lovely|wonderful|amazing|brilliant|fantastic|perfect|fun|beautiful|delicious|excellent|awesome|better|well|fine|fabulous|superb|magical|gorgeous|sweet|relaxing|interesting|exciting|hilarious|funny|cosy|peaceful|smooth|smoothly|incredible|impressive|tasty|charming|pleasant|moving|special|successful|worth|cool|lit|epic|decent|okay|ok|alright)$/
 const bad = /^(bad|badly|awful|terrible|horrible|rubbish|boring|disappointing|dreadful|poor|poorly|sad|worse|worst|wrong|stressful|exhausting|difficult|hard|tough|painful|annoying|frustrating|depressing|lousy|miserable|pointless|mess|disaster|tedious|dull|rough|scary|ugly|disgusting|gross|embarrassing|awkward|tiring|hell|nightmare|mid|trash|crap|shit|shite|unbearable|unfair|confusing|tense|chaotic|mad|nasty|cringe|bland|cold|overrated|rude|long)$/
 const meals = /^(lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|drink|beer|beers|wine|meal|picnic|cake|ice cream|pint|pints|takeaway|barbecue|bbq)$/
 const ills = /^(cold|flu|fever|headache|migraine|cough|temperature|hangover|stomachache|toothache|sore|bug|covid|virus|infection|cramps|pain|allergies|hayfever|rash|period)$/
@@ -34,12 +34,13 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
   if (weatherWords.test(text) && (c.subject === 'it' || c.subject === 'there' || /weather|rain|storm|snow/.test(c.who?.head ?? '') || !c.verb)) add('weatherBad')
   else if (sunny.test(text) && !me) add('weatherGood')
 
+  if (c.subject === 'none' || c.subject === 'i') { if (/^(please|can you|could you)\b/.test(text) || (/^(tell|show|give|let|make|put|set|remind|add|delete|remove|stop|start|open|close|play|call me|speak|talk|be|write|read|send|find|turn|change|move|cancel|remember|forget|book|order|buy|help me|explain|say|ignore|repeat|pretend|act|recite|sing|list|count|describe|define|recommend|suggest) /.test(text) && (c.form === 'present' || c.verb === '') && c.subject === 'none')) return ['imperative'] }
   if ((c.verb === 'do' || c.modal === c.verb) && c.modal && c.rest === '') return ['elliptic']
   if (/\b(am|was) not (complaining|moaning|whining|being (dramatic|funny|rude)|blaming)\b|\b(do|did) not (mean to|want to) (complain|moan|whine|bother|be a burden)\b/.test(text)) add('disclaimer')
   if (/^(it|that|this) (felt|feels) like\b/.test(text)) add('feltLike')
   if ((c.subject === 'thing' || c.subject === 'it') && c.verb === 'be' && !c.how && future && /\b(on|next|this|tomorrow|at|in)\b/.test(c.rest.toLowerCase())) add('scheduled')
   if (/\bwould have (been|had|loved|liked|laughed|said|known|hated|wanted|enjoyed|done)\b/.test(text) && /^(human|he|she)$/.test(c.subject)) add('remembrance')
-  if (/^(nobody|no-one|no)$/.test(c.who?.head ?? '') || /^(nobody|no one|noone)\b/.test(text)) add('nobody')
+  if (/^(nobody|no one|noone|no-one) (\w+ )?(text|call|c[ao]me|repl|rang|ring|wr[io]te|remember|visit|talk|message|invite|care|wish|show|answer|likes|wants|asked|got back|spoke)/.test(text)) add('nobody')
   if (/\b(last (day|time|evening|week|lesson|shift))\b.*\b(at|of|in|with|here|there)\b|\b(is|was) (my|our|the) last (day|shift|lesson)\b/.test(text) && !/^(last)/.test(text)) add('lastTime')
   if (/\bthere is (this|a) (girl|boy|guy|man|woman|lad|person|someone)\b|\b(have|got) a (huge |massive |big |bit of a )?crush\b|\bi (really )?fancy\b/.test(text)) add('crush')
   if (/\b(dead|late (wife|husband|mum|mother|dad|father|brother|sister)|would have (been|turned)) .*\b(years?|months?|today|ago|on (mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bwould have been \d|\b(his|her|their|the) (grave|ashes|funeral)\b|\banniversary of (his|her|their|my \w+'s) death\b/.test(text)) add('remembrance')
@@ -58,7 +59,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (/^(did it|made it)\b|\b(i|we) (finally |actually |really )?(did it|made it)\b|\bgot the (job|place|part|flat|house|promotion|grant|scholarship)\b|\bgot in\b|\bi('ve)? passed\b/.test(text) && !c.negated) add('achieved')
     if (/\bstill\b/.test(text) && c.form === 'present' && c.verb !== 'be' && c.verb !== 'have' && !c.negated && !/^(need|want|love|like|think|feel|know|hope|miss|live|work)$/.test(c.verb) && chain.length === 0) add('habitNow')
     if (c.verb === 'see' && c.object && c.form === 'past' && /^(a|an|some|the|this|two|three)$/.test(c.object.said.split(' ')[0] ?? '')) add('seenThing')
-    if (/\bdo not (really )?(know|understand|get) (what|how|whether|if|why|where|who|which)\b/.test(text) || /\b(not sure|unsure|no idea|undecided|torn|can ?not decide|can ?not make up)\b/.test(text)) add(c.by['between'] ? 'choice' : 'unsure', 'unsureBare')
+    if (/\bdo not (really )?(know|understand|get) (what|how|whether|if|why|where|who|which)\b/.test(text) || /\b(not sure|unsure|no idea|undecided|torn|can ?not decide|can ?not make up)\b/.test(text)) add(c.by['between'] ? 'choice' : /\bwhat to do (with|about|on|in)\b/.test(text) ? 'unsureWhat' : /\b(what to do|whether|if|which)\b/.test(text) ? 'unsure' : 'unsureBare', 'unsureBare')
     else if (c.by['between'] && /\b(decide|choose|torn|pick|hesitat)/.test(text)) add('choice')
     if (c.verb === 'miss' && !c.negated) add(c.object?.human || /^(him|her|them)$/.test(c.pronoun) ? 'missPerson' : /^(bus|train|tram|flight|plane|ferry|connection|stop|tube|metro)$/.test(c.object?.head ?? '') ? 'missTransport' : c.form === 'past' ? 'did' : 'missThing')
     if (/\b(worried|worry|worrying|anxious|nervous|stressed) /.test(text + ' ') && (c.by['about'] || c.by['for'])) add(c.by['about']?.human || c.by['for']?.human ? 'worryPerson' : 'worry')
@@ -172,8 +173,9 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (c.verb === 'ask' && toMe) add(named ? 'askedMe' : 'theySaid')
     if (c.chain.includes('keep') || /\b(always|constantly|every time|never stops)\b/.test(text)) add('otherKeeps')
     if (!c.negated && (c.verb === 'want' || c.chain[0] === 'want' || c.chain[0] === 'expect')) add('otherWants')
+    if (c.negated && c.verb === 'know' && c.form === 'present' && !/\b(me|what|how|who)\b/.test(c.rest.toLowerCase())) add('secretFrom')
     if (c.negated && !out.length) add('otherNot')
-    if (children.test(c.who?.head ?? '')) add('childDoes')
+    if (children.test(c.who?.head ?? '') && /^(my|our) (\w+ )?\w+$/i.test(c.who?.said ?? '')) add('childDoes')
     if ((c.verb === 'be' || c.verb === 'seem' || c.verb === 'get') && c.how && c.how !== 'like') add((good.test(c.how) && c.how !== 'better') || /^(kind|clever|generous|funny|patient|brave|sweet|amazing|strong)$/.test(c.how) ? 'otherGoodIs' : 'otherIs')
     if (c.form === 'ing' || c.form === 'future') add(named ? 'otherNews' : 'theyDo')
     add(named ? 'otherDoes' : 'theyDo')
@@ -207,7 +209,7 @@ export function weight(keys: readonly string[], c: Clause): number {
   if (!first) return c.fragment ? 0.6 : 0.2
   const heavy = /^(otherDied|left|hurtMe|otherIll|wentBad|wentGood|missPerson|worry|worryPerson|afraid|argue|cannotStop|choice|unsure|decide|fail|win|cry|otherGood|petIll|proudOf|askedMe|saidThat|birthday)$/
   const light = /^(weather\w+|did|otherDoes|thingDoes|theyDo|opinion|isHow|go|have|otherIs|person|sleepGood|wonder|wish|hope|opinionThing)$/
-  return (heavy.test(first) ? 4 : light.test(first) ? 1.5 : 2.5) - (first === 'elliptic' ? 3 : 0) - (c.subject === 'it' && /\b(me (mad|crazy|cry|laugh|smile|up|down|insane|nuts|angry|sad|happy))\b/.test(c.text) ? 2 : 0) + (c.object || c.who || Object.keys(c.by).length > 0 ? 0.5 : 0) + (c.link === 'because' ? -1 : 0) + (c.link === 'but' ? 0.6 : 0) + (c.link === 'if' || c.link === 'when' || c.link === 'while' ? -1.5 : 0)
+  return (heavy.test(first) ? 4 : light.test(first) ? 1.5 : 2.5) - (first === 'elliptic' ? 3 : 0) - (c.subject !== 'none' || c.form !== 'ing' || c.link !== '' ? 0 : 0.8) - (c.subject === 'it' && /\b(me (mad|crazy|cry|laugh|smile|up|down|insane|nuts|angry|sad|happy))\b/.test(c.text) ? 2 : 0) + (c.object || c.who || Object.keys(c.by).length > 0 ? 0.5 : 0) + (c.link === 'because' ? -1 : 0) + (c.link === 'but' ? 0.6 : 0) + (c.link === 'if' || c.link === 'when' || c.link === 'while' || c.link === 'since' || c.link === 'until' || c.link === 'which' ? -1.5 : 0)
 }
 
 export const isGood = (word: string): boolean => good.test(word)

@@ -1,6 +1,7 @@
 /** What a clause offers to the lines: things, people and doings, turned to the second person. */
 import type { Slots } from './realise.ts'
 import { adverbs, determiners, gerund, humans, lemma, possessives, prepositions, pronounOf, subjectPronouns, timeNouns } from './talk/grammar.ts'
+import { gistOf } from './talk/gist.ts'
 import type { Clause } from './talk/gist.ts'
 import type { Phrase } from './talk/phrase.ts'
 import { turned } from './talk/turned.ts'
@@ -19,6 +20,8 @@ const inTime = /\b(today|tomorrow|yesterday|tonight|again|lately|recently|now|al
 export function thingOf(c: Clause, before: Before): Phrase | undefined {
   if (c.subject === 'thing' && c.who) return c.who
   const ofs = c.by['about'] ?? c.by['of'] ?? c.by['on'] ?? c.by['for'] ?? c.by['to'] ?? c.by['with'] ?? c.by['from'] ?? c.by['in'] ?? c.by['at']
+  const rested = /\bto do (?:with|about|on|in) (.+)$/.exec(c.rest)
+  if (rested) { const found = gistOf(`I have ${rested[1]}`).clauses[0]?.object; if (found && !found.human) return found }
   if (c.object && !c.object.human && !(c.verb === 'be' && c.how)) return c.object
   if (c.subject === 'it' || c.pronoun === 'it') return before.thing
   if (c.fragment && !c.fragment.human) return c.fragment
@@ -63,7 +66,7 @@ export function slotsOf(c: Clause, before: Before): Slots {
   if (clause) out['clause'] = clause
   const echo = echoOf(c)
   if (echo) out['echo'] = echo
-  if (!out['clause'] && c.verb === '' && !c.asks) { const fragment = turned(c.text.replace(/^((so|well|oh|and|but|because|just|yes|no|yeah|then|also|mostly|maybe|probably) )+/i, ''), 9); if (fragment) out['clause'] = lowerFirst(fragment, c.names) }
+  if (!out['clause'] && c.verb === '' && !c.asks) { const fragment = turned(c.text.replace(/^((so|well|oh|and|but|because|just|yes|yeah|then|also|mostly|maybe|probably) )+/i, ''), 9); if (fragment) out['clause'] = lowerFirst(fragment, c.names) }
   const between = c.by['between']?.the.split(/ (?:and|or) /)
   if (between?.length === 2) { out['one'] = between[0]; out['other'] = between[1] }
   if (/^(say|tell)$/.test(c.verb)) {

@@ -135,7 +135,7 @@ export const being: Bank = {
   },
   thereIs: {
     r: ['{A}. Well, well.', '{A}, then. That is not nothing.', 'So there {is} {a}.'],
-    a: ['What are you going to do about {x}?', 'How long {has} {x} been there?', 'Does {x} bother you, or is it rather welcome?', 'Who else has seen {x}?'],
+    a: ['What are you going to do about {x}?', 'How long {has} {x} been there?', 'Is that a bother, or rather welcome?', 'Who else has seen {x}?'],
   },
   weatherBad: { r: ['Weather for looking at from indoors.', 'So the sky has an opinion today. You can only dress for it.', '(dry) The weather is doing what it is paid for.'], a: ['Did it catch you outside?', 'What did it spoil?', 'Is it a day for soup, or for going out in spite of it?'] },
   weatherGood: { r: ['Then the day has done its part.', 'Light like that is a kind of invitation.', 'A day to have some of on your own face, if you can get away.'], a: ['Will you get out in it?', 'What is the best place near you on a day like that?', 'Who could be talked into a walk?'] },

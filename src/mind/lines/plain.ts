@@ -2,17 +2,20 @@ import type { Bank } from './bank.ts'
 
 /** Plain taking-up in the person's own words, and what to ask when nothing narrower is known. */
 export const plain: Bank = {
-  restate: { r: ['So {clause}.', '{Clause}.', '{Clause}, then.', '{Clause}, I see.', 'Ah, {clause}.', '{Clause}, you say.'] },
-  restateGood: { r: ['{Clause}. Good.', 'So {clause}. Well, well.', '{Clause}. That will do nicely.', '{Clause}. I am noting that one.'] },
+  restate: { r: ['So {clause}.', '{Clause}.', '{Clause}, then.'] },
+  restateGood: { r: ['{Clause}. Well, well.', 'So {clause}.', '{Clause}. There is a sentence.'] },
   restateBad: { r: ['{Clause}. That is hard going.', 'So {clause}. No wonder it sits badly.', '{Clause}. I can see why that stays with you.', '{Clause}. That is no small thing.', 'So {clause}. That would weigh on anybody.', '{Clause}. Not what you needed.'] },
   echo: { r: ['{Echo}.', '{Echo}, then.', 'Ah, {echo}.', '{Echo}. Hm.', 'So, {echo}.'] },
   echoBad: { r: ['{Echo}.', '{Echo}. That stays with a person.', '{Echo}, on top of it.', 'And {echo}.'] },
+  unsureWhat: { r: ['{X}, and no idea what to do with {it}. That is a space without furniture.', 'What to do with {x} is an open question, then.', 'That is not laziness. What is missing there is a shape.'], a: ['What used to be there?', 'When do you notice it most?', 'What have you tried, if only once?', 'If {x} could have one good thing in {it}, what would it be?'] },
+  imperative: { r: ['If that was meant for me to do, I do not know how yet.', 'I took that as a request, and it is one I cannot carry out so far.', 'That sounded like something for me to do. It is beyond me at present, I had better say so.'], a: [] },
   notWant: { r: ['You do not want to {do}. That counts, whoever else has a plan.', 'No {ing}, then, if it goes by you. It does go by you to a large part.', 'Not {ing}. That is clear enough.'], a: ['What would you be giving up?', 'Who wants it otherwise?', 'What would you want in its place?'] },
   disclaimer: { r: ['I did not take it so.', 'You may, for the record. Complaints are welcome here.', 'Understood. It is only how things stand.', 'No, you are only saying how it is.'], a: [] },
   elliptic: { r: ['It need not be settled now.', 'We will see, then.', 'Leave it open for the moment.', 'That can wait until it is ripe.'], a: [] },
   scheduled: { r: ['{X}, with a date on it. That gives the days before it a slope.', 'So {x} {is} fixed.', '{X} {is} coming up, then.'], a: ['What has to be done before {x}?', 'What is your part in {x}?', 'Who will be there?', 'How do you look towards {x}?'] },
   askedThat: { r: ['{Who} asked, and now the question stands in the room.', 'A question like that from {who} does not let itself be put off with a biscuit.', 'So {who} has been wondering.'], a: ['What did you tell {who}?', 'What would you have liked to answer {who}?', 'What do you think {who} was hoping to hear?'] },
   saidNo: { r: ['{Who} said no. A plain no is at least something to stand on, if cold.', 'So it was a no from {who}.'], a: ['How was it said?', 'What had you been hoping for?', 'Is it a no for good, or for now?'] },
+  secretFrom: { r: ['So {who} does not know, and you carry it alone there.', '{Who} does not know. That makes it heavier by one.'], a: ['What keeps you from telling {who}?', 'What do you think {who} would say?', 'What would be the moment to tell {who}?', 'How long has it been a secret?'] },
   thanksTo: { r: ['That was decent of {who}.'], a: ['Have you told {who}?'] },
   feltLike: { r: ['It felt so. Feelings are loud witnesses and not always good ones.', 'That is how it felt, and it may not be how it was.', 'A feeling like that turns up uninvited.'], a: ['What in it felt that way?', 'Who would be the first to say it is not so?', 'Has it passed, or is it still there?'] },
   changed: { r: ['Something has shifted there, and you saw it.', 'You noticed. It is the people who look closely who see that.'], a: ['When did you first see it?', 'What did it do to you to see that?', 'Have you said anything?'] },

@@ -310,6 +310,7 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
     if (conjunctions.has(word) || nominative.has(word)) break
     if (adverbs.has(word)) { n++; continue }
     if (object === undefined && pronoun === '') {
+      if (isGerund(word) && object === undefined) { n = words.length; continue }
       const end = phraseEnd(words, n)
       if (end > n) {
         const span = words.slice(n, end)

@@ -34,8 +34,8 @@ function joinPossessives(given: Token[]): Token[] {
     const before = out.at(-1)
     if (token.word === "'s" && before) {
       const next = given[n + 1]?.word
-      const verbal = pronounHosts.has(before.word) || !next || next === ',' || isGerund(next) || next === "n't" || next === 'not' || determiners.has(next) || possessives.has(next) || (adverbs.has(next) && next !== 'home') || next === 'been' || next === 'got' || next === 'gone' || prepositions.has(next) || (likelyAdjective.test(next) && !isNounish(given[n + 2]?.word)) || (isPast(next) && lemma(next) !== next)
-      if (verbal) out.push({ word: next === 'been' || next === 'got' || next === 'gone' || (next && isPast(next) && !likelyAdjective.test(next) && next !== 'called' && next !== 'made') ? 'has' : 'is', raw: 'is' })
+      const verbal = before.word !== 'else' && (pronounHosts.has(before.word) ||  (next !== undefined && (isGerund(next) || next === "n't" || next === 'not' || determiners.has(next) || possessives.has(next) || (adverbs.has(next) && next !== 'home') || next === 'been' || next === 'got' || next === 'gone' || prepositions.has(next) || (likelyAdjective.test(next) && !isNounish(given[n + 2]?.word)) || (isPast(next) && lemma(next) !== next))))
+      if (verbal) { const be = next === 'been' || next === 'got' || next === 'gone' || (next && isPast(next) && !likelyAdjective.test(next) && next !== 'called' && next !== 'made') ? 'has' : 'is'; out.push({ word: be, raw: be }) }
       else out[out.length - 1] = { word: `${before.word}'s`, raw: `${before.raw}'s` }
     } else if (token.word === "'m") out.push({ word: 'am', raw: 'am' })
     else if (token.word === "'re") out.push({ word: 'are', raw: 'are' })
@@ -139,6 +139,7 @@ export function phraseEnd(given: readonly Token[], from: number): number {
     if (word === 'and' && content > 0 && next && (possessives.has(next) || (!auxiliaries.has(next) && !adverbs.has(next) && !isPast(next) && !prepositions.has(next) && !nominative.has(next) && lemma(next) === undefined))) { content = 0; continue }
     if (prepositions.has(word) || conjunctions.has(word) || auxiliaries.has(word) || nominative.has(word) || word === 'to') break
     if (adverbs.has(word) && !(content === 0 && /^(very|really|so|quite|pretty|early|late|home|well|hard)$/.test(word))) break
+    if (content > 0 && /^[£$€]?\d/.test(word)) break
     if (objectPronouns.has(word) && content > 0 && word !== 'one') break
     if (word === 'one' && determiners.has(given[n - 1]?.word ?? '')) { content++; continue }
     if (content > 0 && timeNouns.has(word) && /^(this|last|next|every|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(given[n - 1]?.word ?? '')) break
