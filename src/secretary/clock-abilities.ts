@@ -138,7 +138,9 @@ export function clockAbilities(): Ability[] {
       fill(reading, _known, scene) {
         const named = placesIn(reading)
         const when = whensOf(reading, scene).find((one) => one.clock && one.from)
-        const at = when?.from ? when.from.toPlainDateTime().toString({ smallestUnit: 'minute' }) : undefined
+        const plain = when?.from?.toPlainDateTime().toString({ smallestUnit: 'minute' })
+        // Without a day it is today's time over there.
+        const at = plain && when && /\b(?:to|tomorrow|\w+day|in|ago|\w+ber|january|february|march|april|may|june|july|august)\b/i.test(when.text) ? plain : plain?.slice(11)
         if (named.length === 0) return {}
         // "When it is nine in London, what is it in Tokyo": the place that is asked for comes last, the clock time belongs to the other.
         const asked = at && named.length > 1 ? (named.at(-1) as string) : (named[0] as string)

@@ -80,7 +80,7 @@ export function listAbilities(room: Room): Ability[] {
     async do(args, moment, label) {
       if (byName(args.list)) return { kind: 'not', why: `There is a ${called(tidy(args.list))} already.` }
       const list = fresh(args.list, moment, label)
-      const put = (args.items ?? []).map((text): Entry => ({ id: room.chance.id(moment.now), list: list.id, text, at: moment.now.epochMilliseconds, ...labelled(label) }))
+      const put = (args.items ?? []).map((text, k): Entry => ({ id: room.chance.id(moment.now), list: list.id, text, at: moment.now.epochMilliseconds + k, ...labelled(label) }))
       return { kind: 'done', result: { list, items: args.items ?? [], before: await write(room, moment, { list: { put: [list] }, entry: { put } }) }, about: about(list) }
     },
     undo,
@@ -105,7 +105,9 @@ export function listAbilities(room: Room): Ability[] {
       const list = byName(args.list) ?? fresh(args.list, moment, label)
       const there = entriesOf(room, list.id)
       const again = args.items.filter((text) => there.some((one) => one.text.toLowerCase() === text.toLowerCase()))
-      const put = args.items.filter((text) => !again.includes(text)).map((text, k): Entry => ({ id: room.chance.id(moment.now), list: list.id, text, at: moment.now.epochMilliseconds + k, ...labelled(label) }))
+      // Things said in one breath keep their order.
+      const start = Math.max(moment.now.epochMilliseconds, (there.at(-1)?.at ?? 0) + 1)
+      const put = args.items.filter((text) => !again.includes(text)).map((text, k): Entry => ({ id: room.chance.id(moment.now), list: list.id, text, at: start + k, ...labelled(label) }))
       const before = await write(room, moment, { list: { put: byName(args.list) ? [] : [list] }, entry: { put } })
       return { kind: 'done', result: { list, items: put.map((one) => one.text), again, before }, about: about(list) }
     },

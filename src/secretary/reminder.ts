@@ -95,7 +95,7 @@ const put = async (room: Room, kind: Kind, args: SetIn, moment: Moment, label: P
 /** The waiting ones that a phrase, a time, or "it" means. */
 function which(room: Room, kind: Kind, args: WhichIn): Due[] {
   const all = waitingDue(room, kind)
-  if (args.ids?.length) return room.vault.all<Due>(`select * from due where id in (${args.ids.map(() => '?').join(',')})`, ...args.ids)
+  if (args.ids?.length) return room.vault.all<Due>(`select * from due where id in (${args.ids.map(() => '?').join(',')}) order by at, id`, ...args.ids)
   if (args.which === undefined) return all
   return saysAll(args.which) && matching(args.which, all, (one) => one.what).length !== 1 ? all : matching(args.which, all, (one) => one.what)
 }
