@@ -163,7 +163,7 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
     }
     await vault.append([op('undone', { act: id, stage: 'done' }, moment)])
     const { undo: _gone, ...done } = actOf({ ...row, state: 'undone' })
-    return { kind: 'done', act: { ...done, told: `Undone: ${row.told}` } }
+    return { kind: 'done', act: { ...done, told: row.told ? `Undone: “${row.told}” no longer holds.` : 'Undone.' } }
   }
 
   /** The newest act that can be undone; reading and what cannot be undone are passed over, and so is what is undone already. */

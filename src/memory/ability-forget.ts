@@ -44,10 +44,11 @@ export const forgetAbility = ({ memory }: AbilityParts): Ability<Forget, Forgott
     if (plan.goes.length > mostInOneTurn && args.sure !== yes) {
       return { kind: 'unclear', slot: 'sure', question: `That is ${plan.goes.length} things that you said${between(plan, moment)}, and it is for good. All of it?`, options: [yes, no] }
     }
+    const request = current === undefined ? undefined : memory.item(current)?.text
     await memory.forget(target, moment.now.toString())
     return {
       kind: 'done',
-      result: { items: plan.goes.filter((text) => text !== undefined).length, facts: plan.facts, ...(plan.first && { first: plan.first }), ...(plan.last && { last: plan.last }), just: target.item !== undefined },
+      result: { items: plan.goes.filter((text) => text !== request).length, facts: plan.facts, ...(plan.first && { first: plan.first }), ...(plan.last && { last: plan.last }), just: target.item !== undefined },
     }
   },
 

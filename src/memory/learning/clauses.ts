@@ -34,7 +34,7 @@ const asks = /^(?:who|whom|whose|what|when|where|why|how|which|is|are|am|was|wer
 const quotation = /"[^"]*"|“[^”]*”|«[^»]*»|(?<=^|\s)'[^']{6,}'(?=[\s.,!?]|$)/g
 
 /** Where one sentence holds several claims: before a new subject, or before a verb that shares the old one. */
-const seams = /\s*(?:;|—|–| - )\s*|,?\s+(?:and|but|so|because|while|whereas)\s+(?=(?:I|[Ww]e|[Mm]y|[Oo]ur|[Hh]e|[Ss]he|[Tt]hey|[Tt]he|[Ii]t|\p{Lu}\p{Ll}+ (?:is|was|has|lives?|works?|likes?|loves?|hates?))\b)|,\s+(?=(?:I|[Ww]e|[Mm]y|[Hh]e|[Ss]he)\b (?!(?:\w+ )?(?:sister|brother|mother|father|mum|dad|wife|husband|son|daughter|boss|friend|partner|cousin|uncle|aunt|neighbou?r|colleague)(?:,|\.|$)))/u
+const seams = /\s*(?:;|—|–| - )\s*|,?\s+(?:and|but|so|because|while|whereas)\s+(?=(?:I|[Ww]e|[Mm]y|[Oo]ur|[Hh]e|[Ss]he|(?:[Hh]er|[Hh]is) (?:birthday|name|favou?rite)|[Tt]hey|[Tt]he|[Ii]t|\p{Lu}\p{Ll}+ (?:is|was|has|lives?|works?|likes?|loves?|hates?))\b)|,\s+(?=(?:I|[Ww]e|[Mm]y|[Hh]e|[Ss]he)\b (?!(?:\w+ )?(?:sister|brother|mother|father|mum|dad|wife|husband|son|daughter|boss|friend|partner|cousin|uncle|aunt|neighbou?r|colleague)(?:,|\.|$)))/u
 const shared = /\s+and\s+(?=(?:now |also |currently )?(?:live|work|have|like|love|hate|moved|am|are|play|speak|study|own|keep|can not|do not|lives|works|has|likes|loves|hates|is|plays|speaks|studies|owns)\b)/
 
 export const plain = (text: string): string => contractions.reduce((said, [from, to]) => said.replace(from, to), text.normalize('NFC'))

@@ -5,6 +5,7 @@
  */
 export const labelled = `
 My sister is called Anna. => you|sister|Anna
+My sister Anna lives in Bristol and her birthday is on 3 May. => you|sister|Anna; Anna|lives in|Bristol; Anna|birthday|--05-03
 Anna is my sister and she lives in Bristol => you|sister|Anna; Anna|lives in|Bristol
 I had a long call with my brother Joe last night => you|brother|Joe; you|talked to|Joe
 my partner Sam's birthday is 3 May => you|partner|Sam; Sam|birthday|--05-03
