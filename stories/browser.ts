@@ -140,7 +140,7 @@ export function theatre(): Theatre {
       browser ??= await openBrowser()
       await context?.close()
       await house?.stop()
-      life = exampleLife(clock, how)
+      life = exampleLife(clock, { tie: true, ...how })
       house = await stage(life, clock)
       context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...wanted })
       context.setDefaultTimeout(8_000)

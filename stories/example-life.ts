@@ -12,7 +12,7 @@ import type { Said } from '../src/words/said.ts'
 export const afternoon = '2026-11-22T14:10:00Z'
 
 const said = (item: string, text: string, at: string): Source => ({ item, text, at, who: 'person' })
-const boat = said('u-101', 'Karim wrote. He is restoring his father’s boat in Trieste and asks if I want to come and hold a brush.', '2026-10-04T18:20:00Z')
+const boat = said('u-101', 'Karim is restoring his father’s boat in Trieste, and asks if I want to come and hold a brush.', '2026-10-04T18:20:00Z')
 
 const known: KnownEntry[] = [
   {
@@ -66,8 +66,8 @@ const known: KnownEntry[] = [
 ]
 const of = (name: string): KnownEntry[] => known.filter(({ about }) => about === name)
 
-const greeting = 'Good afternoon, Elif. Wren here, your AI. Two things are left today, and neither is urgent.'
-const last = 'Begin with the boat. Three lines would do. Shall we write them together?'
+const greeting = 'Good afternoon, Elif. Wren here, an AI. One thing is left today: your mother, at six.'
+const last = 'It is the beginning that stops you. Shall I remind you tonight, to write one line?'
 
 const reminderSet: Said = {
   kind: 'did',
@@ -82,15 +82,17 @@ const choose: Said = {
 /** What is answered to what, by the words in it; anything else gets an honest line. */
 function answer(text: string): Line {
   if (/remind/i.test(text)) return { text: 'I will remind you at six to call your mother.', extras: [reminderSet] }
-  if (/karim|boat/i.test(text)) return { text: 'Seven weeks ago he asked whether you would come and hold a brush.', extras: [because] }
+  if (/karim|boat/i.test(text)) return { text: 'He asks if you want to come and hold a brush.', extras: [because] }
   if (/company/i.test(text)) return { text: 'How much company would you like? I can speak first, or wait until you do.', extras: [choose] }
   if (/now and then|only when|often/i.test(text)) return { text: 'Now and then it is. You can change that whenever you like.' }
   if (/answer|begin/i.test(text)) return { text: last }
   return { text: 'I have heard that, and I will keep it.' }
 }
 
-/** `past: 'none'` is a life that begins now. */
-export function exampleLife(clock: Clock, { past = 'some', pause }: { past?: 'none' | 'some' | 'long'; pause?: () => Promise<unknown> } = {}): FakeLife {
+/** `past: 'none'` is a life that begins now. With `tie` one human deserves attention, which OS1 does not find by itself yet. */
+type Past = { readonly past?: 'none' | 'some' | 'long'; readonly pause?: () => Promise<unknown>; readonly tie?: boolean }
+
+export function exampleLife(clock: Clock, { past = 'some', pause, tie }: Past = {}): FakeLife {
   const life = fakeLife({ clock, answer: (text) => ({ ...answer(text), ...(pause ? { pause } : {}) }) })
   if (past === 'none') return life
   if (past === 'long')
@@ -100,15 +102,15 @@ export function exampleLife(clock: Clock, { past = 'some', pause }: { past?: 'no
   life.lived('person', 'I am off to the market with Aylin.', { at: today('06:40') })
   life.lived('companion', 'Then I will be quiet. Bring back a story.', { at: today('06:40') })
   life.lived('companion', greeting, { at: today('14:02') })
-  life.lived('person', 'Which two?', { at: today('14:03') })
-  life.lived('companion', 'Your mother at six, and Karim’s letter, who asked about the boat seven weeks ago.', { at: today('14:03'), sources: [boat] })
+  life.lived('person', 'What did Karim ask me?', { at: today('14:03') })
+  life.lived('companion', 'You told me on 4 October: he asks if you want to come and hold a brush.', { at: today('14:03'), sources: [boat] })
   life.views.today = {
     date: '2026-11-22',
     zone: 'Europe/Istanbul',
     now: afternoon,
-    summary: 'One thing is left with an hour, and it can wait until six.',
+    summary: 'One thing is left today.',
     fixed: [
-      { id: 'event/1', kind: 'event', title: 'Market with Aylin', at: today('07:00'), state: 'past', note: 'You went.', can: [] },
+      { id: 'event/1', kind: 'event', title: 'Market', at: today('07:00'), state: 'past', note: 'with Aylin', can: [] },
       { id: 'reminder/1', kind: 'reminder', title: 'Oil the oud’s pegs', at: today('11:30'), state: 'done', can: [] },
       {
         id: 'reminder/2',
@@ -142,7 +144,10 @@ export function exampleLife(clock: Clock, { past = 'some', pause }: { past?: 'no
       person('Jonas', '2026-11-05', { relation: 'colleague' }),
       person('Marchetti', '2026-11-01', { relation: 'customer' }),
       person('Deniz', '2026-10-16', { relation: 'friend' }),
-      person('Karim', '2026-10-04', { relation: 'friend', tie: 'Seven weeks ago he asked about the boat, and you meant to answer. Three lines would do.' }),
+      person('Karim', '2026-10-04', {
+        relation: 'friend',
+        ...(tie ? { tie: 'Seven weeks ago he asked about the boat, and you meant to answer. Three lines would do.' } : {}),
+      }),
       person('Uncle Selim', '2026-08-20', { relation: 'uncle' }),
       person('Hanna', '2026-04-11', { relation: 'friend' }),
       person('Teo', '2026-07-19', { relation: 'friend' }),

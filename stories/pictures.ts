@@ -37,22 +37,22 @@ const sheet =
 /** How the page gets into each state. What moves is shown as it moves. */
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   talk: async (page) => {
-    await say(page, 'I keep meaning to answer him. I don’t know how to begin.')
-    await page.getByText('write them together').first().waitFor()
+    await say(page, 'I keep meaning to answer. I don’t know how to begin.')
+    await page.getByText('to write one line').first().waitFor()
     await soon(4200)
   },
   listening: async (page) => {
     await page.locator('#words').focus()
-    await page.keyboard.type('I keep meaning to answer him. I don’t know how', { delay: 25 })
+    await page.keyboard.type('I keep meaning to answer. I don’t know how', { delay: 25 })
   },
   thinking: async (page) => {
     held = true
-    await say(page, 'I keep meaning to answer him. I don’t know how to begin.')
+    await say(page, 'I keep meaning to answer. I don’t know how to begin.')
     await soon(1900)
   },
   speaking: async (page) => {
     held = true
-    await say(page, 'I keep meaning to answer him. I don’t know how to begin.')
+    await say(page, 'I keep meaning to answer. I don’t know how to begin.')
     await soon(400)
     go()
     await soon(300)
@@ -72,7 +72,12 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await soon(1800)
   },
   today: sheet('Today'),
-  people: sheet('People'),
+  people: async (page) => {
+    await sheet('People')(page)
+    await page.getByRole('button', { name: 'Karim' }).click()
+    await page.mouse.move(0, 0)
+    await soon(400)
+  },
   known: sheet('What I know'),
   settings: sheet('Settings'),
 }

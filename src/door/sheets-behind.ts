@@ -130,7 +130,7 @@ function entry(one: Coming, now: Temporal.ZonedDateTime): Entry {
   if (one.kind === 'event') {
     const { event } = one
     const note = [event.people.length > 0 ? `with ${sayList(event.people)}` : '', event.place ?? ''].filter(Boolean).join(', ')
-    return { id: `event/${event.id}`, kind: 'event', title: event.title, ...(event.wholeDay ? {} : { at }), state: event.stop < now.epochMilliseconds ? 'past' : 'ahead', ...(note ? { note } : {}), can: past || event.recurs ? [] : ['cancel'] }
+    return { id: `event/${event.id}`, kind: 'event', title: event.title, ...(event.wholeDay ? { day: Temporal.Instant.from(at).toZonedDateTimeISO(now.timeZoneId).toPlainDate().toString() } : { at }), state: event.stop < now.epochMilliseconds ? 'past' : 'ahead', ...(note ? { note } : {}), can: past || event.recurs ? [] : ['cancel'] }
   }
   const title = one.what || (one.kind === 'timer' ? 'Timer' : one.kind === 'alarm' ? 'Wake up' : 'Reminder')
   return { id: `${one.kind}/${one.id}`, kind: one.kind === 'timer' ? 'timer' : 'reminder', title: title.charAt(0).toUpperCase() + title.slice(1), at, state: 'ahead', ...(one.recurs ? { note: 'again and again' } : {}), can: one.kind === 'timer' ? ['cancel'] : one.recurs ? ['later', 'cancel'] : ['done', 'later', 'cancel'] }

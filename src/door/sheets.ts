@@ -14,6 +14,8 @@ export type Entry = {
   readonly title: string
   /** Absent for what has no hour. */
   readonly at?: string
+  /** The civil date of what lasts a whole day. */
+  readonly day?: string
   readonly state: 'ahead' | 'past' | 'done' | 'missed'
   readonly note?: string
   readonly can: readonly Deed[]
@@ -111,7 +113,6 @@ const isLocale = (locale: string): boolean => {
 export const settingsChange = z.strictObject({
   companion: z.string().trim().min(1).max(40).optional(),
   name: z.string().trim().max(80).optional(),
-  age: z.enum(['adult', 'child']).optional(),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
