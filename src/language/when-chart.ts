@@ -85,7 +85,8 @@ export class Chart {
   private readonly ends: Int32Array
   constructor(size: number) {
     this.size = size
-    this.cells = new Array((size + 1) * (size + 1))
+    this.cells = []
+    this.cells.length = (size + 1) * (size + 1)
     this.starts = new Int32Array(size + 1)
     this.ends = new Int32Array(size + 1)
   }

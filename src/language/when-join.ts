@@ -69,7 +69,7 @@ function order(a: Node, b: Node): readonly [Node, Node] {
 export function fromTo(a: Node, b: Node): Node | null {
   if (!a.series || !b.series || (a.kind | b.kind) & (is.open | is.every)) return null
   let from = a
-  let to = b
+  const to = b
   if (has(from, is.clock) !== has(to, is.clock)) {
     if (has(to, is.clock) && !has(from, is.clock | is.part | is.relative)) return null
     if (has(from, is.clock) && !has(from, is.date)) return null
@@ -79,19 +79,12 @@ export function fromTo(a: Node, b: Node): Node | null {
       const half = to.n >= 12 && to.n % 12 >= from.n % 12 ? (from.n % 12) + 12 : from.n % 12
       from = { ...clockNode(half, from.m, null, from.g, false), kind: is.time | is.clock }
     }
-    // "friday 3 to 5": the end follows the beginning within half a day.
-    if (to.series && has(to, is.twelve) && !has(from, is.twelve)) to = without12(to, from)
   }
   if (has(from, is.stretch | is.part | is.weekend) !== has(to, is.stretch | is.part | is.weekend) && has(to, is.clock)) return null
   if (from.side || to.side) return null
   const pairable = has(from, is.clock) && !has(from, is.date)
   const series = between(from.series as Series, to.series as Series, has(to, is.stretch | is.part | is.weekend))
   return time(series, finest(from.g, to.g), is.stretch | (pairable ? is.clock : is.date), { zone: to.zone ?? from.zone, n: from.n, m: from.m, score: pairable && has(to, is.date) ? -0.5 : 0, ...(pairable ? { pair: [from, to] as const } : {}) })
-}
-
-function without12(to: Node, from: Node): Node {
-  void from
-  return to
 }
 
 /** A day and how long it lasts: "18th Dec for 10 days", "4pm for 30 minutes". */

@@ -4,9 +4,8 @@ import { add, dateOf, dayOf, floor, rank } from './when-civil.ts'
 import { domNode, meet, only } from './when-join.ts'
 import { has, is, time, without } from './when-node.ts'
 import type { Node } from './when-node.ts'
-import { date, each, fixed, mapped, monthDay, span, weekday, weekend, year } from './when-series.ts'
+import { date, fixed, mapped, monthDay, span, weekend, year } from './when-series.ts'
 import type { Series, Span } from './when-series.ts'
-import { monthNode, weekdayNode } from './when-words.ts'
 
 /** Dates as they are written, weekdays, and counted ones ("the last friday of october"). */
 
@@ -146,7 +145,6 @@ export const dateRules: readonly Rule[] = [
   ...rule('<time> before last', ([d], { now }) => occurrence(-2, d as Node, now), 1),
   ...rule('<n> <time> from now|today', ([n, d], { now }) => (has(d as Node, is.weekday | is.weekend | is.holiday | is.month) ? occurrence((n as Node).n, d as Node, now) : null), 1),
   ...rule('<n> <time> ago|back', ([n, d], { now }) => (has(d as Node, is.weekday | is.weekend | is.holiday | is.month) ? occurrence(-(n as Node).n, d as Node, now) : null), 1),
-  ...rule('next|coming <n> <weekend>', () => null),
   ...rule('this|current <weekend>', ([w], { now }) => running(w as Node, now), 0.5),
   ...rule('next <weekend>', ([, ], { now }) => following(weekendNode(), now), 0.5),
   ...rule('last|past|previous <weekend>', (_, { now }) => occurrence(-1, weekendNode(), now), 0.5),
@@ -159,8 +157,8 @@ export const dateRules: readonly Rule[] = [
   // Holidays
   ...rule('the <holiday>', ([h]) => h as Node),
   ...rule('<holiday> .', ([h]) => h as Node, -0.1),
-  ...rule('<holiday> of|in|, the? year? <year>', ([h, y], { now }) => inYear(h as Node, (y as Node).n, now), 1),
-  ...rule('<holiday> <year>', ([h, y], { now }) => inYear(h as Node, (y as Node).n, now), 1),
+  ...rule('<holiday> of|in|, the? year? <year>', ([h, y]) => inYear(h as Node, (y as Node).n), 1),
+  ...rule('<holiday> <year>', ([h, y]) => inYear(h as Node, (y as Node).n), 1),
   ...rule('<holiday> of|in? <time>', ([h, t], { now }) => ((t as Node).g === 'year' && !has(t as Node, is.stretch) ? inYearOf(h as Node, t as Node, now) : null), 1),
   ...rule('<holiday> <weekend>', ([h]) => longWeekend(h as Node), 1),
   ...rule('<holiday> week -? end', ([h]) => longWeekend(h as Node), 1),
@@ -190,8 +188,7 @@ export const dateRules: readonly Rule[] = [
 ]
 
 /** A holiday of a year: the first that begins in it. */
-function inYear(one: Node, y: number, now: number): Node | null {
-  void now
+function inYear(one: Node, y: number): Node | null {
   const start = date(y, 1, 1)?.next(-1e15)?.s as number
   let found = one.series?.next(start) ?? null
   if (found && found.s < start) found = one.series?.next(found.e) ?? null
@@ -199,7 +196,7 @@ function inYear(one: Node, y: number, now: number): Node | null {
 }
 function inYearOf(one: Node, t: Node, now: number): Node | null {
   const found = t.series?.next(now) ?? t.series?.prev(now)
-  return found ? inYear(one, dateOf(dayOf(found.s)).y, now) : null
+  return found ? inYear(one, dateOf(dayOf(found.s)).y) : null
 }
 
 /** From Friday evening to the end of a holiday on a Monday, or from the holiday on to Sunday. */
@@ -229,5 +226,3 @@ function afterTime(n: number, one: Node, t: Node, now: number): Node | null {
   const found = n > 0 ? nthAfter(n, one.series, from.e) : one.series.prev(from.s)
   return found ? time(fixed(found), found.g, is.date | is.relative) : null
 }
-
-export { weekdayNode, monthNode, weekday, each }

@@ -5,9 +5,7 @@ import { add, below, day, floor, hour, rank } from './when-civil.ts'
 import { meet, only, shift, stretch, today } from './when-join.ts'
 import { has, is, node, time } from './when-node.ts'
 import type { Node } from './when-node.ts'
-import { fixed, mapped, partOfDay, span, within } from './when-series.ts'
-import type { Series } from './when-series.ts'
-import { clockNode } from './when-words.ts'
+import { fixed, mapped, partOfDay, span } from './when-series.ts'
 
 /** Times reckoned from now, and lengths of time. */
 
@@ -148,6 +146,3 @@ function halfOf(grain: Grain): Node | null {
   const half = halves[grain]
   return half ? lengthNode(...half) : null
 }
-
-export { within, clockNode }
-export type { Series }

@@ -5,7 +5,7 @@ import { add, at, dateOf, day, dayOf, floor, rank } from './when-civil.ts'
 import { domNode, fromTo, lasting, meet, stretch } from './when-join.ts'
 import { has, is, time, without } from './when-node.ts'
 import type { Node } from './when-node.ts'
-import { between, fixed, mapped, month, span, yearly } from './when-series.ts'
+import { between, fixed, mapped, span, yearly } from './when-series.ts'
 import type { Series, Span } from './when-series.ts'
 
 /** From one time to another, open sides, beginnings and ends, seasons. */
@@ -81,7 +81,7 @@ export const stretchRules: readonly Rule[] = [
   ...rule('between <month> the? <nth> and the? <nth>', ([m, a, b]) => days(m, a, b), 2),
   ...rule('from? the? <nth> -|to|until|till|thru|through the? <nth> of? <month>', ([a, b, m]) => days(m, a, b), 2),
   ...rule('between the? <nth> and the? <nth> of? <month>', ([a, b, m]) => days(m, a, b), 2),
-  ...rule('from the <nth> to|until|till|thru|through the <nth>', ([a, b], { now }) => { const from = domNode((a as Node).n); const to = domNode((b as Node).n); return from && to ? (void now, fromTo(from, to)) : null }, 1),
+  ...rule('from the <nth> to|until|till|thru|through the <nth>', ([a, b]) => { const from = domNode((a as Node).n); const to = domNode((b as Node).n); return from && to ? fromTo(from, to) : null }, 1),
 
   // From and to
   ...rule('from <any> to|until|untill|till|til|-|thru|through|/ <any>', ([a, b]) => fromTo(bare(a as Node), bare(b as Node)), 1),
@@ -155,7 +155,7 @@ export const stretchRules: readonly Rule[] = [
   ...rule('this|current season', (_, { now }) => seasonAt(0, now)),
   ...rule('next season', (_, { now }) => seasonAt(1, now)),
   ...rule('last|past|previous season', (_, { now }) => seasonAt(-1, now)),
-  ...rule('<season> of|in? <year>', ([s, y], { now }) => { void now; const one = (s as Node).series?.next(at((y as Node).n, 1, 1)); const right = one && one.s < at((y as Node).n, 1, 1) ? (s as Node).series?.next(one.e) : one; return right ? stretch(right.s, right.e, 'day', is.season) : null }, 1),
+  ...rule('<season> of|in? <year>', ([s, y]) => { const one = (s as Node).series?.next(at((y as Node).n, 1, 1)); const right = one && one.s < at((y as Node).n, 1, 1) ? (s as Node).series?.next(one.e) : one; return right ? stretch(right.s, right.e, 'day', is.season) : null }, 1),
 ]
 
 /** Since May: the last May, not the coming one. */
@@ -185,4 +185,3 @@ function openOn(d: Node, o: Node, now: number): Node | null {
   return inner && { ...inner, kind: inner.kind | is.open, side: o.side }
 }
 
-export { month }

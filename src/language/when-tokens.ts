@@ -145,7 +145,7 @@ function digits(chart: Chart, k: number, token: Token, word: string, text: strin
   if (word.length <= 9) chart.put(k, k + 1, node({ kind: is.number, n }))
   if (word.length <= 2 && n <= 24 && !/^0\d/.test(word)) {
     const one = clockNode(n % 24, 0, null, 'hour', n >= 1 && n <= 12, is.latent | is.bare)
-    if (n < 24 || n === 24) chart.put(k, k + 1, one)
+    chart.put(k, k + 1, one)
   }
   if (word.length === 4 && n >= 1000 && n < 2200) chart.put(k, k + 1, time(year(n), 'year', is.year | is.latent, { n }))
   for (const [shape, make] of shapes) {

@@ -17,6 +17,9 @@ import { settleTime } from './settle-time.ts'
 
 /** The private calendar: what the person has told of their plans. A connected calendar comes later and beside it. */
 
+/** "Am I free on Saturday" wants another answer than "what is on". */
+const askFree = /\b(?:am i|are we|will i be|i'm) (?:free|busy|available)\b|\bdo i have (?:time|anything)\b/i
+
 type AddIn = { title: string; from: string; to?: string | undefined; people?: readonly string[] | undefined; place?: string | undefined; wholeDay?: boolean | undefined; every?: string | undefined }
 type Kept = { row: Event; before: Before; clash?: string | undefined }
 
@@ -133,7 +136,7 @@ export function eventAbilities(room: Room): Ability[] {
       fill(reading, known, scene) {
         const when = whensOf(reading, scene)[0]
         const title = titleOf(reading, scene)
-        const people = reading.people.map((one) => one.name ?? one.relation ?? one.text)
+        const people = reading.people.length > 0 ? reading.people.map((one) => one.name ?? one.relation ?? one.text) : reading.slots['with'] ? [reading.slots['with']] : []
         const place = reading.slots['place'] ?? reading.places[0]
         return { ...(title ? { title } : {}), ...timesOf(reading, scene, when), ...(people.length ? { people } : {}), ...(place ? { place } : {}) }
       },
@@ -146,11 +149,11 @@ export function eventAbilities(room: Room): Ability[] {
     },
   }
 
-  const list: Ability<{ from?: string | undefined; to?: string | undefined; what?: string | undefined }, { events: readonly Happening[]; from: string; to: string; next: boolean }> = {
+  const list: Ability<{ from?: string | undefined; to?: string | undefined; what?: string | undefined; free?: boolean | undefined }, { events: readonly Happening[]; from: string; to: string; next: boolean }> = {
     name: 'event.list',
     class: 'read',
     about: 'What is in the calendar in a stretch of time.',
-    takes: z.object({ from: z.string().optional(), to: z.string().optional(), what: z.string().optional() }),
+    takes: z.object({ from: z.string().optional(), to: z.string().optional(), what: z.string().optional(), free: z.boolean().optional() }),
     async do(args, moment) {
       const now = localTime(moment)
       const from = (args.from && readInstant(args.from, moment.zone)) || now
@@ -163,8 +166,9 @@ export function eventAbilities(room: Room): Ability[] {
       intents: ['event_query'],
       fill(reading, _known, scene) {
         const when = whensOf(reading, scene)[0]
-        if (when?.from ?? when?.to) return { ...(when.from ? { from: iso(when.from) } : {}), ...(when.to ? { to: iso(when.to) } : {}) }
-        const what = /\b(?:when is|when's|what time is|when do i have|when am i seeing|when are we)\s+(?:my |the |our )?(.+)$/i.exec(request(reading.text))?.[1] ?? reading.slots['title']
+        const free = reading.slots['asks'] === 'free' || askFree.test(reading.text) ? { free: true } : {}
+        if (when?.from ?? when?.to) return { ...free, ...(when.from ? { from: iso(when.from) } : {}), ...(when.to ? { to: iso(when.to) } : {}) }
+        const what = /\b(?:when is|when's|what time is|when do i have|when am i seeing|when are we)\s+(?:my |the |our )?(.+)$/i.exec(request(reading.text))?.[1] ?? reading.slots['title'] ?? reading.slots['with']
         return what && !/^(?:my|the)?\s*(?:next (?:one|event|meeting|appointment))$/i.test(what) ? { what } : {}
       },
       needs: [],
@@ -173,8 +177,10 @@ export function eventAbilities(room: Room): Ability[] {
         const start = Temporal.Instant.from(from).toZonedDateTimeISO(scene.moment.zone)
         const oneDay = Temporal.Instant.from(to).epochMilliseconds - start.epochMilliseconds <= 90_000_000
         const day = oneDay && !next ? sayDay(start, now, scene.moment.locale) : ''
+        if (args.free && events.length === 0) return [day ? `Yes, ${day === 'today' || day === 'tomorrow' ? day : `on ${day}`} is free, as far as I know.`.replace(/Yes, on (.*) is free/, 'Yes, $1 is free') : 'Yes, nothing is in your calendar then.']
         if (events.length === 0) return args.what ? [`I find no ${args.what} in your calendar.`] : [day ? `Nothing is in your calendar ${/^(?:today|tomorrow|yesterday)/.test(day) ? day : `on ${day}`}.` : 'Nothing is in your calendar for that time.', day ? `${cap(day)} is free.` : 'Nothing, as far as I know.']
         const said = events.slice(0, 8).map((one) => `${toYou(one.title)} ${oneDay && !next ? (one.wholeDay ? 'all day' : `at ${sayTime(at(one.start, scene.moment.zone), scene.moment.locale)}`) : sayEvent({ ...one, whole_day: one.wholeDay }, scene.moment)}`)
+        if (args.free) return [`Not quite: ${sayList(said)}.`]
         return [`${day ? `${cap(day)}: ` : ''}${day ? sayList(said) : cap(said.join('; '))}.`]
       },
     },
@@ -209,6 +215,8 @@ export function eventAbilities(room: Room): Ability[] {
         const ids = about.ids ?? known.ids
         const when = whens.at(-1)
         const one = ids?.length === 1 ? row(ids[0] as string) : undefined
+        const by = reading.slots['by'] && reading.slots['direction'] && one ? findDuration(reading.slots['by']) : null
+        if (by && one) return { ...about, ...(ids ? { ids } : {}), from: iso(at(one.start + by.seconds * (reading.slots['direction'] === 'earlier' ? -1000 : 1000), scene.moment.zone)) }
         const relative = when && /\b(later|earlier)\b/i.test(when.text) && when.from && one
         if (relative && when.from) {
           const distance = when.from.epochMilliseconds - nowOf(scene).round({ smallestUnit: 'minute', roundingMode: 'floor' }).epochMilliseconds

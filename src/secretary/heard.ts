@@ -1,3 +1,4 @@
+import { turnRound } from '../language/turn-round.ts'
 import { findWhens } from '../language/when.ts'
 import type { Scene } from '../words/ability.ts'
 import { localTime } from '../words/moment.ts'
@@ -35,19 +36,16 @@ export function withoutTimes(text: string, whens: readonly When[]): string {
 export function itemsOf(text: string): string[] {
   const together = /\b(salt and pepper|mac and cheese|macaroni and cheese|fish and chips|bread and butter|gin and tonic|peanut butter and jelly|half and half|m and ms|rice and beans|oil and vinegar|bacon and eggs|pen and paper|black and white)\b/gi
   const held: string[] = []
-  const safe = text.replace(together, (whole) => `\u0001${held.push(whole) - 1}\u0001`)
+  const safe = text.replace(together, (whole) => `‹${held.push(whole) - 1}›`)
   return safe
     .split(/\s*(?:,|;|\n|\+|&|\band then\b|\band also\b|\band\b|\bplus\b|\bas well as\b)\s*/i)
-    .map((one) => one.replace(/\u0001(\d+)\u0001/g, (_, n: string) => held[Number(n)] as string).trim())
-    .map((one) => one.replace(/^(?:some|a few more|also|and|then|the|my|more)\s+(?=\S)/i, (lead) => (/^(?:the|my)\s/i.test(lead) ? '' : '')).replace(ending, '').trim())
+    .map((one) => one.replace(/‹(\d+)›/g, (_, n: string) => held[Number(n)] as string).trim())
+    .map((one) => one.replace(/^(?:some|a few more|also|and|then|the|my|more)\s+(?=\S)/i, '').replace(ending, '').trim())
     .filter((one) => one.length > 0 && one.length < 200)
 }
 
 /** "call my mum" said back: "call your mum". */
-export function toYou(text: string): string {
-  const turned: Readonly<Record<string, string>> = { i: 'you', me: 'you', my: 'your', mine: 'yours', myself: 'yourself', "i'm": "you're", "i've": "you've", "i'll": "you'll", "i'd": "you'd" }
-  return text.replace(/\b(?:i(?:'m|'ve|'ll|'d)?|me|my|mine|myself)\b/gi, (word) => turned[word.toLowerCase()] ?? word).replace(/\byou am\b/gi, 'you are').replace(/\byou was\b/gi, 'you were')
-}
+export const toYou = turnRound
 
 /** What of a list of rows a phrase means: the one that shares the most words with it; several when they share alike. */
 export function matching<T>(phrase: string, things: readonly T[], textOf: (one: T) => string): T[] {

@@ -131,23 +131,26 @@ export function listAbilities(room: Room): Ability[] {
     },
   }
 
-  const read: Ability<{ list?: string | undefined }, { list?: List; items: readonly string[]; lists: readonly { name: string; count: number }[] }> = {
+  const read: Ability<{ list?: string | undefined; item?: string | undefined }, { asked?: string; there?: boolean; list?: List; items: readonly string[]; lists: readonly { name: string; count: number }[] }> = {
     name: 'list.read',
     class: 'read',
     about: 'What is on a list, or which lists there are.',
-    takes: z.object({ list: z.string().optional() }),
+    takes: z.object({ list: z.string().optional(), item: z.string().optional() }),
     async do(args) {
       const lists = allLists(room).map((one) => ({ name: one.name, count: entriesOf(room, one.id).length }))
       if (args.list === undefined) return { kind: 'done', result: { items: [], lists } }
       const list = byName(args.list)
       if (!list) return tidy(args.list) === usual ? { kind: 'done', result: { items: [], lists: [{ name: usual, count: 0 }] } } : missing(args.list)
-      return { kind: 'done', result: { list, items: entriesOf(room, list.id).map((one) => one.text), lists }, about: about(list) }
+      const items = entriesOf(room, list.id).map((one) => one.text)
+      const asked = args.item === undefined ? {} : { asked: args.item, there: items.some((one) => same(one, args.item as string) || one.toLowerCase().includes(stem(args.item as string))) }
+      return { kind: 'done', result: { list, items, lists, ...asked }, about: about(list) }
     },
     spoken: {
       intents: ['list_read'],
-      fill: (reading, known, scene) => (/\b(?:which|what) lists\b|\ball (?:my |the )?lists\b|\bmy lists\b|\blists do i\b/i.test(reading.text) ? {} : { list: which(reading, scene, known.list) }),
+      fill: (reading, known, scene) => (/\b(?:which|what) lists\b|\ball (?:my |the )?lists\b|\bmy lists\b|\blists do i\b/i.test(reading.text) ? {} : { list: which(reading, scene, known.list), ...(reading.slots['item'] ? { item: reading.slots['item'] } : {}) }),
       needs: [],
-      tell({ list, items: things, lists }) {
+      tell({ list, items: things, lists, asked, there }) {
+        if (list && asked) return [`${there ? 'Yes' : 'No'}, ${asked} ${be([asked])}${there ? '' : ' not'} on the ${called(list.name)}.`]
         if (!list) {
           if (lists.length === 0) return ['There are no lists yet.']
           if (lists.length === 1 && lists[0]?.count === 0) return [`The ${called(lists[0].name)} is empty.`, `Nothing is on the ${called(lists[0].name)}.`]

@@ -26,6 +26,7 @@ function noteText(reading: Reading): string | undefined {
 export function noteAbilities(room: Room): Ability[] {
   const target = (reading: Reading, scene: Scene): { which?: string; id?: string } => {
     if (saysAll(reading.text)) return { which: 'all' }
+    if (reading.slots['all']) return { which: 'all' }
     if (/\b(last|latest|newest)\b/i.test(reading.text)) { const newest = allNotes(room)[0]; return newest ? { id: newest.id } : {} }
     const about = reading.slots['what'] ?? /\b(?:about|on|for|with|that says|saying)\s+(.+)$/i.exec(request(reading.text))?.[1]
     if (about) return { which: about }

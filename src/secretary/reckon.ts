@@ -25,7 +25,7 @@ export function reckonAbilities(): Ability[] {
     },
     spoken: {
       intents: ['calculate'],
-      fill: (reading) => (reckon(reading.text) ? { sum: reading.text } : reading.slots['amount'] && reckon(reading.slots['amount']) ? { sum: reading.slots['amount'] } : {}),
+      fill: (reading) => (reckon(reading.text) ? { sum: reading.text } : reading.slots['expression'] && reckon(reading.slots['expression']) ? { sum: reading.slots['expression'] } : {}),
       needs: [{ slot: 'sum', ask: ['What is the sum?', 'Which numbers?'] }],
       tell({ text, exact, each }) {
         const said = text.replace('-', '−')
@@ -55,7 +55,7 @@ export function reckonAbilities(): Ability[] {
     spoken: {
       intents: ['convert'],
       fill(reading) {
-        const found = findConversion(reading.text, all())
+        const found = findConversion(reading.text, all()) ?? findConversion(reading.slots['expression'] ?? '', all())
         const [first, second] = found?.amounts ?? []
         return found && first ? { amount: first.amount, from: first.unit, to: found.to, ...(second ? { and: second } : {}) } : {}
       },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findDuration } from '../language/duration.ts'
 import { sayEvery, sayLength, sayList, sayTime, sayWhen } from '../language/say-when.ts'
 import type { Ability, Done, Scene } from '../words/ability.ts'
 import { localTime } from '../words/moment.ts'
@@ -114,7 +115,7 @@ function aboutWhich(room: Room, kind: Kind, reading: Reading, scene: Scene): { w
   const whens = whensOf(reading, scene)
   const offered = all.find((one) => reading.text.includes(`${one.what}, ${sayDue(one, scene.moment)}`) || (one.what && reading.text.trim().toLowerCase() === one.what.toLowerCase()))
   if (offered) return { ids: [offered.id] }
-  if (saysAll(said)) return { which: 'all' }
+  if (saysAll(said) || reading.slots['all']) return { which: 'all' }
   const byWord = matching(withoutTimes(said, whens).replace(/^(?:cancel|delete|remove|change|move|forget|drop|stop|turn off|reschedule|postpone|push|snooze|edit|update)\b/i, ''), all, (one) => one.what)
   if (byWord.length === 1) return { ids: [(byWord[0] as Due).id] }
   const pool = byWord.length > 1 ? byWord : all
@@ -160,7 +161,7 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
       fill(reading, known, scene) {
         const time = timeOf(reading, scene, kind)
         const what = whatOf(reading, scene, kind)
-        return { ...(what === undefined ? {} : { what }), ...(time ?? {}) }
+        return { ...(what === undefined ? {} : { what }), ...time }
       },
       needs: kind === 'reminder'
         ? [{ slot: 'what', ask: ['What should I remind you of?', 'Remind you of what?'] }, { slot: 'at', ask: ['When?', 'And when should I say it?', 'For when?'] }]
@@ -277,8 +278,11 @@ function justRang(room: Room, reading: Reading, scene: Scene): string[] | undefi
 /** "An hour later", "half an hour earlier": from where the thing stands. */
 function shifted(room: Room, reading: Reading, scene: Scene, id: string | undefined): string | undefined {
   const one = id === undefined ? undefined : room.vault.get<Due>('select * from due where id = ?', id)
+  if (!one || one.state !== 'waiting') return undefined
+  const by = reading.slots['by'] && reading.slots['direction'] ? findDuration(reading.slots['by']) : null
+  if (by) return Temporal.Instant.fromEpochMilliseconds(one.at + by.seconds * (reading.slots['direction'] === 'earlier' ? -1000 : 1000)).toZonedDateTimeISO(scene.moment.zone).toString({ timeZoneName: 'never' })
   const when = whensOf(reading, scene).find((found) => /\b(later|earlier)\b/i.test(found.text) && found.from)
-  if (!one || !when?.from || one.state !== 'waiting') return undefined
+  if (!when?.from) return undefined
   const distance = when.from.epochMilliseconds - nowOf(scene).round({ smallestUnit: 'minute', roundingMode: 'floor' }).epochMilliseconds
   return Temporal.Instant.fromEpochMilliseconds(one.at + distance).toZonedDateTimeISO(scene.moment.zone).toString({ timeZoneName: 'never' })
 }

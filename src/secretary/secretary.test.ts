@@ -65,7 +65,7 @@ test('a reminder is set in the words in which it was asked for', async () => {
   assert.equal(await she.say('reminder_set', 'remind me'), '? What should I remind you of?')
   assert.equal(await she.say('reminder_set', 'remind me to sleep'), '? When?')
   const american = talk('en-US', 'America/New_York')
-  assert.equal(await american.say('reminder_set', 'remind me to call mom tomorrow at 9:30'), 'I will remind you tomorrow at 9:30 am to call mom.')
+  assert.equal(await american.say('reminder_set', 'remind me to call mom tomorrow at 9:30'), 'I will remind you tomorrow at 9:30 am to call your mom.')
 })
 
 test('reminders are listed, moved, cancelled and asked about when several fit', async () => {

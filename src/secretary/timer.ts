@@ -23,7 +23,7 @@ const before = /\b(?:set|start|make|begin|run)\s+(?:me\s+)?(?:an?|the|another|my
 function timerName(reading: Reading): string | undefined {
   const length = findDuration(reading.text)
   const cut = request(length ? reading.text.slice(0, length.start) + reading.text.slice(length.end) : reading.text)
-  const name = (before.exec(cut)?.[1] ?? label.exec(cut)?.[1] ?? '').replace(/\b(?:for|of|at|the|my|a|new|another|second|quick)\b/gi, '').replace(/[\s-]+/g, ' ').trim()
+  const name = (reading.slots['name'] ?? before.exec(cut)?.[1] ?? label.exec(cut)?.[1] ?? '').replace(/\b(?:for|of|at|the|my|a|new|another|second|quick)\b/gi, '').replace(/[\s-]+/g, ' ').trim()
   return name && !/^(?:timer|countdown|alarm)$/i.test(name) ? name : undefined
 }
 
@@ -53,7 +53,7 @@ export function timerAbilities(room: Room): Ability[] {
     spoken: {
       intents: ['timer_set'],
       fill(reading) {
-        const length = findDuration(reading.text) ?? (reading.slots['duration'] ? findDuration(reading.slots['duration']) : null)
+        const length = findDuration(reading.text)
         const name = timerName(reading)
         return { ...(length && length.seconds > 0 && length.seconds <= longest ? { seconds: length.seconds } : {}), ...(name ? { what: name } : {}) }
       },
@@ -99,7 +99,7 @@ export function timerAbilities(room: Room): Ability[] {
       intents: ['timer_cancel'],
       fill(reading, _known, scene) {
         const all = waiting()
-        if (saysAll(reading.text)) return { which: 'all' }
+        if (saysAll(reading.text) || reading.slots['all']) return { which: 'all' }
         const byWord = matching(reading.text, all, nameOf)
         if (byWord.length === 1) return { id: (byWord[0] as Due).id }
         const id = /\b(it|that|this)\b/i.test(reading.text) ? focused(scene.focus, 'timer') : undefined
