@@ -362,7 +362,7 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       `,
       ahead: `
         Making the call took longer than the call, I expect.
-        You'd like to be told it is nothing, and you would like to be believed that it's something.
+        To hear that it's nothing, and to be believed that it's something: you hope for both, I think.
         From now till {when} every twinge is evidence.
         Going there makes it official, and putting it off keeps it vague; both have their price.
       `,

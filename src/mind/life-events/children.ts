@@ -630,7 +630,7 @@ export const children: readonly LifeEventKind[] = [
       Marks are one thing; what you describe is character, and it was unprompted.
       They'll have forgotten it by Monday, and you won't.
       Pride in somebody else is the pleasantest kind, and needs no modesty.
-      You'd like to tell the whole tram, I gather.
+      The whole tram ought to hear it, I gather.
       For a second you saw the grown-up they're going to be.
       Such a moment pays a good many debts.
       Whoever taught them that may look at the floor now.

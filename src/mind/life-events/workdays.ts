@@ -725,7 +725,7 @@ export const workdays: readonly LifeEventKind[] = [
         The worst hour is often the one before somebody else knows.
       `,
       ashamed: `
-        You'd like to be invisible in that corridor for a week.
+        Invisible, for a week, in that corridor: something like that would suit you.
         It has the taste of being caught, though all you did was be human at the wrong second.
       `,
       anxious: `Now you are waiting to hear how large it is.`,
