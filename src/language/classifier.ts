@@ -34,7 +34,7 @@ export type Weights = {
 }
 
 /** How much each block counts, relative to the words. Chosen by cross-validation on training sets. */
-export const blockWeights = { words: 1, letters: 1, senses: 1 } as const
+export const blockWeights = { words: 1, letters: 0.7, senses: 1 } as const
 
 /** A vector over rows of a model, blocks scaled to their weight. */
 export type Sparse = { readonly rows: Int32Array; readonly values: Float32Array }

@@ -30,10 +30,20 @@ const byHeart: ReadonlyMap<string, string> = new Map(Object.entries(phrases).fla
 
 const trimmed = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/[.!,;:)(]+/g, ' ').replace(/\s+/g, ' ').trim()
 
-/** The intent of a set phrase, with or without "please". */
+/** Forms that leave no doubt, whatever words fill them. */
+const sureForms: readonly (readonly [RegExp, string])[] = [
+  [/^(?:when|what time|where|what day)(?:'s| is| are) (?:my|the|our) (?:next )?(?:[\p{L}']+ ){0,3}(?:appointment|meeting|class|lesson|interview|flight|concert|haircut|rehearsal|training|check-?up|viewing|lecture)s?$/u, 'event_query'],
+  [/^(?:please )?(?:cancel|delete|remove|clear) (?:all )?(?:of )?my reminders$/, 'reminder_cancel'],
+  [/^remind me (?:to|about|of|that|at|in|on|tomorrow|tonight|every|when|before|after)\b(?!.*\bi said\b)/, 'reminder_set'],
+  [/^(?:set|start|make) (?:me )?(?:a|an|another|the) (?:[\p{L}-]+ )?timer\b/u, 'timer_set'],
+  [/^(?:what is|what's|whats) the time in\b|^what time is it in\b/, 'clock_time'],
+  [/^how many (?:days|weeks|months|hours|minutes|sleeps) (?:until|till|til|to|before|are left until)\b/, 'clock_until'],
+]
+
+/** The intent of a set phrase, with or without "please", or of a form that leaves no doubt. */
 export function fixedIntent(text: string): string | undefined {
   const phrase = trimmed(text).replace(/\s*\?+$/, '')
-  return byHeart.get(phrase) ?? byHeart.get(phrase.replace(/^(?:oh|ok|okay|well|so|and|just|please|um|yeah|yes|no) /, '').replace(/ (?:please|now|then|mate|dear|again|buddy)$/, ''))
+  return sureForms.find(([form]) => form.test(phrase))?.[1] ?? byHeart.get(phrase) ?? byHeart.get(phrase.replace(/^(?:oh|ok|okay|well|so|and|just|please|um|yeah|yes|no) /, '').replace(/ (?:please|now|then|mate|dear|again|buddy)$/, ''))
 }
 
 /** "Samantha, what time is it" without the name is left as it is: a name in front followed by a comma. */

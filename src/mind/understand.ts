@@ -15,6 +15,7 @@ import { findWhens } from '../language/when.ts'
 import { wordSenses } from '../language/word-senses.ts'
 import type { Reading } from '../words/reading.ts'
 import { actOf } from './dialogue-act.ts'
+import { eventIn } from './event.ts'
 import { fixedIntent, plausible, withoutCall } from './form.ts'
 import { segments } from './segment.ts'
 import { slotsOf } from './slots/slots.ts'
@@ -35,8 +36,6 @@ export type About = {
   readonly names?: ReadonlySet<string>
 }
 
-/** An event is named only above this: a wrong guess about a life is worse than none. Tuned on held-out lines for precision. */
-const sureOfEvent = 0.5
 const tells: ReadonlySet<string> = new Set(['tell', 'mood_tell', 'memory_keep', 'other', 'company', 'technique_winddown', 'technique_thoughts', 'technique_step', 'event_add', 'event_cancel', 'event_move'])
 
 /** Reads the weights (about 3 MB) and makes the reader. */
@@ -74,11 +73,6 @@ function guessed(text: string, intents: Classifier): Guess[] {
   const guesses = intents.classify(text, 6)
   if (fixed) return [{ label: fixed, score: 0.99 }, ...guesses.filter((guess) => guess.label !== fixed)]
   return plausible(text, guesses)
-}
-
-function eventIn(text: string, events: Classifier): { kind: string; score: number } | undefined {
-  const best = events.classify(text, 1)[0]
-  return best && best.label !== 'none' && best.score >= sureOfEvent ? { kind: best.label, score: round(best.score) } : undefined
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
