@@ -18,7 +18,10 @@ const folder = mkdtempSync(join(tmpdir(), 'os1-bench-recall-'))
 const chance = seededChance(7)
 const syllables = 'ba be bo da de do fa fe ga go ha he ka ke ko la le lo ma me mo na ne no pa pe ra re ro sa se so ta te to va ve vo wa we'.split(' ')
 const vocabulary = Array.from({ length: 20_000 }, (_, n) => Array.from({ length: 2 + (n % 3) }, () => chance.pick(syllables)).join('') + (n % 97))
-const common = 'the and to of a in it was i my we that with for on at is he she they but so have had not this there be what when about out up down all one just like very then from'.split(' ')
+const common =
+  'the and to of a in it was i my we that with for on at is he she they but so have had not this there be what when about out up down all one just like very then from'.split(
+    ' ',
+  )
 const people = 'Anna Karim Tom Priya Leo Maya Rosa Max Ines Farah Jonas Lena Hugo Piet Ola Nadia'.split(' ')
 
 /** Word ranks after Zipf's law. */
@@ -40,8 +43,18 @@ try {
     at = at.add({ seconds: n % 12 === 0 ? 14_400 : 40 })
     const id = `i${n}`
     batch.push({
-      id: chance.id(at), kind: 'memory.remembered', version: 1, at: at.toString(),
-      body: { id, conversation: at.toString().slice(0, 10), who: n % 2 === 0 ? 'person' : 'companion', text: sentence(), at: at.toString(), label: { integrity: n % 2 === 0 ? 'person' : 'companion', confidentiality: 'private', sources: [id] } },
+      id: chance.id(at),
+      kind: 'memory.remembered',
+      version: 1,
+      at: at.toString(),
+      body: {
+        id,
+        conversation: at.toString().slice(0, 10),
+        who: n % 2 === 0 ? 'person' : 'companion',
+        text: sentence(),
+        at: at.toString(),
+        label: { integrity: n % 2 === 0 ? 'person' : 'companion', confidentiality: 'private', sources: [id] },
+      },
     })
     if (batch.length === 2000) await vault.append(batch.splice(0))
   }

@@ -35,7 +35,13 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
   let newest: Temporal.Instant | undefined
 
   const isStopped = (moment: Moment): boolean => stoppedAt !== undefined && Temporal.Instant.compare(moment.now, stoppedAt) <= 0
-  const op = (kind: string, body: unknown, moment: Moment): Op => ({ id: chance.id(moment.now), kind: `consent.${kind}`, version: 1, at: moment.now.toString(), body })
+  const op = (kind: string, body: unknown, moment: Moment): Op => ({
+    id: chance.id(moment.now),
+    kind: `consent.${kind}`,
+    version: 1,
+    at: moment.now.toString(),
+    body,
+  })
   const turnOf = (moment: Moment): string => `${moment.conversation} ${moment.now.toString()}`
 
   /** What was under way when the machine stopped: nobody knows whether it happened, so it is told as such. */
@@ -44,7 +50,11 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
     if (orphans.length === 0) return
     const lost = orphans
     orphans = []
-    await vault.append(lost.map((id) => op('ended', { act: id, state: 'unknown', told: 'I was interrupted and do not know whether this happened.', result: null, undoUntil: null }, moment)))
+    await vault.append(
+      lost.map((id) =>
+        op('ended', { act: id, state: 'unknown', told: 'I was interrupted and do not know whether this happened.', result: null, undoUntil: null }, moment),
+      ),
+    )
   }
 
   async function act(call: Call, moment: Moment, confirmed?: Confirmed): Promise<Answered> {
@@ -60,7 +70,9 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
     const args: unknown = parsed?.data ?? call.args
     const verdict = gate(
       { ability: call.ability, ...(ability && { class: ability.class }), ...(ability?.own && { own: true }) },
-      call.context, call.argumentLabels, worldOf({ call, args, ability, moment, confirmed }),
+      call.context,
+      call.argumentLabels,
+      worldOf({ call, args, ability, moment, confirmed }),
     )
     const note = { id, call, args, ability, verdict, moment, confirmation: confirmed?.confirmation ?? null }
     if (verdict.decision === 'deny' || !ability) {
@@ -72,9 +84,22 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
     return carryOut({ ...note, ability })
   }
 
-  function worldOf({ call, args, ability, moment, confirmed }: { call: Call; args: unknown; ability: Ability | undefined; moment: Moment; confirmed: Confirmed | undefined }): World {
+  function worldOf({
+    call,
+    args,
+    ability,
+    moment,
+    confirmed,
+  }: {
+    call: Call
+    args: unknown
+    ability: Ability | undefined
+    moment: Moment
+    confirmed: Confirmed | undefined
+  }): World {
     const named = call.said !== undefined && ability?.named ? ability.named(args, call.said) : { destination: false, content: false }
-    const reversible = vault.get<{ n: number }>("select count(*) as n from act where turn = ? and class = 'reversible' and state in ('running', 'done')", turnOf(moment))?.n ?? 0
+    const reversible =
+      vault.get<{ n: number }>("select count(*) as n from act where turn = ? and class = 'reversible' and state in ('running', 'done')", turnOf(moment))?.n ?? 0
     return { age: person().age, stopped: isStopped(moment), named, reversibleThisTurn: reversible, ...(confirmed && { confirmed: confirmed.by }) }
   }
 
@@ -83,21 +108,46 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
   function decision({ id, call, args, ability, verdict, moment, confirmation }: Note, state: 'running' | 'refused' | 'asked', told = ''): Op {
     const { sources, ...argumentLabel } = call.argumentLabels
     const { sources: _context, ...context } = call.context
-    return op('decided', {
-      act: id, conversation: moment.conversation, turn: turnOf(moment), ability: call.ability, class: ability?.class ?? 'unlisted',
-      // "Between us" leaves no words; an ability that nobody listed may have been handed anything.
-      args: moment.betweenUs || !ability ? null : canonical(args),
-      salt: chance.id(moment.now) + chance.id(moment.now), sources, context, arguments: argumentLabel,
-      decision: verdict.decision, rule: verdict.rule, confirmation, state, told,
-    }, moment)
+    return op(
+      'decided',
+      {
+        act: id,
+        conversation: moment.conversation,
+        turn: turnOf(moment),
+        ability: call.ability,
+        class: ability?.class ?? 'unlisted',
+        // "Between us" leaves no words; an ability that nobody listed may have been handed anything.
+        args: moment.betweenUs || !ability ? null : canonical(args),
+        salt: chance.id(moment.now) + chance.id(moment.now),
+        sources,
+        context,
+        arguments: argumentLabel,
+        decision: verdict.decision,
+        rule: verdict.rule,
+        confirmation,
+        state,
+        told,
+      },
+      moment,
+    )
   }
 
   async function ask(note: Note): Promise<Answered> {
     const { id, call, args, ability, verdict, moment } = note
     const confirmation = chance.id(moment.now)
     const body = {
-      id: confirmation, act: id, ability: call.ability, args: canonical(args), account: '', destination: '', device: moment.channel, conversation: moment.conversation, context: call.context,
-      asks: verdict.passkey ? 'passkey' : verdict.decision === 'screen' ? 'screen' : 'any', expiresAt: moment.now.add({ seconds: waitSeconds }).toString(), nonce: chance.id(moment.now),
+      id: confirmation,
+      act: id,
+      ability: call.ability,
+      args: canonical(args),
+      account: '',
+      destination: '',
+      device: moment.channel,
+      conversation: moment.conversation,
+      context: call.context,
+      asks: verdict.passkey ? 'passkey' : verdict.decision === 'screen' ? 'screen' : 'any',
+      expiresAt: moment.now.add({ seconds: waitSeconds }).toString(),
+      nonce: chance.id(moment.now),
     }
     const told = `Waits for a yes: ${ability?.about ?? call.ability}`
     await vault.append([decision({ ...note, confirmation }, 'asked', told), op('asked', body, moment)])
@@ -128,10 +178,17 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
     const told = outcome.kind === 'done' ? tellOf(ability, { result: outcome.result, args, moment }) : outcome.kind === 'not' ? outcome.why : outcome.question
     const kept = outcome.kind === 'done' && ability.undo ? canonical(outcome.result ?? null) : null
     const quiet = reads && moment.betweenUs
-    const end = op('ended', {
-      act: id, state: outcome.kind === 'done' ? 'done' : 'not', told: moment.betweenUs ? '' : told, result: kept,
-      undoUntil: kept === null ? null : moment.now.add({ hours: undoDays * 24 }).toString(),
-    }, moment)
+    const end = op(
+      'ended',
+      {
+        act: id,
+        state: outcome.kind === 'done' ? 'done' : 'not',
+        told: moment.betweenUs ? '' : told,
+        result: kept,
+        undoUntil: kept === null ? null : moment.now.add({ hours: undoDays * 24 }).toString(),
+      },
+      moment,
+    )
     if (!quiet) await vault.append(reads ? [intent, end] : [end])
     // An act that made the log forget its own words (forgetting does) must not hand them on.
     const erased = actById(vault, id)?.args === null
@@ -168,13 +225,20 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
 
   /** The newest act that can be undone; reading and what cannot be undone are passed over, and so is what is undone already. */
   async function undoLast(moment: Moment): Promise<Undone> {
-    const row = vault.get<ActRow>(`select ${actColumns} from act where state = 'done' and result is not null and undo_until >= ? order by at desc, id desc limit 1`, moment.now.toString())
+    const row = vault.get<ActRow>(
+      `select ${actColumns} from act where state = 'done' and result is not null and undo_until >= ? order by at desc, id desc limit 1`,
+      moment.now.toString(),
+    )
     if (row) return undo(row.id, moment)
     const undone = vault.get<ActRow>(`select ${actColumns} from act where state = 'undone' order by at desc, id desc limit 1`)
     return { kind: 'not', why: undone ? 'There is nothing more to undo: the last of it was already undone.' : 'There is nothing to undo.' }
   }
 
-  async function answer(confirmation: string, how: { yes: boolean; by: 'voice' | 'screen' | 'passkey' }, moment: Moment): Promise<Answered | { kind: 'not'; why: string }> {
+  async function answer(
+    confirmation: string,
+    how: { yes: boolean; by: 'voice' | 'screen' | 'passkey' },
+    moment: Moment,
+  ): Promise<Answered | { kind: 'not'; why: string }> {
     const row = confirmationById(vault, confirmation)
     if (!row || row.args === null || row.state !== 'waiting') return { kind: 'not', why: 'That question is no longer open.' }
     if (!isOpen(row, moment.now)) {
@@ -195,7 +259,13 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
     for (const one of running.values()) one.abort()
     const at = stoppedAt ?? Temporal.Instant.fromEpochMilliseconds(0)
     const open = vault.all<{ id: string }>("select id from confirmation where state = 'waiting'")
-    const revoked = open.map(({ id }): Op => ({ id: chance.id(at), kind: 'consent.answered', version: 1, at: at.toString(), body: { id, state: 'revoked', by: 'stop' } }))
+    const revoked = open.map(({ id }): Op => ({
+      id: chance.id(at),
+      kind: 'consent.answered',
+      version: 1,
+      at: at.toString(),
+      body: { id, state: 'revoked', by: 'stop' },
+    }))
     if (revoked.length > 0) void vault.append(revoked)
   }
 

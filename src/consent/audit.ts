@@ -18,11 +18,21 @@ const hashOf = (row: Omit<Row, 'hash'>): string => digest(canonical([row.seq, ro
 export function addLink(vault: Writable, link: Link): void {
   const last = head(vault)
   const row = { seq: (last?.seq ?? 0) + 1, at: link.at, kind: link.kind, act: link.act, body: canonical(link.body), previous: last?.hash ?? origin }
-  vault.run('insert into audit (seq, at, kind, act, body, previous, hash) values (?, ?, ?, ?, ?, ?, ?)', row.seq, row.at, row.kind, row.act, row.body, row.previous, hashOf(row))
+  vault.run(
+    'insert into audit (seq, at, kind, act, body, previous, hash) values (?, ?, ?, ?, ?, ?, ?)',
+    row.seq,
+    row.at,
+    row.kind,
+    row.act,
+    row.body,
+    row.previous,
+    hashOf(row),
+  )
 }
 
 /** The newest link's number and hash. */
-export const head = (vault: Readable): { seq: number; hash: string } | undefined => vault.get<{ seq: number; hash: string }>('select seq, hash from audit order by seq desc limit 1')
+export const head = (vault: Readable): { seq: number; hash: string } | undefined =>
+  vault.get<{ seq: number; hash: string }>('select seq, hash from audit order by seq desc limit 1')
 
 /** Reads the chain in stretches of 1,000 links. */
 export function verifyAudit(vault: Readable): { ok: true; links: number } | { ok: false; at: number } {

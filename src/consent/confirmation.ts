@@ -4,7 +4,17 @@ import type { Ability } from '../words/ability.ts'
 /** A stored question to the person. It is rendered from the record, never from what a mind says about it. */
 export type Waiting = { readonly id: string; readonly ability: string; readonly shown: string; readonly on: 'any' | 'screen' }
 
-export type ConfirmationRow = { id: string; act: string; ability: string; args: string | null; context: string; asks: 'any' | 'screen' | 'passkey'; expires_at: string; conversation: string; state: string }
+export type ConfirmationRow = {
+  id: string
+  act: string
+  ability: string
+  args: string | null
+  context: string
+  asks: 'any' | 'screen' | 'passkey'
+  expires_at: string
+  conversation: string
+  state: string
+}
 
 /** How long a yes is waited for. */
 export const waitSeconds = 120
@@ -12,7 +22,8 @@ export const waitSeconds = 120
 export const confirmationById = (vault: Readable, id: string): ConfirmationRow | undefined =>
   vault.get<ConfirmationRow>('select id, act, ability, args, context, asks, expires_at, conversation, state from confirmation where id = ?', id)
 
-export const isOpen = (row: ConfirmationRow, now: Temporal.Instant): boolean => row.state === 'waiting' && Temporal.Instant.compare(now, Temporal.Instant.from(row.expires_at)) < 0
+export const isOpen = (row: ConfirmationRow, now: Temporal.Instant): boolean =>
+  row.state === 'waiting' && Temporal.Instant.compare(now, Temporal.Instant.from(row.expires_at)) < 0
 
 export function waiting(vault: Readable, about: { confirmation: string; now: Temporal.Instant; abilities: readonly Ability[] }): Waiting | undefined {
   const row = confirmationById(vault, about.confirmation)

@@ -19,7 +19,10 @@ function shelf() {
   const sent: string[] = []
   const keys: (string | undefined)[] = []
   const put: Ability<{ jar: string; holds: string }, { jar: string; before?: string }> = {
-    name: 'jar.put', class: 'reversible', about: 'Puts something into a jar.', takes: z.object({ jar: z.string().min(1), holds: z.string() }),
+    name: 'jar.put',
+    class: 'reversible',
+    about: 'Puts something into a jar.',
+    takes: z.object({ jar: z.string().min(1), holds: z.string() }),
     async do({ jar, holds }, moment) {
       keys.push(moment.act)
       const before = jars.get(jar)
@@ -32,11 +35,52 @@ function shelf() {
     },
     spoken: { intents: [], fill: () => ({}), needs: [], tell: (_result, { jar }) => [`The ${jar} jar is full.`] },
   }
-  const look: Ability<{ jar: string }, string> = { name: 'jar.look', class: 'read', about: 'Looks into a jar.', takes: z.object({ jar: z.string() }), do: async ({ jar }) => ({ kind: 'done', result: jars.get(jar) ?? '' }) }
-  const send: Ability<{ to: string; text: string }, null> = { name: 'letter.send', class: 'outward', about: 'Sends a letter.', takes: z.object({ to: z.string(), text: z.string() }), do: async ({ text }) => { sent.push(text); return { kind: 'done', result: null } } }
-  const smash: Ability<Record<string, never>, null> = { name: 'jar.smash', class: 'irreversible', about: 'Smashes all jars.', takes: z.object({}), do: async () => { jars.clear(); return { kind: 'done', result: null } } }
-  const break_: Ability<Record<string, never>, null> = { name: 'jar.fail', class: 'reversible', about: 'Fails.', takes: z.object({}), do: async () => { throw new Trouble({ engine: 'jar', retry: 'later', tell: 'The shelf is out of reach.' }) }, undo: async () => {} }
-  const bug: Ability<Record<string, never>, null> = { name: 'jar.bug', class: 'reversible', about: 'Has a bug.', takes: z.object({}), do: async () => { throw new RangeError('bug') } }
+  const look: Ability<{ jar: string }, string> = {
+    name: 'jar.look',
+    class: 'read',
+    about: 'Looks into a jar.',
+    takes: z.object({ jar: z.string() }),
+    do: async ({ jar }) => ({ kind: 'done', result: jars.get(jar) ?? '' }),
+  }
+  const send: Ability<{ to: string; text: string }, null> = {
+    name: 'letter.send',
+    class: 'outward',
+    about: 'Sends a letter.',
+    takes: z.object({ to: z.string(), text: z.string() }),
+    do: async ({ text }) => {
+      sent.push(text)
+      return { kind: 'done', result: null }
+    },
+  }
+  const smash: Ability<Record<string, never>, null> = {
+    name: 'jar.smash',
+    class: 'irreversible',
+    about: 'Smashes all jars.',
+    takes: z.object({}),
+    do: async () => {
+      jars.clear()
+      return { kind: 'done', result: null }
+    },
+  }
+  const break_: Ability<Record<string, never>, null> = {
+    name: 'jar.fail',
+    class: 'reversible',
+    about: 'Fails.',
+    takes: z.object({}),
+    do: async () => {
+      throw new Trouble({ engine: 'jar', retry: 'later', tell: 'The shelf is out of reach.' })
+    },
+    undo: async () => {},
+  }
+  const bug: Ability<Record<string, never>, null> = {
+    name: 'jar.bug',
+    class: 'reversible',
+    about: 'Has a bug.',
+    takes: z.object({}),
+    do: async () => {
+      throw new RangeError('bug')
+    },
+  }
   return { jars, sent, keys, abilities: [put, look, send, smash, break_, bug] as readonly Ability[] }
 }
 
@@ -50,7 +94,10 @@ function world(age: 'adult' | 'child' = 'adult') {
   const chance = seededChance(5)
   let now = Temporal.Instant.from('2026-03-02T10:00:00Z')
   const consent = openConsent({ vault, chance, abilities: things.abilities, person: () => ({ age }) })
-  const moment = (more = 1) => { now = now.add({ seconds: more }); return momentAt(now.toString()) }
+  const moment = (more = 1) => {
+    now = now.add({ seconds: more })
+    return momentAt(now.toString())
+  }
   const act = (ability: string, args: unknown, context: Label = said, at = moment()) => consent.act({ ability, args, context, argumentLabels: said }, at)
   return { ...things, store, vault, consent, chance, moment, act }
 }
@@ -77,7 +124,10 @@ test('arguments that do not fit are refused with the reason, and nothing runs', 
 test('what nobody listed is denied and noted without its arguments', async () => {
   const { act, consent, vault } = world()
   assert.equal((await act('door.unlock', { secret: 'xyzzy' })).outcome.kind, 'refused')
-  assert.equal(vault.all<{ args: string | null }>('select args from act').every(({ args }) => args === null), true)
+  assert.equal(
+    vault.all<{ args: string | null }>('select args from act').every(({ args }) => args === null),
+    true,
+  )
   assert.equal(consent.verifyAudit().ok, true)
 })
 
@@ -85,10 +135,26 @@ test('the intent is on the disk before the effect, and the outcome after it', as
   const { vault, consent, abilities, moment } = world()
   const states: unknown[] = []
   const put = abilities.find(({ name }) => name === 'jar.put') as Ability
-  const spied = openConsent({ vault, chance: seededChance(9), person: () => ({ age: 'adult' }), abilities: [{ ...put, do: async (args, at, label) => { states.push(vault.all('select state from act')); return put.do(args, at, label) } }] })
+  const spied = openConsent({
+    vault,
+    chance: seededChance(9),
+    person: () => ({ age: 'adult' }),
+    abilities: [
+      {
+        ...put,
+        do: async (args, at, label) => {
+          states.push(vault.all('select state from act'))
+          return put.do(args, at, label)
+        },
+      },
+    ],
+  })
   await spied.act({ ability: 'jar.put', args: { jar: 'a', holds: 'b' }, context: said, argumentLabels: said }, moment())
   assert.deepEqual(states, [[{ state: 'running' }]])
-  assert.deepEqual(vault.all<{ kind: string }>('select kind from audit order by seq').map(({ kind }) => kind), ['intent', 'outcome'])
+  assert.deepEqual(
+    vault.all<{ kind: string }>('select kind from audit order by seq').map(({ kind }) => kind),
+    ['intent', 'outcome'],
+  )
   assert.equal(consent.log(1)[0]?.outcome, 'done')
 })
 
@@ -112,7 +178,7 @@ test('"undo" takes the newest that can be undone, then the one before, then says
   assert.deepEqual([...jars.keys()], ['a'])
   assert.equal((await consent.undo('last', moment())).kind, 'done')
   assert.equal(jars.size, 0)
-  assert.match((await consent.undo('last', moment()) as { why: string }).why, /nothing more to undo/)
+  assert.match(((await consent.undo('last', moment())) as { why: string }).why, /nothing more to undo/)
 })
 
 test('after thirty days it can no longer be undone', async () => {
@@ -122,6 +188,8 @@ test('after thirty days it can no longer be undone', async () => {
   assert.equal(undone.kind, 'not')
   assert.match((undone as { why: string }).why, /30 days/)
   assert.equal(jars.get('a'), '1')
+  await consent.tidy(Temporal.Instant.from('2026-04-20T10:00:00Z'))
+  assert.equal(consent.log(1)[0]?.undo, undefined)
 })
 
 test('trouble with an engine is told in its own words; a bug is thrown, and the act stays unknown', async () => {
@@ -157,7 +225,19 @@ test('STOP refuses what was heard before it and holds until the next utterance',
 test('STOP aborts what is running', async () => {
   const { vault, moment } = world()
   let aborted = false
-  const slow: Ability = { name: 'slow', class: 'reversible', about: 'Takes its time.', takes: z.object({}), do: (_args, { signal }) => new Promise((resolve) => { signal.addEventListener('abort', () => { aborted = true; resolve({ kind: 'not', why: 'Stopped.' }) }) }) }
+  const slow: Ability = {
+    name: 'slow',
+    class: 'reversible',
+    about: 'Takes its time.',
+    takes: z.object({}),
+    do: (_args, { signal }) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => {
+          aborted = true
+          resolve({ kind: 'not', why: 'Stopped.' })
+        })
+      }),
+  }
   const consent = openConsent({ vault, chance: seededChance(13), abilities: [slow], person: () => ({ age: 'adult' }) })
   const running = consent.act({ ability: 'slow', args: {}, context: said, argumentLabels: said }, moment())
   await new Promise((resolve) => setImmediate(resolve))
@@ -177,13 +257,13 @@ test('what needs a yes waits with its own arguments, runs once, and not after tw
   assert.deepEqual(sent, [])
   assert.equal(((await consent.answer(id, { yes: true, by: 'screen' }, moment())) as { outcome: Outcome }).outcome.kind, 'done')
   assert.deepEqual(sent, ['Come for dinner\u202e'])
-  assert.equal((await consent.answer(id, { yes: true, by: 'screen' }, moment()) as { kind: string }).kind, 'not')
+  assert.equal(((await consent.answer(id, { yes: true, by: 'screen' }, moment())) as { kind: string }).kind, 'not')
   assert.equal(sent.length, 1)
 
   const late = (await act('letter.send', { to: 'a', text: 'b' })).outcome as { confirmation: string }
-  assert.match((await consent.answer(late.confirmation, { yes: true, by: 'screen' }, moment(200)) as { why: string }).why, /too long/)
+  assert.match(((await consent.answer(late.confirmation, { yes: true, by: 'screen' }, moment(200))) as { why: string }).why, /too long/)
   const no = (await act('letter.send', { to: 'a', text: 'b' })).outcome as { confirmation: string }
-  assert.equal((await consent.answer(no.confirmation, { yes: false, by: 'screen' }, moment()) as { kind: string }).kind, 'not')
+  assert.equal(((await consent.answer(no.confirmation, { yes: false, by: 'screen' }, moment())) as { kind: string }).kind, 'not')
   assert.equal(sent.length, 1)
 })
 
@@ -224,7 +304,12 @@ test('the sixth reversible act in a turn asks while something from outside is in
 })
 
 test('the chain notices a link that was changed, dropped or put in between', async () => {
-  for (const harm of ["update audit set body = replace(body, 'done', 'undone') where seq = 2", 'delete from audit where seq = 2', "update audit set at = '2020-01-01T00:00:00Z' where seq = 3", "insert into audit select 99, at, kind, act, body, previous, hash from audit where seq = 2"]) {
+  for (const harm of [
+    "update audit set body = replace(body, 'done', 'undone') where seq = 2",
+    'delete from audit where seq = 2',
+    "update audit set at = '2020-01-01T00:00:00Z' where seq = 3",
+    'insert into audit select 99, at, kind, act, body, previous, hash from audit where seq = 2',
+  ]) {
     const { act, consent, store } = world()
     for (let n = 0; n < 3; n++) await act('jar.put', { jar: `j${n}`, holds: 'x' })
     // Two links an act: intent and outcome.

@@ -41,6 +41,8 @@ export type Consent = {
   verifyAudit(): { ok: true; links: number } | { ok: false; at: number }
   /** An act as it is now: undone since, or past undoing. */
   actNow(id: string): Act | undefined
+  /** Lets go of what can no longer be undone: part of the night's work. */
+  tidy(now: Temporal.Instant): Promise<void>
   /** The newest acts first. */
   log(most: number): readonly Act[]
   /** Everything stops now: running and waiting acts are refused until the next utterance of the person. */
@@ -48,7 +50,13 @@ export type Consent = {
 }
 
 /** Opens the consent that lies in a vault, over the abilities there are. `person` says who is here now. */
-export function openConsent({ vault, chance, abilities, person, clock }: {
+export function openConsent({
+  vault,
+  chance,
+  abilities,
+  person,
+  clock,
+}: {
   vault: Vault
   chance: Chance
   abilities: readonly Ability[]
@@ -71,6 +79,9 @@ export function openConsent({ vault, chance, abilities, person, clock }: {
     actNow(id) {
       const row = actById(vault, id)
       return row && actOf(row)
+    },
+    async tidy(now) {
+      await vault.append([{ id: chance.id(now), kind: 'consent.expired', version: 1, at: now.toString(), body: { before: now.toString() } }])
     },
     log: (most) => newestActs(vault, most),
   }

@@ -25,7 +25,8 @@ export function widened(before: Label, label: Label): Label {
 export function widenOp(vault: Readable, conversation: string, label: Label, chance: Chance): Op | undefined {
   const before = contextOf(vault, conversation)
   const after = widened(before, label)
-  if (after.integrity === before.integrity && after.confidentiality === before.confidentiality && after.sources.length === before.sources.length) return undefined
+  if (after.integrity === before.integrity && after.confidentiality === before.confidentiality && after.sources.length === before.sources.length)
+    return undefined
   // The op's instant says nothing here; the label is what counts. A fixed one keeps the clock out of it.
   const at = '1970-01-01T00:00:00Z'
   return { id: chance.id(Temporal.Instant.from(at)), kind: 'consent.widened', version: 1, at, body: { conversation, label } }

@@ -12,7 +12,13 @@ const person = label('person')
 const outside = label('outside')
 const publicPerson = label('person', 'public')
 
-const world = (more: Partial<World> = {}): World => ({ age: 'adult', stopped: false, named: { destination: false, content: false }, reversibleThisTurn: 0, ...more })
+const world = (more: Partial<World> = {}): World => ({
+  age: 'adult',
+  stopped: false,
+  named: { destination: false, content: false },
+  reversibleThisTurn: 0,
+  ...more,
+})
 const call = (kind: AbilityClass, more: Partial<Call> = {}): Call => ({ ability: 'a.b', class: kind, ...more })
 const known = { known: true, madeBy: 'person' as const }
 const named = { destination: true, content: true }
@@ -41,14 +47,35 @@ const table: readonly Row[] = [
 
   ['sending asks', call('outward'), person, person, {}, 'confirm'],
   ['sending to someone known asks', call('outward'), person, person, { destination: known }, 'confirm'],
-  ['sending what and where the person named, to someone they entered, needs no question', call('outward'), person, person, { destination: known, named }, 'allow'],
+  [
+    'sending what and where the person named, to someone they entered, needs no question',
+    call('outward'),
+    person,
+    person,
+    { destination: known, named },
+    'allow',
+  ],
   ['sending what was named to a stranger asks', call('outward'), person, person, { destination: { known: false, madeBy: 'person' }, named }, 'confirm'],
-  ['sending where only the destination was named asks', call('outward'), person, person, { destination: known, named: { destination: true, content: false } }, 'confirm'],
+  [
+    'sending where only the destination was named asks',
+    call('outward'),
+    person,
+    person,
+    { destination: known, named: { destination: true, content: false } },
+    'confirm',
+  ],
   ['sending to a contact that came from outside asks', call('outward'), person, person, { destination: { known: true, madeBy: 'outside' }, named }, 'confirm'],
   ['sending the companion’s words asks even when all was named', call('outward'), person, label('companion'), { destination: known, named }, 'confirm'],
   ['sending with something from outside always asks', call('outward'), outside, person, { destination: known, named }, 'confirm'],
   ['sending with something from outside to a new destination asks on screen', call('outward'), outside, person, { named }, 'screen'],
-  ['sending with something from outside to a contact from outside asks on screen', call('outward'), outside, person, { destination: { known: true, madeBy: 'outside' } }, 'screen'],
+  [
+    'sending with something from outside to a contact from outside asks on screen',
+    call('outward'),
+    outside,
+    person,
+    { destination: { known: true, madeBy: 'outside' } },
+    'screen',
+  ],
   ['a child sends nothing', call('outward'), person, person, { age: 'child', destination: known, named }, 'deny'],
 
   ['what cannot be undone asks on screen', call('irreversible'), person, person, { named }, 'screen'],
@@ -58,8 +85,22 @@ const table: readonly Row[] = [
   ['with something from outside a passkey confirms', call('irreversible'), outside, person, { confirmed: 'passkey' }, 'allow'],
   ['a child does nothing that cannot be undone', call('irreversible'), person, person, { age: 'child', confirmed: 'passkey' }, 'deny'],
 
-  ['one’s own record may be unmade in one’s own words', call('irreversible', { own: true }), person, person, { named: { destination: false, content: true } }, 'allow'],
-  ['a child’s own record may be unmade in its own words', call('irreversible', { own: true }), person, person, { age: 'child', named: { destination: false, content: true } }, 'allow'],
+  [
+    'one’s own record may be unmade in one’s own words',
+    call('irreversible', { own: true }),
+    person,
+    person,
+    { named: { destination: false, content: true } },
+    'allow',
+  ],
+  [
+    'a child’s own record may be unmade in its own words',
+    call('irreversible', { own: true }),
+    person,
+    person,
+    { age: 'child', named: { destination: false, content: true } },
+    'allow',
+  ],
   ['one’s own record is not unmade on a mind’s idea', call('irreversible', { own: true }), person, person, {}, 'screen'],
   ['one’s own record is not unmade with the companion’s arguments', call('irreversible', { own: true }), person, label('companion'), { named }, 'screen'],
   ['one’s own record asks on screen with something from outside', call('irreversible', { own: true }), outside, person, { named }, 'screen'],
@@ -78,15 +119,27 @@ for (const [name, what, context, args, more, decision] of table) {
 }
 
 test('an exception inside the gate is a denial', () => {
-  const broken = { get integrity(): never { throw new Error('no') }, confidentiality: 'private', sources: [] } as unknown as Label
+  const broken = {
+    get integrity(): never {
+      throw new Error('no')
+    },
+    confidentiality: 'private',
+    sources: [],
+  } as unknown as Label
   assert.deepEqual(gate(call('reversible'), broken, person, world()), { decision: 'deny', rule: 'exception' })
 })
 
 test('something from outside never makes the gate more generous', () => {
   const rank = { allow: 0, confirm: 1, screen: 2, deny: 3 }
   const any = fc.record({
-    kind: fc.constantFrom<AbilityClass>('read', 'fetch', 'reversible', 'outward', 'irreversible', 'sovereign'), own: fc.boolean(), destination: fc.option(fc.record({ known: fc.boolean(), madeBy: fc.constantFrom<Integrity>('person', 'companion', 'outside') })),
-    named: fc.record({ destination: fc.boolean(), content: fc.boolean() }), count: fc.nat(8), age: fc.constantFrom<World['age']>('adult', 'child'), args: fc.constantFrom<Integrity>('person', 'companion'), secret: fc.constantFrom<Confidentiality>('public', 'private', 'secret'),
+    kind: fc.constantFrom<AbilityClass>('read', 'fetch', 'reversible', 'outward', 'irreversible', 'sovereign'),
+    own: fc.boolean(),
+    destination: fc.option(fc.record({ known: fc.boolean(), madeBy: fc.constantFrom<Integrity>('person', 'companion', 'outside') })),
+    named: fc.record({ destination: fc.boolean(), content: fc.boolean() }),
+    count: fc.nat(8),
+    age: fc.constantFrom<World['age']>('adult', 'child'),
+    args: fc.constantFrom<Integrity>('person', 'companion'),
+    secret: fc.constantFrom<Confidentiality>('public', 'private', 'secret'),
   })
   fc.assert(
     fc.property(any, (one) => {

@@ -1,7 +1,17 @@
 import type { Readable } from '../vault/vault.ts'
 import type { Act } from '../words/ability.ts'
 
-export type ActRow = { id: string; ability: string; class: string; args: string | null; at: string; state: string; told: string; result: string | null; undo_until: string | null }
+export type ActRow = {
+  id: string
+  ability: string
+  class: string
+  args: string | null
+  at: string
+  state: string
+  told: string
+  result: string | null
+  undo_until: string | null
+}
 export const actColumns = 'id, ability, class, args, at, state, told, result, undo_until'
 
 /** An act as it is shown. `undo` is the id to undo it by, where that is still possible. */

@@ -6,7 +6,11 @@ import { canonical, digest } from './canonical.ts'
 import { contextOf, widened as join } from './context.ts'
 
 const id = z.string().min(1).max(200)
-const label = z.object({ integrity: z.enum(['person', 'companion', 'outside']), confidentiality: z.enum(['public', 'private', 'secret']), sources: z.array(z.string()) })
+const label = z.object({
+  integrity: z.enum(['person', 'companion', 'outside']),
+  confidentiality: z.enum(['public', 'private', 'secret']),
+  sources: z.array(z.string()),
+})
 const shortLabel = label.omit({ sources: true })
 
 export const decided = z.object({
@@ -28,7 +32,13 @@ export const decided = z.object({
   told: z.string(),
 })
 
-export const ended = z.object({ act: id, state: z.enum(['done', 'not', 'refused', 'unknown']), told: z.string(), result: z.string().nullable(), undoUntil: z.string().nullable() })
+export const ended = z.object({
+  act: id,
+  state: z.enum(['done', 'not', 'refused', 'unknown']),
+  told: z.string(),
+  result: z.string().nullable(),
+  undoUntil: z.string().nullable(),
+})
 export const undone = z.object({ act: id, stage: z.enum(['intent', 'done', 'failed']) })
 export const widened = z.object({ conversation: z.string(), label })
 export const erased = z.object({ sources: z.array(z.string()) })
@@ -66,12 +76,31 @@ function keepDecision(vault: Writable, body: Decided, op: Op): void {
     at: op.at,
     kind: body.state === 'running' ? 'intent' : body.state,
     act: body.act,
-    body: { ability: body.ability, class: body.class, arguments: body.arguments, context: body.context, args: proof, decision: body.decision, rule: body.rule, confirmation: body.confirmation },
+    body: {
+      ability: body.ability,
+      class: body.class,
+      arguments: body.arguments,
+      context: body.context,
+      args: proof,
+      decision: body.decision,
+      rule: body.rule,
+      confirmation: body.confirmation,
+    },
   })
   vault.run(
     `insert into act (id, conversation, turn, ability, class, args, salt, sources, at, state, told) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (id) do update set state = excluded.state, told = excluded.told`,
-    body.act, body.conversation, body.turn, body.ability, body.class, body.args, body.args === null ? null : body.salt, JSON.stringify(body.sources), op.at, body.state, body.told,
+    body.act,
+    body.conversation,
+    body.turn,
+    body.ability,
+    body.class,
+    body.args,
+    body.args === null ? null : body.salt,
+    JSON.stringify(body.sources),
+    op.at,
+    body.state,
+    body.told,
   )
 }
 
@@ -89,14 +118,20 @@ function keepWidening(vault: Writable, body: Widened): void {
   const after = join(contextOf(vault, body.conversation), body.label)
   vault.run(
     'insert or replace into context_label (conversation, integrity, confidentiality, sources) values (?, ?, ?, ?)',
-    body.conversation, after.integrity, after.confidentiality, JSON.stringify(after.sources),
+    body.conversation,
+    after.integrity,
+    after.confidentiality,
+    JSON.stringify(after.sources),
   )
 }
 
 /** The words of acts that were made from what is forgotten go; that they happened stays, in the chain. */
 function erase(vault: Writable, body: Erased, op: Op): void {
   const gone = JSON.stringify(body.sources)
-  const acts = vault.all<{ id: string }>('select id from act where args is not null and exists (select 1 from json_each(act.sources) s where s.value in (select value from json_each(?)))', gone)
+  const acts = vault.all<{ id: string }>(
+    'select id from act where args is not null and exists (select 1 from json_each(act.sources) s where s.value in (select value from json_each(?)))',
+    gone,
+  )
   for (const { id: act } of acts) {
     addLink(vault, { at: op.at, kind: 'erased', act, body: {} })
     vault.run("update act set args = null, salt = null, sources = '[]', told = '', result = null, undo_until = null where id = ?", act)
@@ -113,7 +148,18 @@ function keepAsking(vault: Writable, body: Asked, op: Op): void {
   vault.run(
     `insert or ignore into confirmation (id, act, ability, args, account, destination, device, conversation, context, asks, expires_at, nonce, state)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting')`,
-    body.id, body.act, body.ability, body.args, body.account, body.destination, body.device, body.conversation, canonical(body.context), body.asks, body.expiresAt, body.nonce,
+    body.id,
+    body.act,
+    body.ability,
+    body.args,
+    body.account,
+    body.destination,
+    body.device,
+    body.conversation,
+    canonical(body.context),
+    body.asks,
+    body.expiresAt,
+    body.nonce,
   )
 }
 

@@ -27,7 +27,14 @@ export type UndoCase = {
 }
 
 export const momentAt = (at: string, conversation = 'c'): Moment => ({
-  person: 'me', conversation, now: Temporal.Instant.from(at), zone: 'Europe/London', locale: 'en-GB', channel: 'terminal', betweenUs: false, signal: new AbortController().signal,
+  person: 'me',
+  conversation,
+  now: Temporal.Instant.from(at),
+  zone: 'Europe/London',
+  locale: 'en-GB',
+  channel: 'terminal',
+  betweenUs: false,
+  signal: new AbortController().signal,
 })
 
 export function undoContract(ability: string, one: UndoCase): void {

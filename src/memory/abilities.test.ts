@@ -25,7 +25,16 @@ function home() {
   const consent = openConsent({ vault, chance, abilities, person: () => ({ age: 'adult' }) })
   let now = Temporal.Instant.from('2026-03-02T10:00:00Z')
   let n = 0
-  const moment = (): Moment => ({ person: 'me', conversation: 'c', now, zone: 'Europe/London', locale: 'en-GB', channel: 'terminal', betweenUs: false, signal: new AbortController().signal })
+  const moment = (): Moment => ({
+    person: 'me',
+    conversation: 'c',
+    now,
+    zone: 'Europe/London',
+    locale: 'en-GB',
+    channel: 'terminal',
+    betweenUs: false,
+    signal: new AbortController().signal,
+  })
   const ability = (name: string): Ability => abilities.find((one) => one.name === name) as Ability
   const hear = async (text: string) => {
     now = now.add({ minutes: 1 })
@@ -43,14 +52,28 @@ function home() {
     const item = await hear(text)
     const scene: Scene = { moment: moment(), focus: [] }
     const args = ability(name).spoken?.fill(reading(text, slots), more.known ?? {}, scene)
-    const { outcome } = await consent.act({ ability: name, args, context: more.context ?? item.label, argumentLabels: item.label, said: more.said ?? text }, moment())
+    const { outcome } = await consent.act(
+      { ability: name, args, context: more.context ?? item.label, argumentLabels: item.label, said: more.said ?? text },
+      moment(),
+    )
     const told = outcome.kind === 'done' ? ability(name).spoken?.tell(outcome.result, args, scene) : undefined
     return { outcome, told }
   }
   return { memory, say, ask, ability, moment }
 }
 
-const reading = (text: string, slots: Record<string, string>): Reading => ({ text, slots, act: 'request', intent: '', score: 1, others: [], whens: [], people: [], places: [], feeling: { valence: 0, arousal: 0 } })
+const reading = (text: string, slots: Record<string, string>): Reading => ({
+  text,
+  slots,
+  act: 'request',
+  intent: '',
+  score: 1,
+  others: [],
+  whens: [],
+  people: [],
+  places: [],
+  feeling: { valence: 0, arousal: 0 },
+})
 
 test('what is to be remembered is kept, as what it says or as a note, and said back', async () => {
   const { ask, memory } = home()
@@ -58,14 +81,24 @@ test('what is to be remembered is kept, as what it says or as a note, and said b
   assert.equal(note.told?.[0], 'I have it. The boiler man comes on Tuesdays.')
   const fact = await ask('memory.keep', "remember my sister's birthday is on 3 May", { what: "my sister's birthday is on 3 May" })
   assert.equal(fact.told?.[0], 'I have it. Your sister’s birthday is on 3 May.')
-  assert.deepEqual(memory.facts().map(({ slot }) => slot), ['note', 'birthday'])
+  assert.deepEqual(
+    memory.facts().map(({ slot }) => slot),
+    ['note', 'birthday'],
+  )
 })
 
 undoContract('memory.keep', {
   kinds: memoryOps,
   abilities: (vault, chance) => memoryAbilities({ memory: openMemory({ vault, chance }) }),
   async setUp(vault, moment) {
-    await openMemory({ vault, chance: seededChance(8) }).remember({ id: 'item', conversation: 'c', who: 'person', text: 'Remember that the boiler man comes on Tuesdays', at: moment.now.toString(), label: saidByPerson('item') })
+    await openMemory({ vault, chance: seededChance(8) }).remember({
+      id: 'item',
+      conversation: 'c',
+      who: 'person',
+      text: 'Remember that the boiler man comes on Tuesdays',
+      at: moment.now.toString(),
+      label: saidByPerson('item'),
+    })
   },
   args: { what: 'the boiler man comes on Tuesdays' },
   world: (vault) => [vault.all('select slot, value from fact'), vault.all('select text from item')],
@@ -150,7 +183,10 @@ test('with something from outside in the conversation, forgetting asks on screen
 
 test('where there is nothing to forget it says so, and everything at once is not for a word', async () => {
   const { ask } = home()
-  assert.deepEqual((await ask('memory.forget', 'Forget about the merger', { what: 'the merger' })).outcome, { kind: 'not', why: 'I have nothing of that, so there is nothing to forget.' })
+  assert.deepEqual((await ask('memory.forget', 'Forget about the merger', { what: 'the merger' })).outcome, {
+    kind: 'not',
+    why: 'I have nothing of that, so there is nothing to forget.',
+  })
   assert.equal((await ask('memory.forget', 'Forget everything', { all: 'all' })).outcome.kind, 'not')
 })
 
@@ -166,6 +202,9 @@ test('every telling has three wordings or more, and none shouts', async () => {
   ]
   for (const lines of tellings) {
     assert.ok(lines && new Set(lines).size >= 3)
-    assert.ok(lines.every((line) => !/!|undefined/.test(line)), lines.join(' / '))
+    assert.ok(
+      lines.every((line) => !/!|undefined/.test(line)),
+      lines.join(' / '),
+    )
   }
 })

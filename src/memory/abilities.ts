@@ -9,4 +9,10 @@ import type { Memory } from './memory.ts'
 /** `length`: how long the person likes answers, 0 to 1. */
 export type AbilityParts = { readonly memory: Memory; length?(): number }
 
-export const memoryAbilities = (parts: AbilityParts): Ability[] => [keepAbility(parts), askAbility(parts), aboutMeAbility(parts), aboutAbility(parts), forgetAbility(parts)]
+export const memoryAbilities = (parts: AbilityParts): Ability[] => [
+  keepAbility(parts),
+  askAbility(parts),
+  aboutMeAbility(parts),
+  aboutAbility(parts),
+  forgetAbility(parts),
+]

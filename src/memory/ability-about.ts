@@ -6,7 +6,12 @@ import type { Asking, Summary } from './memory.ts'
 
 type Known = { text: string; left: number }
 
-const asking = (moment: Moment, parts: AbilityParts): Asking & { length?: number } => ({ now: moment.now, zone: moment.zone, locale: moment.locale, ...(parts.length && { length: parts.length() }) })
+const asking = (moment: Moment, parts: AbilityParts): Asking & { length?: number } => ({
+  now: moment.now,
+  zone: moment.zone,
+  locale: moment.locale,
+  ...(parts.length && { length: parts.length() }),
+})
 const known = (summary: Summary | undefined): Known => ({ text: summary?.text ?? '', left: summary?.left ?? 0 })
 
 function more({ left }: Known): string {
@@ -28,8 +33,17 @@ export const aboutMeAbility = (parts: AbilityParts): Ability<Record<string, neve
     fill: () => ({}),
     needs: [],
     tell(result): Wordings {
-      if (!result.text) return ['Nothing yet that I could put in a sentence. It comes from what you tell me, and from nowhere else.', 'So far, very little: you have told me nothing about yourself that I could repeat.', 'Hardly anything yet. I know only what you say to me.']
-      return [`${result.text}${more(result)}`, `This is what you have told me. ${result.text}${more(result)}`, `What I have from you: ${result.text}${more(result)}`]
+      if (!result.text)
+        return [
+          'Nothing yet that I could put in a sentence. It comes from what you tell me, and from nowhere else.',
+          'So far, very little: you have told me nothing about yourself that I could repeat.',
+          'Hardly anything yet. I know only what you say to me.',
+        ]
+      return [
+        `${result.text}${more(result)}`,
+        `This is what you have told me. ${result.text}${more(result)}`,
+        `What I have from you: ${result.text}${more(result)}`,
+      ]
     },
   },
 })

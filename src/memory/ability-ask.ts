@@ -5,7 +5,8 @@ import type { AbilityParts } from './abilities.ts'
 type Ask = { question: string }
 type Answered = { text: string; known: boolean; asked?: string }
 
-const aboutSomebody = /\b(?:what (?:do|can) you (?:know|tell me|remember)|tell me (?:everything |what you know |all )?|what (?:have i|did i) (?:told|tell) you)\s+(?:you know )?(?:about|of) (?<whom>(?:my |our )?[\p{L}' -]{2,40}?)[?.!\s]*$/iu
+const aboutSomebody =
+  /\b(?:what (?:do|can) you (?:know|tell me|remember)|tell me (?:everything |what you know |all )?|what (?:have i|did i) (?:told|tell) you)\s+(?:you know )?(?:about|of) (?<whom>(?:my |our )?[\p{L}' -]{2,40}?)[?.!\s]*$/iu
 
 export const askAbility = ({ memory, length }: AbilityParts): Ability<Ask, Answered> => ({
   name: 'memory.ask',
@@ -20,7 +21,12 @@ export const askAbility = ({ memory, length }: AbilityParts): Ability<Ask, Answe
     if (summary) return { kind: 'done', result: { text: summary.text, known: true }, sources: summary.sources }
     const answer = memory.answer(question, about)
     if (!answer) return { kind: 'done', result: { text: 'I do not know that; you have not told me.', known: false, asked: 'that' } }
-    return { kind: 'done', result: { text: answer.text, known: answer.known, ...(answer.asked && { asked: answer.asked }) }, sources: answer.sources, about: focusOf(question) }
+    return {
+      kind: 'done',
+      result: { text: answer.text, known: answer.known, ...(answer.asked && { asked: answer.asked }) },
+      sources: answer.sources,
+      about: focusOf(question),
+    }
   },
   spoken: {
     intents: ['memory_ask'],

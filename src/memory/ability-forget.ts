@@ -21,11 +21,20 @@ export const forgetAbility = ({ memory }: AbilityParts): Ability<Forget, Forgott
   class: 'irreversible',
   own: true,
   about: 'Forgets for good what you name: the last thing you told me, a subject, a person or a day.',
-  takes: z.object({ what: z.string().trim().min(1).max(300).optional(), who: z.string().trim().min(1).max(120).optional(), all: z.string().optional(), sure: z.string().optional() }),
+  takes: z.object({
+    what: z.string().trim().min(1).max(300).optional(),
+    who: z.string().trim().min(1).max(120).optional(),
+    all: z.string().optional(),
+    sure: z.string().optional(),
+  }),
 
   /** The wish must stand in the person's own words, and so must what goes. */
   named({ what, who, sure }, said) {
-    const wished = /\b(?:forget|delete|erase|wipe|scrub|unlearn|remove|strike)\b/i.test(said) && !/\b(?:do not|don['’]?t|never|didn['’]?t|did not|not to|won['’]?t) (?:you )?(?:ever )?(?:forget|delete|erase|wipe|remove)\b|\b(?:I|we|you|he|she|they)(?:['’](?:d|ll|ve))? (?:always |often |never |will |would |might |may )?(?:forget|forgot)\b/i.test(said)
+    const wished =
+      /\b(?:forget|delete|erase|wipe|scrub|unlearn|remove|strike)\b/i.test(said) &&
+      !/\b(?:do not|don['’]?t|never|didn['’]?t|did not|not to|won['’]?t) (?:you )?(?:ever )?(?:forget|delete|erase|wipe|remove)\b|\b(?:I|we|you|he|she|they)(?:['’](?:d|ll|ve))? (?:always |often |never |will |would |might |may )?(?:forget|forgot)\b/i.test(
+        said,
+      )
     const words = new Set(wordsOf(said))
     const all = [...searchTerms(what ?? ''), ...searchTerms(who ?? '')].every((term) => words.has(term))
     return { destination: false, content: wished && (sure !== undefined || all) }
@@ -35,20 +44,42 @@ export const forgetAbility = ({ memory }: AbilityParts): Ability<Forget, Forgott
     const current = label.sources[0]
     if (args.sure !== undefined && args.sure !== yes) return { kind: 'not', why: 'Then it stays.' }
     if (args.all && !args.what && !args.who) {
-      return { kind: 'not', why: 'Everything at once is more than I unmake on one word. Settings has Erase: it shows what goes, asks for your name, and then all of it is gone.' }
+      return {
+        kind: 'not',
+        why: 'Everything at once is more than I unmake on one word. Settings has Erase: it shows what goes, asks for your name, and then all of it is gone.',
+      }
     }
     const target = targetOf(memory, args, { moment, current })
-    if (!target) return { kind: 'not', why: args.what || args.who ? `I have nothing about ${args.what ?? args.who}, so there is nothing to forget.` : 'There is nothing before this that you told me today.' }
+    if (!target)
+      return {
+        kind: 'not',
+        why:
+          args.what || args.who
+            ? `I have nothing about ${args.what ?? args.who}, so there is nothing to forget.`
+            : 'There is nothing before this that you told me today.',
+      }
     const plan = memory.wouldForget(target)
-    if (plan.goes.filter((text) => text !== (current && memory.item(current)?.text)).length === 0 && plan.facts === 0) return { kind: 'not', why: 'I have nothing of that, so there is nothing to forget.' }
+    if (plan.goes.filter((text) => text !== (current && memory.item(current)?.text)).length === 0 && plan.facts === 0)
+      return { kind: 'not', why: 'I have nothing of that, so there is nothing to forget.' }
     if (plan.goes.length > mostInOneTurn && args.sure !== yes) {
-      return { kind: 'unclear', slot: 'sure', question: `That is ${plan.goes.length} things that you said${between(plan, moment)}, and it is for good. All of it?`, options: [yes, no] }
+      return {
+        kind: 'unclear',
+        slot: 'sure',
+        question: `That is ${plan.goes.length} things that you said${between(plan, moment)}, and it is for good. All of it?`,
+        options: [yes, no],
+      }
     }
     const request = current === undefined ? undefined : memory.item(current)?.text
     await memory.forget(target, moment.now.toString())
     return {
       kind: 'done',
-      result: { items: plan.goes.filter((text) => text !== request).length, facts: plan.facts, ...(plan.first && { first: plan.first }), ...(plan.last && { last: plan.last }), just: target.item !== undefined },
+      result: {
+        items: plan.goes.filter((text) => text !== request).length,
+        facts: plan.facts,
+        ...(plan.first && { first: plan.first }),
+        ...(plan.last && { last: plan.last }),
+        just: target.item !== undefined,
+      },
     }
   },
 
@@ -63,7 +94,13 @@ export const forgetAbility = ({ memory }: AbilityParts): Ability<Forget, Forgott
     },
     needs: [],
     tell({ items, facts, first, last, just }, _args, { moment }): Wordings {
-      if (just) return ['Forgotten, and my answer to it too.', 'Gone: what you told me, and what I made of it.', 'It is gone. I could not bring it back if you asked me.', 'Done. I no longer have it.']
+      if (just)
+        return [
+          'Forgotten, and my answer to it too.',
+          'Gone: what you told me, and what I made of it.',
+          'It is gone. I could not bring it back if you asked me.',
+          'Done. I no longer have it.',
+        ]
       const count = `${items === 1 ? 'one thing that you said' : `${items} things that you said`}${facts > 0 ? ` and ${facts === 1 ? 'one thing that I knew' : `${facts} things that I knew`}` : ''}${between({ ...(first && { first }), ...(last && { last }) }, moment)}`
       return [`Forgotten: ${count}.`, `Gone for good: ${count}.`, `Done. ${count.charAt(0).toUpperCase()}${count.slice(1)}, and nothing of it is left here.`]
     },
@@ -87,12 +124,22 @@ function targetOf(memory: Memory, { what, who }: Forget, { moment, current }: { 
   }
   const human = (who && memory.whoIs(who)) || (what && /^(?:my |our )?\p{L}+(?: \p{L}+)?$/u.test(what) ? memory.whoIs(what) : undefined)
   // "forget Anna's old number" names more than Anna.
-  if (human && (!what || searchTerms(what).every((term) => wordsOf(`${human.name ?? ''} ${human.relation ?? ''} ${who ?? ''}`).includes(term)))) return { person: human.id }
+  if (human && (!what || searchTerms(what).every((term) => wordsOf(`${human.name ?? ''} ${human.relation ?? ''} ${who ?? ''}`).includes(term))))
+    return { person: human.id }
   if (what) return searchTerms(what).length > 0 ? { topic: what } : lastTold(memory, { moment, current })
   return lastTold(memory, { moment, current })
 }
 
 function lastTold(memory: Memory, { moment, current }: { moment: Moment; current: string | undefined }): Forgettable | undefined {
-  const last = memory.latest(20).filter((item) => item.who === 'person' && item.id !== current && item.conversation === moment.conversation && Temporal.Instant.compare(Temporal.Instant.from(item.at), moment.now) <= 0).at(-1)
+  const last = memory
+    .latest(20)
+    .filter(
+      (item) =>
+        item.who === 'person' &&
+        item.id !== current &&
+        item.conversation === moment.conversation &&
+        Temporal.Instant.compare(Temporal.Instant.from(item.at), moment.now) <= 0,
+    )
+    .at(-1)
   return last && { item: last.id }
 }

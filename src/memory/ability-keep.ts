@@ -18,7 +18,11 @@ export const keepAbility = ({ memory }: AbilityParts): Ability<Keep, Kept> => ({
     if (moment.betweenUs || !item) return { kind: 'not', why: 'We are between us, so I write nothing down. Say it again afterwards and I will keep it.' }
     const facts = await memory.keep(item, what, moment)
     const said = facts.filter(({ slot }) => slot !== 'note').map((fact) => sayFact(fact, { now: moment.now, zone: moment.zone, locale: moment.locale }))
-    return { kind: 'done', result: { facts: facts.filter(({ recordedAt }) => recordedAt === moment.now.toString()).map(({ id }) => id), said }, sources: [{ item: item.id, text: item.text, at: item.at, who: item.who }] }
+    return {
+      kind: 'done',
+      result: { facts: facts.filter(({ recordedAt }) => recordedAt === moment.now.toString()).map(({ id }) => id), said },
+      sources: [{ item: item.id, text: item.text, at: item.at, who: item.who }],
+    }
   },
   async undo({ facts }, moment) {
     for (const fact of facts) await memory.takeBack(fact, moment.now.toString())

@@ -14,8 +14,28 @@ export type Summary = { readonly text: string; readonly sources: readonly Source
 
 /** What comes first when a life is told. Codes are never told unasked; who was seen when is for its own question. */
 const order: readonly RegExp[] = [
-  /^name$/, /^lives in$/, /^(?:spouse|wife|husband|partner|girlfriend|boyfriend|fiancé)$/, /^(?:son|daughter|child)$/, /^(?:sister|brother|mother|father|mum|mom|dad|twin)$/, /^works/, /^studies$/, /^(?:marital status|age|birthday)$/, /^(?:allergic to|diet|health|is)$/,
-  /^plan$/, /^(?:dog|cat|puppy|kitten|rabbit|horse|parrot|hamster|pony)$/, /^(?:best friend|friend|boss|colleague)$/, /^likes$/, /^dislikes$/, /^favourite /, /^(?:plays|speaks|is learning)$/, /^(?:comes from|grew up in|was born in|born|lived in)$/, /^does not /, /^(?:has|drives)$/, /^note$/, /^keeps /, /./,
+  /^name$/,
+  /^lives in$/,
+  /^(?:spouse|wife|husband|partner|girlfriend|boyfriend|fiancé)$/,
+  /^(?:son|daughter|child)$/,
+  /^(?:sister|brother|mother|father|mum|mom|dad|twin)$/,
+  /^works/,
+  /^studies$/,
+  /^(?:marital status|age|birthday)$/,
+  /^(?:allergic to|diet|health|is)$/,
+  /^plan$/,
+  /^(?:dog|cat|puppy|kitten|rabbit|horse|parrot|hamster|pony)$/,
+  /^(?:best friend|friend|boss|colleague)$/,
+  /^likes$/,
+  /^dislikes$/,
+  /^favourite /,
+  /^(?:plays|speaks|is learning)$/,
+  /^(?:comes from|grew up in|was born in|born|lived in)$/,
+  /^does not /,
+  /^(?:has|drives)$/,
+  /^note$/,
+  /^keeps /,
+  /./,
 ]
 const untold = /^(?:saw|talked to|went to|has been to|code: .*|phone number|email address|address)$/
 
@@ -32,7 +52,10 @@ function summary(vault: Readable, facts: readonly Fact[], at: Asking & { length?
   // Three sentences where the person likes it short, ten where they like it long.
   const most = 3 + Math.round((at.length ?? 0.5) * 7)
   const told = [...groups.values()].slice(0, most).map((group) => group.slice(0, 5))
-  const sources = [...new Set(told.flat().flatMap((fact) => fact.sources.slice(0, 1)))].slice(0, 8).flatMap((id) => itemById(vault, id) ?? []).map(sourceOf)
+  const sources = [...new Set(told.flat().flatMap((fact) => fact.sources.slice(0, 1)))]
+    .slice(0, 8)
+    .flatMap((id) => itemById(vault, id) ?? [])
+    .map(sourceOf)
   return { text: flowing(told.map((group) => sayTogether(group.toReversed(), at))), sources, left: tellable.length - told.flat().length }
 }
 
@@ -47,8 +70,14 @@ function flowing(sentences: readonly string[]): string {
   for (const sentence of sentences) {
     const before = said.at(-1)
     const subject = /^(You|\p{Lu}[\p{L}]+) (?=\p{Ll})/u.exec(sentence)?.[1]
-    const short = before !== undefined && before.length + sentence.length < 110 && !before.includes(' and ') && !sentence.includes(' and ') && !/: /.test(before + sentence)
-    if (short && subject && before.startsWith(`${subject} `)) said[said.length - 1] = `${before.slice(0, -1)}, and ${subject === 'You' ? 'you' : subject === 'Your' ? 'your' : 'they'}${sentence.slice(subject.length)}`.replace(/, and they (?=(?:is|has|lives|works|likes|does|was|speaks|plays)\b)/, ' and ')
+    const short =
+      before !== undefined && before.length + sentence.length < 110 && !before.includes(' and ') && !sentence.includes(' and ') && !/: /.test(before + sentence)
+    if (short && subject && before.startsWith(`${subject} `))
+      said[said.length - 1] =
+        `${before.slice(0, -1)}, and ${subject === 'You' ? 'you' : subject === 'Your' ? 'your' : 'they'}${sentence.slice(subject.length)}`.replace(
+          /, and they (?=(?:is|has|lives|works|likes|does|was|speaks|plays)\b)/,
+          ' and ',
+        )
     else said.push(sentence)
   }
   return said.join(' ')
@@ -62,7 +91,11 @@ export function aboutPerson(vault: Readable, whom: string, at: Asking & { length
   if (!human) return undefined
   const facts = factsAbout(vault, human.id)
   const opening = human.name && human.relation ? sayTie(human.name, human.relation) : undefined
-  const rest = summary(vault, facts.filter((fact) => fact.subject === human.id), at)
+  const rest = summary(
+    vault,
+    facts.filter((fact) => fact.subject === human.id),
+    at,
+  )
   const seen = facts.filter(({ slot, since }) => slot === 'saw' && since).sort((a, b) => (b.since ?? '').localeCompare(a.since ?? ''))[0]
   const text = [opening, rest?.text, seen && sayTogether([seen], at)].filter(Boolean).join(' ')
   if (!text) return undefined

@@ -14,7 +14,8 @@ export function lastTime(asking: AskingOf, person: string | undefined, slots: re
   if (person === undefined || person === 'you') return undefined
   const { vault, at } = asking
   const facts = factsOf(vault, 'you').filter((fact) => fact.person === person && slots.includes(fact.slot) && fact.since)
-  const of = (slot: string | undefined): Fact | undefined => facts.filter((fact) => fact.slot === slot).sort((a, b) => (b.since ?? '').localeCompare(a.since ?? ''))[0]
+  const of = (slot: string | undefined): Fact | undefined =>
+    facts.filter((fact) => fact.slot === slot).sort((a, b) => (b.since ?? '').localeCompare(a.since ?? ''))[0]
   const first = of(slots[0])
   const second = of(slots[1])
   if (!first && !second) return undefined
@@ -32,16 +33,30 @@ export function howOften(asking: AskingOf, question: Question): Answer | undefin
   const told_ = factsIn(vault, 'you', 'went to').filter(({ value }) => value.toLowerCase() === place)
   const days = distinctTrips(told_)
   if (!stated && days.length === 0) return undefined
-  const counted = days.length > 0 ? `You have told me of ${times(days.length)} in ${told_[0]?.value}: ${list(days.map((fact) => sayOn(fact.since ?? '', at)))}.` : ''
+  const counted =
+    days.length > 0 ? `You have told me of ${times(days.length)} in ${told_[0]?.value}: ${list(days.map((fact) => sayOn(fact.since ?? '', at)))}.` : ''
   if (!stated) return told(asking, counted, days)
-  return told(asking, [`You told me ${sayOn(instantToDate(stated.recordedAt ?? at.now.toString(), at.zone), at)} that you had been to ${stated.value}.`, counted].filter(Boolean).join(' '), [stated, ...days])
+  return told(
+    asking,
+    [`You told me ${sayOn(instantToDate(stated.recordedAt ?? at.now.toString(), at.zone), at)} that you had been to ${stated.value}.`, counted]
+      .filter(Boolean)
+      .join(' '),
+    [stated, ...days],
+  )
 }
 
 export function visits(asking: AskingOf, question: Question): Answer | undefined {
   const place = question.what.toLowerCase()
   const days = distinctTrips(factsIn(asking.vault, 'you', 'went to').filter(({ value }) => value.toLowerCase() === place))
   const last = days.at(-1)
-  return last && told(asking, days.length > 1 ? `You told me of being in ${last.value} ${list(days.map((fact) => sayOn(fact.since ?? '', asking.at)))}.` : sayFact(last, asking.at), days)
+  return (
+    last &&
+    told(
+      asking,
+      days.length > 1 ? `You told me of being in ${last.value} ${list(days.map((fact) => sayOn(fact.since ?? '', asking.at)))}.` : sayFact(last, asking.at),
+      days,
+    )
+  )
 }
 
 /** Mentions of one trip count once: days within a week of each other. Oldest first. */
@@ -61,14 +76,22 @@ export function plan(asking: AskingOf, question: Question, subject: string | und
   if (subject === undefined) return undefined
   const known = factsIn(asking.vault, subject, 'plan')
   const asked = searchTerms(question.what)
-  const fits = known.filter(({ value }) => asked.length > 0 && asked.every((term) => wordsOf(value).some((word) => singularOf(word) === singularOf(term) || word.startsWith(term.slice(0, Math.max(4, term.length - 3))))))
+  const fits = known.filter(
+    ({ value }) =>
+      asked.length > 0 &&
+      asked.every((term) =>
+        wordsOf(value).some((word) => singularOf(word) === singularOf(term) || word.startsWith(term.slice(0, Math.max(4, term.length - 3)))),
+      ),
+  )
   const ahead = fits.filter(({ until }) => !until || until.length <= 10 || Temporal.Instant.compare(Temporal.Instant.from(until), asking.at.now) > 0)
   const [next] = (ahead.length > 0 ? ahead : fits).toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))
   return next && told(asking, sayFact(next, asking.at), [next])
 }
 
 export function plans(asking: AskingOf): Answer | undefined {
-  const ahead = factsIn(asking.vault, 'you', 'plan').filter(({ until, superseded }) => !superseded && until && until.length > 10 && Temporal.Instant.compare(Temporal.Instant.from(until), asking.at.now) > 0)
+  const ahead = factsIn(asking.vault, 'you', 'plan').filter(
+    ({ until, superseded }) => !superseded && until && until.length > 10 && Temporal.Instant.compare(Temporal.Instant.from(until), asking.at.now) > 0,
+  )
   const next = ahead.toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? '')).slice(0, 5)
   return next.length > 0 ? told(asking, next.map((fact) => sayFact(fact, asking.at)).join(' '), next) : undefined
 }

@@ -22,7 +22,12 @@ import { plainDate, sayDate } from './say-when.ts'
 import { searchTerms, wordsOf } from './terms.ts'
 
 /** What to say, and what it rests on. `known: false` is the honest answer that it was not told. */
-export type Answer = { readonly text: string; readonly sources: readonly Source[]; readonly known: boolean; /** What was asked, where it is not known: “when Anna’s birthday is”. */ readonly asked?: string }
+export type Answer = {
+  readonly text: string
+  readonly sources: readonly Source[]
+  readonly known: boolean
+  /** What was asked, where it is not known: “when Anna’s birthday is”. */ readonly asked?: string
+}
 export type AnswerAt = Asking & { recall(words: string, most: number): readonly Recalled[] }
 
 export function answer(vault: Readable, asked: string, at: AnswerAt): Answer | undefined {
@@ -41,33 +46,89 @@ function fromFacts(asking: AskingOf, question: Question): Answer | undefined {
   const { vault } = asking
   const subject = subjectOf(vault, question.whom)
   const slots = slotsOf[question.kind]
-  if (slots) return subject === undefined ? undefined : tell(asking, slots.flatMap((slot) => factsIn(vault, subject, slot)))
+  if (slots)
+    return subject === undefined
+      ? undefined
+      : tell(
+          asking,
+          slots.flatMap((slot) => factsIn(vault, subject, slot)),
+        )
   switch (question.kind) {
-    case 'age': return age(asking, question, subject)
-    case 'lived': return subject === undefined ? undefined : lived(asking, subject)
-    case 'who': return who(asking, question)
-    case 'name': return named(asking, question)
-    case 'relations': return tell(asking, factsOf(vault, 'you').filter((fact) => relationGroup(question.what).has(relationWord(fact.slot))))
-    case 'whether likes': return subject === undefined ? undefined : whetherLikes(asking, question, subject)
-    case 'whether allergic': return subject === undefined ? undefined : tell(asking, matching(factsIn(vault, subject, 'allergic to'), question.what))
-    case 'where': return tell(asking, matching(factsLike(vault, 'you', 'keeps '), question.what, (fact) => fact.slot.slice(6)))
-    case 'code': return tell(asking, matching(factsLike(vault, 'you', 'code: '), question.what, (fact) => fact.slot.slice(6)))
-    case 'favourite': return subject === undefined ? undefined : tell(asking, matching(factsLike(vault, subject, 'favourite '), question.what, (fact) => fact.slot.slice(10)))
-    case 'contact': return tell(asking, factsIn(vault, 'you', /mail/.test(question.what) ? 'email address' : 'phone number'))
-    case 'last saw': return lastTime(asking, subject, ['saw', 'talked to'])
-    case 'last talked': return lastTime(asking, subject, ['talked to', 'saw'])
-    case 'how many times': return howOften(asking, question)
-    case 'when was': return visits(asking, question)
-    case 'plan': return plan(asking, question, subject)
-    case 'plans': return plans(asking)
-    case 'pet': return tell(asking, factsOf(vault, 'you').filter(({ slot, value }) => /^(?:dog|puppy|cat|kitten|rabbit|hamster|parrot|horse|pony|tortoise|goldfish)$/.test(slot) || (slot === 'has' && /(?:dog|cat|rabbit|hamster|horse|fish|bird)s?$/.test(value))))
-    default: return undefined
+    case 'age':
+      return age(asking, question, subject)
+    case 'lived':
+      return subject === undefined ? undefined : lived(asking, subject)
+    case 'who':
+      return who(asking, question)
+    case 'name':
+      return named(asking, question)
+    case 'relations':
+      return tell(
+        asking,
+        factsOf(vault, 'you').filter((fact) => relationGroup(question.what).has(relationWord(fact.slot))),
+      )
+    case 'whether likes':
+      return subject === undefined ? undefined : whetherLikes(asking, question, subject)
+    case 'whether allergic':
+      return subject === undefined ? undefined : tell(asking, matching(factsIn(vault, subject, 'allergic to'), question.what))
+    case 'where':
+      return tell(
+        asking,
+        matching(factsLike(vault, 'you', 'keeps '), question.what, (fact) => fact.slot.slice(6)),
+      )
+    case 'code':
+      return tell(
+        asking,
+        matching(factsLike(vault, 'you', 'code: '), question.what, (fact) => fact.slot.slice(6)),
+      )
+    case 'favourite':
+      return subject === undefined
+        ? undefined
+        : tell(
+            asking,
+            matching(factsLike(vault, subject, 'favourite '), question.what, (fact) => fact.slot.slice(10)),
+          )
+    case 'contact':
+      return tell(asking, factsIn(vault, 'you', /mail/.test(question.what) ? 'email address' : 'phone number'))
+    case 'last saw':
+      return lastTime(asking, subject, ['saw', 'talked to'])
+    case 'last talked':
+      return lastTime(asking, subject, ['talked to', 'saw'])
+    case 'how many times':
+      return howOften(asking, question)
+    case 'when was':
+      return visits(asking, question)
+    case 'plan':
+      return plan(asking, question, subject)
+    case 'plans':
+      return plans(asking)
+    case 'pet':
+      return tell(
+        asking,
+        factsOf(vault, 'you').filter(
+          ({ slot, value }) =>
+            /^(?:dog|puppy|cat|kitten|rabbit|hamster|parrot|horse|pony|tortoise|goldfish)$/.test(slot) ||
+            (slot === 'has' && /(?:dog|cat|rabbit|hamster|horse|fish|bird)s?$/.test(value)),
+        ),
+      )
+    default:
+      return undefined
   }
 }
 
 const slotsOf: Partial<Record<Question['kind'], readonly string[]>> = {
-  birthday: ['birthday', 'born'], anniversary: ['anniversary', 'wedding anniversary', 'name day'], lives: ['lives in', 'address'], address: ['address'], job: ['works as', 'works at', 'works in', 'studies'], workplace: ['works at', 'works in'],
-  likes: ['likes'], dislikes: ['dislikes'], allergies: ['allergic to'], diet: ['diet', 'does not eat'], speaks: ['speaks', 'is learning'], 'own name': ['name'],
+  birthday: ['birthday', 'born'],
+  anniversary: ['anniversary', 'wedding anniversary', 'name day'],
+  lives: ['lives in', 'address'],
+  address: ['address'],
+  job: ['works as', 'works at', 'works in', 'studies'],
+  workplace: ['works at', 'works in'],
+  likes: ['likes'],
+  dislikes: ['dislikes'],
+  allergies: ['allergic to'],
+  diet: ['diet', 'does not eat'],
+  speaks: ['speaks', 'is learning'],
+  'own name': ['name'],
 }
 
 function age(asking: AskingOf, question: Question, subject: string | undefined): Answer | undefined {
@@ -77,38 +138,65 @@ function age(asking: AskingOf, question: Question, subject: string | undefined):
   const born = factsIn(vault, subject, 'born').find(({ superseded }) => !superseded)
   const today = at.now.toZonedDateTimeISO(at.zone).toPlainDate()
   const name = subject === 'you' ? 'You' : callPerson(vault, subject)
-  if (birthday) return told(asking, `${sentenceStart(name)} ${subject === 'you' ? 'are' : 'is'} ${plainDate(birthday.value, at.zone).until(today, { largestUnit: 'years' }).years}, born on ${sayDate(birthday.value, at)}.`, [birthday])
-  if (born) return told(asking, `${sentenceStart(name)} ${subject === 'you' ? 'were' : 'was'} born in ${born.value}, so ${today.year - Number(born.value) - 1} or ${today.year - Number(born.value)}.`, [born])
+  if (birthday)
+    return told(
+      asking,
+      `${sentenceStart(name)} ${subject === 'you' ? 'are' : 'is'} ${plainDate(birthday.value, at.zone).until(today, { largestUnit: 'years' }).years}, born on ${sayDate(birthday.value, at)}.`,
+      [birthday],
+    )
+  if (born)
+    return told(
+      asking,
+      `${sentenceStart(name)} ${subject === 'you' ? 'were' : 'was'} born in ${born.value}, so ${today.year - Number(born.value) - 1} or ${today.year - Number(born.value)}.`,
+      [born],
+    )
   return tell(asking, factsIn(vault, subject, 'age').slice(0, 1))
 }
 
 function lived(asking: AskingOf, subject: string): Answer | undefined {
-  const former = [...factsIn(asking.vault, subject, 'lives in').filter(({ superseded, until }) => superseded || until), ...factsIn(asking.vault, subject, 'lived in')]
+  const former = [
+    ...factsIn(asking.vault, subject, 'lives in').filter(({ superseded, until }) => superseded || until),
+    ...factsIn(asking.vault, subject, 'lived in'),
+  ]
   if (former.length === 0) return undefined
-  const sentences = former.map((fact) => sayFact({ ...fact, superseded: true }, asking.at).replace(/\.$/, fact.until ? `, until ${sayDate(fact.until.slice(0, 10), asking.at)}.` : '.'))
+  const sentences = former.map((fact) =>
+    sayFact({ ...fact, superseded: true }, asking.at).replace(/\.$/, fact.until ? `, until ${sayDate(fact.until.slice(0, 10), asking.at)}.` : '.'),
+  )
   return told(asking, sentences.join(' '), former)
 }
 
 function who(asking: AskingOf, question: Question): Answer | undefined {
   const { vault, at } = asking
-  const pet = factsOf(vault, 'you').find((fact) => !fact.person && /^(?:dog|puppy|cat|kitten|rabbit|hamster|parrot|horse|pony|tortoise|goldfish)$/.test(fact.slot) && fact.value.toLowerCase() === question.whom.toLowerCase())
+  const pet = factsOf(vault, 'you').find(
+    (fact) =>
+      !fact.person &&
+      /^(?:dog|puppy|cat|kitten|rabbit|hamster|parrot|horse|pony|tortoise|goldfish)$/.test(fact.slot) &&
+      fact.value.toLowerCase() === question.whom.toLowerCase(),
+  )
   if (pet) return told(asking, `${pet.value} is your ${pet.slot}.`, [pet])
   const human = peopleCalled(vault, question.whom)[0]
   if (!human) return undefined
   const facts = factsAbout(vault, human.id).filter(({ superseded, secret, slot }) => !superseded && !secret && slot !== 'saw' && slot !== 'talked to')
   const tie = facts.find(({ subject }) => subject === 'you')
   const opening = human.name && human.relation ? sayTie(human.name, human.relation) : undefined
-  const rest = facts.filter((fact) => fact !== tie).slice(0, 4).map((fact) => sayFact(fact, at))
+  const rest = facts
+    .filter((fact) => fact !== tie)
+    .slice(0, 4)
+    .map((fact) => sayFact(fact, at))
   const last = lastTime(asking, human.id, ['saw', 'talked to'])
   if (!opening && rest.length === 0) return undefined
   const answer = told(asking, [opening, ...rest, ...(last && rest.length < 2 ? [last.text] : [])].filter(Boolean).join(' '), facts.slice(0, 5))
   return answer.sources.length > 0 ? answer : { ...answer, sources: lastMention(asking, human.id) }
 }
 
-export const sayTie = (name: string, relation: string): string => (closeRelations.has(relation) ? `${name} is your ${relation}.` : `${name} is a ${relation} of yours.`)
+export const sayTie = (name: string, relation: string): string =>
+  closeRelations.has(relation) ? `${name} is your ${relation}.` : `${name} is a ${relation} of yours.`
 
 function lastMention({ vault }: AskingOf, person: string): Source[] {
-  return vault.all<{ id: string }>('select i.id from mention m join item i on i.rid = m.item where m.person = ? order by m.item desc limit 2', person).flatMap(({ id }) => itemById(vault, id) ?? []).map(sourceOf)
+  return vault
+    .all<{ id: string }>('select i.id from mention m join item i on i.rid = m.item where m.person = ? order by m.item desc limit 2', person)
+    .flatMap(({ id }) => itemById(vault, id) ?? [])
+    .map(sourceOf)
 }
 
 /** "What is my sister called": everyone of that relation who has a name; or a pet. */
@@ -121,27 +209,68 @@ function named(asking: AskingOf, question: Question): Answer | undefined {
   if (named.length === 0) return undefined
   const names = [...new Set(named.map(({ name }) => name ?? ''))]
   const relation = relationWord(bare)
-  const text = names.length > 1 ? `Your ${bare.replace(/s?$/, 's')} are called ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.` : `Your ${bare} is called ${names[0]}.`
-  const facts = factsOf(vault, 'you').filter((fact) => fact.person !== undefined && named.some(({ id }) => id === fact.person) && relationWord(fact.slot) === relation)
+  const text =
+    names.length > 1
+      ? `Your ${bare.replace(/s?$/, 's')} are called ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`
+      : `Your ${bare} is called ${names[0]}.`
+  const facts = factsOf(vault, 'you').filter(
+    (fact) => fact.person !== undefined && named.some(({ id }) => id === fact.person) && relationWord(fact.slot) === relation,
+  )
   const answer = told(asking, text, facts)
   return answer.sources.length > 0 ? answer : { ...answer, sources: lastMention(asking, named[0]?.id ?? '') }
 }
 
 function relationGroup(many: string): Set<string> {
   const groups: Readonly<Record<string, readonly string[]>> = {
-    friends: ['friend', 'best friend', 'mate', 'buddy', 'pal'], siblings: ['sister', 'brother', 'twin'], sisters: ['sister'], brothers: ['brother'], children: ['son', 'daughter', 'child', 'girl', 'boy'], kids: ['son', 'daughter', 'child'], sons: ['son'], daughters: ['daughter'],
-    parents: ['mother', 'father', 'stepmother', 'stepfather'], colleagues: ['colleague', 'coworker', 'boss', 'workmate'], cousins: ['cousin'], neighbours: ['neighbour', 'neighbor'], neighbors: ['neighbour', 'neighbor'],
-    family: ['mother', 'father', 'sister', 'brother', 'son', 'daughter', 'wife', 'husband', 'partner', 'spouse', 'grandmother', 'grandfather', 'cousin', 'uncle', 'aunt', 'niece', 'nephew'],
+    friends: ['friend', 'best friend', 'mate', 'buddy', 'pal'],
+    siblings: ['sister', 'brother', 'twin'],
+    sisters: ['sister'],
+    brothers: ['brother'],
+    children: ['son', 'daughter', 'child', 'girl', 'boy'],
+    kids: ['son', 'daughter', 'child'],
+    sons: ['son'],
+    daughters: ['daughter'],
+    parents: ['mother', 'father', 'stepmother', 'stepfather'],
+    colleagues: ['colleague', 'coworker', 'boss', 'workmate'],
+    cousins: ['cousin'],
+    neighbours: ['neighbour', 'neighbor'],
+    neighbors: ['neighbour', 'neighbor'],
+    family: [
+      'mother',
+      'father',
+      'sister',
+      'brother',
+      'son',
+      'daughter',
+      'wife',
+      'husband',
+      'partner',
+      'spouse',
+      'grandmother',
+      'grandfather',
+      'cousin',
+      'uncle',
+      'aunt',
+      'niece',
+      'nephew',
+    ],
   }
   return new Set(groups[many] ?? groups['family'])
 }
 
 function whetherLikes(asking: AskingOf, question: Question, subject: string): Answer | undefined {
-  const facts = matching([...factsIn(asking.vault, subject, 'likes'), ...factsIn(asking.vault, subject, 'dislikes')].sort((a, b) => Number(a.superseded ?? false) - Number(b.superseded ?? false)), question.what)
+  const facts = matching(
+    [...factsIn(asking.vault, subject, 'likes'), ...factsIn(asking.vault, subject, 'dislikes')].sort(
+      (a, b) => Number(a.superseded ?? false) - Number(b.superseded ?? false),
+    ),
+    question.what,
+  )
   const [first] = facts
   if (!first) return undefined
   const sentence = sayFact(first, asking.at)
-  return told(asking, first.superseded ? sentence : `${first.slot === 'likes' ? 'Yes' : 'No'}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`, [first])
+  return told(asking, first.superseded ? sentence : `${first.slot === 'likes' ? 'Yes' : 'No'}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`, [
+    first,
+  ])
 }
 
 /** A question without a fact is answered by what was said, where what was said is about it. */
@@ -151,7 +280,13 @@ function quotedFor(asking: AskingOf, question: Question): Answer | undefined {
     const human = peopleCalled(vault, question.whom)[0]
     const items = human ? lastMention(asking, human.id) : []
     const [latest] = items.flatMap(({ item }) => itemById(vault, item) ?? []).filter(({ id, text }) => id !== at.except && !isQuestion(text))
-    return latest && { text: `I know ${human?.name ?? asYours(question.whom)} only from what you said. ${quote(latest, at)}`, sources: [sourceOf(latest)], known: true }
+    return (
+      latest && {
+        text: `I know ${human?.name ?? asYours(question.whom)} only from what you said. ${quote(latest, at)}`,
+        sources: [sourceOf(latest)],
+        known: true,
+      }
+    )
   }
   // These are answered by a fact or not at all: words near them would only look like an answer.
   if (['age', 'own name', 'contact', 'relations', 'plans', 'pet', 'name', 'address', 'lives', 'workplace'].includes(question.kind)) return undefined
@@ -171,12 +306,15 @@ function quoted(asking: AskingOf, words: string, question?: Question): Answer | 
   return { text: items.map((item) => quote(item, at)).join(' '), sources: items.map(sourceOf), known: true }
 }
 
-const isQuestion = (text: string): boolean => /\?\s*$/.test(text) || /^(?:who|what|when|where|why|how|which|do you|did i|remind me|tell me|forget)\b/i.test(text)
+const isQuestion = (text: string): boolean =>
+  /\?\s*$/.test(text) || /^(?:who|what|when|where|why|how|which|do you|did i|remind me|tell me|forget)\b/i.test(text)
 
 /** How many of the words asked for stand in a text, in any inflection. */
 function share(terms: readonly string[], text: string): number {
   const words = wordsOf(text)
-  const found = terms.filter((term) => words.some((word) => word === term || singularOf(word) === singularOf(term) || (term.length > 4 && word.startsWith(term.slice(0, -2)))))
+  const found = terms.filter((term) =>
+    words.some((word) => word === term || singularOf(word) === singularOf(term) || (term.length > 4 && word.startsWith(term.slice(0, -2)))),
+  )
   return found.length / terms.length
 }
 
@@ -188,7 +326,8 @@ function unknown({ vault }: AskingOf, asked: string, question?: Question): Answe
   const person = human && personById(vault, human.id)
   const nobody = question && !/^(?:I|me|my|we|our)/i.test(question.whom) && !human && /^\p{Lu}/u.test(question.whom)
   if (asked === 'that') return { text: 'I do not know that; you have not told me.', sources: [], known: false, asked }
-  if (nobody && question.kind !== 'who') return { text: `I do not know ${asked}; you have not told me about anybody called ${question.whom}.`, sources: [], known: false, asked }
+  if (nobody && question.kind !== 'who')
+    return { text: `I do not know ${asked}; you have not told me about anybody called ${question.whom}.`, sources: [], known: false, asked }
   const beside = person?.name && person.relation && question?.kind !== 'name' ? ` I know ${person.name} as your ${person.relation}.` : ''
   return { text: `I do not know ${asked}; you have not told me.${beside}`, sources: [], known: false, asked }
 }

@@ -37,7 +37,12 @@ export function askedOf(vault: Readable, question: string, window?: Window): Ask
 
 function speakerOf(question: string): Asked['by'] {
   if (/\bdid i (?:say|tell|mention|write|ask|promise)|\bi (?:said|told|mentioned)\b|\bhave i (?:said|told|mentioned)/i.test(question)) return 'person'
-  if (/\b(?:did|have) you (?:say|said|tell|told|suggest|suggested|recommend|recommended|advise|mention)|\byou (?:said|told|suggested|recommended)\b/i.test(question)) return 'companion'
+  if (
+    /\b(?:did|have) you (?:say|said|tell|told|suggest|suggested|recommend|recommended|advise|mention)|\byou (?:said|told|suggested|recommended)\b/i.test(
+      question,
+    )
+  )
+    return 'companion'
   return undefined
 }
 
@@ -52,11 +57,25 @@ function wantsOf(question: string): Asked['wants'] {
 export function peopleNamed(vault: Readable, text: string): string[] {
   const words = wordsOf(text)
   const found = new Set<string>()
-  const spans = words.flatMap((_, start) => [1, 2, 3].map((length) => words.slice(start, start + length)).filter((span, n) => span.length === n + 1).map((span) => span.join(' ')))
+  const spans = words.flatMap((_, start) =>
+    [1, 2, 3]
+      .map((length) => words.slice(start, start + length))
+      .filter((span, n) => span.length === n + 1)
+      .map((span) => span.join(' ')),
+  )
   if (spans.length === 0) return []
-  const rows = vault.all<{ person: string; kind: string; text: string }>(`select person, kind, text from alias where text in (select value from json_each(?))`, JSON.stringify(spans))
+  const rows = vault.all<{ person: string; kind: string; text: string }>(
+    `select person, kind, text from alias where text in (select value from json_each(?))`,
+    JSON.stringify(spans),
+  )
   for (const { person, kind, text: alias } of rows) {
-    if (kind === 'name' || new RegExp(`\\b(?:my|our)\\s+(?:\\p{L}+\\s+)?${alias}\\b`, 'iu').test(text) || alias === text.trim().toLowerCase() || /^(?:mum|mom|dad|mummy|daddy|gran|grandma|grandpa)$/.test(alias)) found.add(person)
+    if (
+      kind === 'name' ||
+      new RegExp(`\\b(?:my|our)\\s+(?:\\p{L}+\\s+)?${alias}\\b`, 'iu').test(text) ||
+      alias === text.trim().toLowerCase() ||
+      /^(?:mum|mom|dad|mummy|daddy|gran|grandma|grandpa)$/.test(alias)
+    )
+      found.add(person)
   }
   return [...found].slice(0, 6)
 }

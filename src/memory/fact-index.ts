@@ -3,7 +3,8 @@ import type { Writable } from '../vault/vault.ts'
 /** Makes a fact findable by the names of its people, its slot and its value. A secret's value is left out. */
 export function indexFact(vault: Writable, id: string): void {
   const fact = vault.get<{ rid: number; subject: string; slot: string; value: string; person: string | null; confidentiality: string }>(
-    'select rid, subject, slot, value, person, confidentiality from fact where id = ?', id,
+    'select rid, subject, slot, value, person, confidentiality from fact where id = ?',
+    id,
   )
   if (!fact) return
   const names = vault.all<{ text: string }>('select text from alias where person in (?, ?)', fact.subject, fact.person ?? '').map(({ text }) => text)

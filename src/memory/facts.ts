@@ -3,8 +3,22 @@ import { allWords } from './find.ts'
 import type { Fact } from './memory.ts'
 
 type FactRow = {
-  rid: number; id: string; subject: string; slot: string; value: string; person: string | null; since: string | null; until: string | null
-  recorded_at: string; made_by: Fact['madeBy']; confidentiality: string; superseded_by: string | null; name: string | null; called: string | null; relation: string | null; sources: string | null
+  rid: number
+  id: string
+  subject: string
+  slot: string
+  value: string
+  person: string | null
+  since: string | null
+  until: string | null
+  recorded_at: string
+  made_by: Fact['madeBy']
+  confidentiality: string
+  superseded_by: string | null
+  name: string | null
+  called: string | null
+  relation: string | null
+  sources: string | null
 }
 
 const select = `
@@ -48,18 +62,39 @@ export const factsOf = (vault: Readable, subject?: string): Fact[] =>
 
 /** Facts of one subject in one slot, the newest first. */
 export const factsIn = (vault: Readable, subject: string, slot: string): Fact[] =>
-  vault.all<FactRow>(`${select} where f.retracted_at is null and f.subject = ? and f.slot = ? order by f.superseded_by is not null, f.rid desc`, subject, slot).map(factOf)
+  vault
+    .all<FactRow>(`${select} where f.retracted_at is null and f.subject = ? and f.slot = ? order by f.superseded_by is not null, f.rid desc`, subject, slot)
+    .map(factOf)
 
 /** Facts whose slot begins so ("keeps ", "favourite "), the newest first. */
 export const factsLike = (vault: Readable, subject: string, start: string): Fact[] =>
-  vault.all<FactRow>(`${select} where f.retracted_at is null and f.subject = ? and f.slot >= ? and f.slot < ? order by f.superseded_by is not null, f.rid desc`, subject, start, `${start}\uffff`).map(factOf)
+  vault
+    .all<FactRow>(
+      `${select} where f.retracted_at is null and f.subject = ? and f.slot >= ? and f.slot < ? order by f.superseded_by is not null, f.rid desc`,
+      subject,
+      start,
+      `${start}\uffff`,
+    )
+    .map(factOf)
 
 export function matchingFacts(vault: Readable, query: string, most: number, before = Number.MAX_SAFE_INTEGER): Fact[] {
   const match = allWords(query)
   if (!match) return vault.all<FactRow>(`${select} where f.retracted_at is null and f.rid < ? order by f.rid desc limit ?`, before, most).map(factOf)
-  return vault.all<FactRow>(`${select} where f.retracted_at is null and f.rid in (select rowid from fact_fts where fact_fts match ?) and f.rid < ? order by f.rid desc limit ?`, match, before, most).map(factOf)
+  return vault
+    .all<FactRow>(
+      `${select} where f.retracted_at is null and f.rid in (select rowid from fact_fts where fact_fts match ?) and f.rid < ? order by f.rid desc limit ?`,
+      match,
+      before,
+      most,
+    )
+    .map(factOf)
 }
 
 /** Facts that rest on an item. */
 export const factsFrom = (vault: Readable, item: string): Fact[] =>
-  vault.all<FactRow>(`${select} where f.retracted_at is null and f.rid in (select s.fact from fact_source s join item i on i.rid = s.item where i.id = ?) order by f.rid`, item).map(factOf)
+  vault
+    .all<FactRow>(
+      `${select} where f.retracted_at is null and f.rid in (select s.fact from fact_source s join item i on i.rid = s.item where i.id = ?) order by f.rid`,
+      item,
+    )
+    .map(factOf)

@@ -18,7 +18,12 @@ export function matchingItems(vault: Readable, query: string, most: number, befo
   const match = allWords(query)
   if (!match) return vault.all<ItemRow>(`select ${itemColumns} ${fromItems} where i.rid < ? order by i.rid desc limit ?`, before, most).map(itemOf)
   return vault
-    .all<ItemRow>(`select ${itemColumns} from item_fts f join item i on i.rid = f.rowid join session s on s.rid = i.session where item_fts match ? and f.rowid < ? order by f.rowid desc limit ?`, match, before, most)
+    .all<ItemRow>(
+      `select ${itemColumns} from item_fts f join item i on i.rid = f.rowid join session s on s.rid = i.session where item_fts match ? and f.rowid < ? order by f.rowid desc limit ?`,
+      match,
+      before,
+      most,
+    )
     .map(itemOf)
 }
 

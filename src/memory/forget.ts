@@ -26,7 +26,8 @@ type Id = { id: string }
 /** A fact goes with the words it was read from: left standing, they would be found, and it would be learned again. */
 function takeFact(vault: Readable, fact: string, items: Set<string>, facts: Set<string>): void {
   facts.add(fact)
-  for (const { id } of vault.all<Id>('select i.id from fact f join fact_source s on s.fact = f.rid join item i on i.rid = s.item where f.id = ?', fact)) items.add(id)
+  for (const { id } of vault.all<Id>('select i.id from fact f join fact_source s on s.fact = f.rid join item i on i.rid = s.item where f.id = ?', fact))
+    items.add(id)
 }
 
 function takePerson(vault: Readable, person: string, items: Set<string>, facts: Set<string>): void {
@@ -42,7 +43,8 @@ function takeTopic(vault: Readable, topic: string, items: Set<string>, facts: Se
   if (terms.length === 0) return
   for (const id of holding(vault, terms)) items.add(id)
   const match = terms.map(quoted).join(' AND ')
-  for (const { id } of vault.all<Id>('select f.id from fact_fts x join fact f on f.rid = x.rowid where fact_fts match ?', match)) takeFact(vault, id, items, facts)
+  for (const { id } of vault.all<Id>('select f.id from fact_fts x join fact f on f.rid = x.rowid where fact_fts match ?', match))
+    takeFact(vault, id, items, facts)
 }
 
 /** Items that hold all of these words. */
@@ -58,7 +60,11 @@ const between = (vault: Readable, from?: string, to?: string): string[] => {
 function echoesOf(vault: Readable, item: string): string[] {
   const said = vault.get<{ session: number; position: number; who: string }>('select session, position, who from item where id = ?', item)
   if (!said) return []
-  const after = vault.all<Id & { who: string }>('select id, who from item where session = ? and position > ? order by position limit 8', said.session, said.position)
+  const after = vault.all<Id & { who: string }>(
+    'select id, who from item where session = ? and position > ? order by position limit 8',
+    said.session,
+    said.position,
+  )
   const until = after.findIndex(({ who }) => who !== 'companion')
   const replies = (until < 0 ? after : after.slice(0, until)).map(({ id }) => id)
   if (said.who === 'companion') return []
@@ -67,13 +73,22 @@ function echoesOf(vault: Readable, item: string): string[] {
 }
 
 /** A plan in words, to be shown before it is carried out. */
-export function tellPlan(vault: Readable, { items, facts }: ForgetPlan): { items: number; facts: number; goes: readonly string[]; first?: string; last?: string } {
-  const said = vault.all<{ text: string; at: number; who: string }>('select text, at, who from item where id in (select value from json_each(?)) order by rid', JSON.stringify(items))
+export function tellPlan(
+  vault: Readable,
+  { items, facts }: ForgetPlan,
+): { items: number; facts: number; goes: readonly string[]; first?: string; last?: string } {
+  const said = vault.all<{ text: string; at: number; who: string }>(
+    'select text, at, who from item where id in (select value from json_each(?)) order by rid',
+    JSON.stringify(items),
+  )
   const times = said.map(({ at }) => at)
   return {
     items: said.length,
     facts: facts.length,
     goes: said.filter(({ who }) => who !== 'companion').map(({ text }) => text),
-    ...(times.length > 0 && { first: Temporal.Instant.fromEpochMilliseconds(Math.min(...times)).toString(), last: Temporal.Instant.fromEpochMilliseconds(Math.max(...times)).toString() }),
+    ...(times.length > 0 && {
+      first: Temporal.Instant.fromEpochMilliseconds(Math.min(...times)).toString(),
+      last: Temporal.Instant.fromEpochMilliseconds(Math.max(...times)).toString(),
+    }),
   }
 }

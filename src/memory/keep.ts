@@ -13,7 +13,15 @@ export function keepItem(vault: Writable, body: Remembered): void {
   const session = sessionFor(vault, body.conversation, at)
   vault.run(
     'insert into item (id, session, position, who, text, at, integrity, confidentiality, sources) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    body.id, session.rid, session.items, body.who, body.text, at, body.label.integrity, body.label.confidentiality, JSON.stringify(body.label.sources),
+    body.id,
+    session.rid,
+    session.items,
+    body.who,
+    body.text,
+    at,
+    body.label.integrity,
+    body.label.confidentiality,
+    JSON.stringify(body.label.sources),
   )
   vault.run('update session set ended = max(ended, ?), items = items + 1 where rid = ?', at, session.rid)
   vault.run('insert into item_fts (rowid, text) select rid, text from item where id = ?', body.id)

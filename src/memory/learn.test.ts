@@ -19,7 +19,16 @@ export function someone() {
     async say(text: string, now = at.add({ minutes: ++n })) {
       const id = `item-${n}-${now.epochMilliseconds}`
       const item = await memory.remember({ id, conversation: 'c', who: 'person', text, at: now.toString(), label: saidByPerson(id) })
-      const facts = await memory.learn(item, [], { person: 'me', conversation: 'c', now, zone: 'Europe/London', locale: 'en-GB', channel: 'terminal', betweenUs: false, signal: new AbortController().signal })
+      const facts = await memory.learn(item, [], {
+        person: 'me',
+        conversation: 'c',
+        now,
+        zone: 'Europe/London',
+        locale: 'en-GB',
+        channel: 'terminal',
+        betweenUs: false,
+        signal: new AbortController().signal,
+      })
       return { item, facts }
     },
   }
@@ -42,7 +51,10 @@ async function scored(set: string) {
   const lines = set.trim().split('\n')
   for (const line of lines) {
     const [said = '', facts = ''] = line.split(' =>')
-    const expected = facts.split(';').map((fact) => fact.trim()).filter(Boolean)
+    const expected = facts
+      .split(';')
+      .map((fact) => fact.trim())
+      .filter(Boolean)
     const found = await told(said)
     made += found.length
     wanted += expected.length

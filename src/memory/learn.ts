@@ -20,7 +20,8 @@ import { resolver } from './resolve.ts'
 export type Lesson = { readonly item: Item; readonly readings: readonly Reading[]; readonly moment: Moment; newId(): string }
 
 /** Of these a human has one at a time: a new value ends the old one. */
-const single = /^(?:lives in|works as|works at|works in|birthday|anniversary|wedding anniversary|name day|age|name|diet|marital status|studies|comes from|was born in|born|grew up in|address|phone number|email address|died|keeps .+|favourite .+|code: .+|spouse)$/
+const single =
+  /^(?:lives in|works as|works at|works in|birthday|anniversary|wedding anniversary|name day|age|name|diet|marital status|studies|comes from|was born in|born|grew up in|address|phone number|email address|died|keeps .+|favourite .+|code: .+|spouse)$/
 
 /** Everything to keep of an utterance, or undefined where there is nothing. */
 export function learn(vault: Readable, { item, readings, moment, newId }: Lesson): Learned | undefined {
@@ -33,7 +34,15 @@ export function learn(vault: Readable, { item, readings, moment, newId }: Lesson
   const humans = resolver(vault, newId)
   const mentions = people.flatMap((who) => humans.mention(who) ?? [])
 
-  const made: Learned = { item: item.id, mentions: unique(mentions), merges: humans.merges(), times: timesIn(item.text, moment), facts: [], ends: [], again: [] }
+  const made: Learned = {
+    item: item.id,
+    mentions: unique(mentions),
+    merges: humans.merges(),
+    times: timesIn(item.text, moment),
+    facts: [],
+    ends: [],
+    again: [],
+  }
   const until = moment.now.toZonedDateTimeISO(moment.zone).toPlainDate().toString()
   for (const fact of found.facts) settleFact({ vault, humans, fact, made, until, newId })
   for (const end of found.ends) settleEnd({ vault, humans, end, made, until })
@@ -48,7 +57,7 @@ function settleFact({ vault, humans, fact, made, until, newId }: Settling & { fa
   const person = fact.object === undefined || fact.object === 'you' ? undefined : humans.id(fact.object)
   if (!subject || (fact.object && !person)) return
   const inSlot = factsIn(vault, subject, fact.slot)
-  const current = inSlot.filter((known) => !known.superseded && known.until === undefined || fact.slot === 'plan')
+  const current = inSlot.filter((known) => (!known.superseded && known.until === undefined) || fact.slot === 'plan')
   const known = current.find((one) => sameValue(one, fact, person))
   if (known) {
     if (!made.again.includes(known.id)) made.again.push(known.id)
@@ -57,12 +66,23 @@ function settleFact({ vault, humans, fact, made, until, newId }: Settling & { fa
   if (made.facts.some((one) => one.subject === subject && one.slot === fact.slot && same(one.value, fact.value) && one.since === fact.since)) return
   const id = newId()
   // Somebody who is told to be the spouse was the fiancé, the boss of before is the boss of before: relations end by telling only.
-  const ends = single.test(fact.slot) ? current : fact.slot === 'plan' ? current.filter((one) => same(one.value, fact.value) && one.until !== undefined && one.until > until) : []
+  const ends = single.test(fact.slot)
+    ? current
+    : fact.slot === 'plan'
+      ? current.filter((one) => same(one.value, fact.value) && one.until !== undefined && one.until > until)
+      : []
   for (const old of ends) made.ends.push({ fact: old.id, until: fact.since?.slice(0, 10) ?? until, by: id })
   made.facts.push({
-    id, subject, slot: fact.slot, value: fact.value,
-    ...(person && { person }), ...(fact.since && { since: fact.since }), ...(fact.until && { until: fact.until }),
-    madeBy: 'rule', confidence: 0.9, confidentiality: fact.secret ? 'secret' : 'private',
+    id,
+    subject,
+    slot: fact.slot,
+    value: fact.value,
+    ...(person && { person }),
+    ...(fact.since && { since: fact.since }),
+    ...(fact.until && { until: fact.until }),
+    madeBy: 'rule',
+    confidence: 0.9,
+    confidentiality: fact.secret ? 'secret' : 'private',
   })
 }
 
@@ -88,7 +108,16 @@ function sameValue(known: Fact, told: FoundFact, person: string | undefined): bo
 function timesIn(text: string, moment: Moment): Learned['times'] {
   const now = moment.now.toZonedDateTimeISO(moment.zone)
   return findWhens(text, { now, locale: moment.locale }).flatMap(({ from, to, grain, every }) =>
-    from && to && !every ? [{ start: from.epochMilliseconds, stop: to.epochMilliseconds, grain, kind: to.epochMilliseconds <= now.epochMilliseconds ? ('happened' as const) : ('planned' as const) }] : [],
+    from && to && !every
+      ? [
+          {
+            start: from.epochMilliseconds,
+            stop: to.epochMilliseconds,
+            grain,
+            kind: to.epochMilliseconds <= now.epochMilliseconds ? ('happened' as const) : ('planned' as const),
+          },
+        ]
+      : [],
   )
 }
 

@@ -13,7 +13,10 @@ export function keepLearned(vault: Writable, body: Learned, op: Op): void {
     vault.run(
       `insert into person (id, name, relation, last_at) values (?, ?, ?, ?)
        on conflict (id) do update set name = coalesce(name, excluded.name), relation = coalesce(excluded.relation, relation), last_at = max(last_at, excluded.last_at)`,
-      person, name ?? null, relation ?? null, item.at,
+      person,
+      name ?? null,
+      relation ?? null,
+      item.at,
     )
     if (name) vault.run("insert or ignore into alias (person, kind, text) values (?, 'name', ?)", person, name.toLowerCase())
     if (relation) vault.run("insert or ignore into alias (person, kind, text) values (?, 'relation', ?)", person, relation.toLowerCase())
@@ -25,7 +28,17 @@ export function keepLearned(vault: Writable, body: Learned, op: Op): void {
     vault.run(
       `insert or ignore into fact (id, subject, slot, value, person, since, until, recorded_at, made_by, confidence, confidentiality)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      fact.id, fact.subject, fact.slot, fact.value, fact.person ?? null, fact.since ?? null, fact.until ?? null, op.at, fact.madeBy, fact.confidence, fact.confidentiality,
+      fact.id,
+      fact.subject,
+      fact.slot,
+      fact.value,
+      fact.person ?? null,
+      fact.since ?? null,
+      fact.until ?? null,
+      op.at,
+      fact.madeBy,
+      fact.confidence,
+      fact.confidentiality,
     )
     vault.run('insert or ignore into fact_source (fact, item) select rid, ? from fact where id = ?', item.rid, fact.id)
     indexFact(vault, fact.id)

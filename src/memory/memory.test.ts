@@ -19,11 +19,28 @@ function life() {
   const memory = openMemory({ vault, chance: seededChance(1) })
   let now = Temporal.Instant.from('2026-03-01T10:00:00Z')
   let n = 0
-  const moment = (): Moment => ({ person: 'me', conversation: now.toString().slice(0, 10), now, zone, locale: 'en-GB', channel: 'terminal', betweenUs: false, signal: new AbortController().signal })
+  const moment = (): Moment => ({
+    person: 'me',
+    conversation: now.toString().slice(0, 10),
+    now,
+    zone,
+    locale: 'en-GB',
+    channel: 'terminal',
+    betweenUs: false,
+    signal: new AbortController().signal,
+  })
   const say = async (text: string, reply?: string) => {
     const id = `said-${++n}`
     const item = await memory.remember({ id, conversation: moment().conversation, who: 'person', text, at: now.toString(), label: saidByPerson(id) })
-    if (reply) await memory.remember({ id: `reply-${n}`, conversation: moment().conversation, who: 'companion', text: reply, at: now.add({ seconds: 1 }).toString(), label: saidByCompanion(id) })
+    if (reply)
+      await memory.remember({
+        id: `reply-${n}`,
+        conversation: moment().conversation,
+        who: 'companion',
+        text: reply,
+        at: now.add({ seconds: 1 }).toString(),
+        label: saidByCompanion(id),
+      })
     const facts = await memory.learn(item, [], moment())
     now = now.add({ hours: 24 })
     return { item, facts }
@@ -31,10 +48,18 @@ function life() {
   const ask = (question: string) => memory.answer(question, { now, zone, locale: 'en-GB' })
   /** Every value of every table but the two that hold digests only, as one text: what is forgotten must not be in it. */
   const everything = (): string => {
-    const tables = store.all<{ name: string }>("select name from sqlite_schema where type = 'table' and name not like '%_fts%' and name <> 'item_term'").map(({ name }) => name)
-    return tables.map((table) => JSON.stringify(store.all(`select * from ${table}`), (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).join('\n')
+    const tables = store
+      .all<{ name: string }>("select name from sqlite_schema where type = 'table' and name not like '%_fts%' and name <> 'item_term'")
+      .map(({ name }) => name)
+    return tables
+      .map((table) => JSON.stringify(store.all(`select * from ${table}`), (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)))
+      .join('\n')
   }
-  const terms = (): string => store.all<{ term: string }>('select term from item_term').map(({ term }) => term).join(' ')
+  const terms = (): string =>
+    store
+      .all<{ term: string }>('select term from item_term')
+      .map(({ term }) => term)
+      .join(' ')
   return { memory, store, vault, say, ask, everything, terms, moment, now: () => now }
 }
 
@@ -58,10 +83,24 @@ test('a sequence number is never used twice, also after forgetting', async () =>
 test('nothing is learned from the companion or from outside', async () => {
   const { memory, moment } = life()
   for (const who of ['companion', 'outside'] as const) {
-    const item = await memory.remember({ id: who, conversation: 'c', who, text: 'My sister is called Anna.', at: moment().now.toString(), label: { integrity: who, confidentiality: 'private', sources: [] } })
+    const item = await memory.remember({
+      id: who,
+      conversation: 'c',
+      who,
+      text: 'My sister is called Anna.',
+      at: moment().now.toString(),
+      label: { integrity: who, confidentiality: 'private', sources: [] },
+    })
     assert.deepEqual(await memory.learn(item, [], moment()), [])
   }
-  const claimed = await memory.remember({ id: 'x', conversation: 'c', who: 'person', text: 'My sister is called Anna.', at: moment().now.toString(), label: { integrity: 'outside', confidentiality: 'private', sources: ['mail'] } })
+  const claimed = await memory.remember({
+    id: 'x',
+    conversation: 'c',
+    who: 'person',
+    text: 'My sister is called Anna.',
+    at: moment().now.toString(),
+    label: { integrity: 'outside', confidentiality: 'private', sources: ['mail'] },
+  })
   assert.deepEqual(await memory.learn(claimed, [], moment()), [])
   assert.deepEqual(memory.count(), { items: 3, facts: 0, people: 0 })
 })
@@ -71,7 +110,13 @@ test('what is told later takes the place of what was told before, and is told as
   await say('I live in Oakland.')
   await say('We moved to Portland.')
   const facts = memory.facts('you')
-  assert.deepEqual(facts.map(({ value, superseded }) => [value, superseded ?? false]), [['Oakland', true], ['Portland', false]])
+  assert.deepEqual(
+    facts.map(({ value, superseded }) => [value, superseded ?? false]),
+    [
+      ['Oakland', true],
+      ['Portland', false],
+    ],
+  )
   assert.equal(ask('Where do I live?')?.text, 'You live in Portland. You used to live in Oakland, until 2 March.')
   await say('I like olives.')
   await say("I don't like olives any more.")
@@ -91,7 +136,10 @@ test('somebody known by name and by relation becomes one as soon as both are sai
   const { memory, say } = life()
   await say('My sister is visiting.')
   await say('Anna is my sister.')
-  assert.deepEqual(memory.people().map(({ name, relation }) => [name, relation]), [['Anna', 'sister']])
+  assert.deepEqual(
+    memory.people().map(({ name, relation }) => [name, relation]),
+    [['Anna', 'sister']],
+  )
   assert.equal(memory.whoIs('my sister')?.name, 'Anna')
   assert.equal(memory.whoIs('anna')?.relation, 'sister')
 })
@@ -99,13 +147,24 @@ test('somebody known by name and by relation becomes one as soon as both are sai
 test('mum is the mother', async () => {
   const { memory, say } = life()
   await say('My mum lives in Cardiff.')
-  assert.equal(memory.whoIs('my mother')?.facts.some(({ value }) => value === 'Cardiff'), true)
+  assert.equal(
+    memory.whoIs('my mother')?.facts.some(({ value }) => value === 'Cardiff'),
+    true,
+  )
 })
 
 test('the answer follows the turn that holds the words', async () => {
   const { memory, moment } = life()
   const said = ['Shall we talk about the holiday?', 'Somewhere with mountains, and a lake to swim in.', 'The bakery was closed.']
-  for (const [n, text] of said.entries()) await memory.remember({ id: `h${n}`, conversation: 'c', who: 'person', text, at: moment().now.add({ seconds: n }).toString(), label: saidByPerson(`h${n}`) })
+  for (const [n, text] of said.entries())
+    await memory.remember({
+      id: `h${n}`,
+      conversation: 'c',
+      who: 'person',
+      text,
+      at: moment().now.add({ seconds: n }).toString(),
+      label: saidByPerson(`h${n}`),
+    })
   const found = memory.recall('what did I want for the holiday?', { now: moment().now, zone })
   assert.ok(found.some(({ text }) => text.startsWith('Somewhere')))
 })
@@ -128,7 +187,7 @@ test('nothing is recalled where nothing fits', async () => {
 test('syntax of the search engine in a question does no harm', async () => {
   const { memory, say, now } = life()
   await say('I planted the tomatoes.')
-  for (const question of ['" OR 1', 'NEAR(tomatoes, *)', 'tomatoes AND NOT -x:', "it's (a \"test\"", '', '???', '🦆']) {
+  for (const question of ['" OR 1', 'NEAR(tomatoes, *)', 'tomatoes AND NOT -x:', 'it\'s (a "test"', '', '???', '🦆']) {
     memory.recall(question, { now: now(), zone })
     memory.search(question, 5)
     memory.answer(question, { now: now(), zone })
@@ -147,7 +206,7 @@ test('questions are answered with the fact and where it comes from', async () =>
   await say('I love green tea.')
   const answers: [string, string][] = [
     ['When is Anna’s birthday?', 'Anna’s birthday is on 3 May.'],
-    ['when is my sister\'s birthday', 'Anna’s birthday is on 3 May.'],
+    ["when is my sister's birthday", 'Anna’s birthday is on 3 May.'],
     ['Where did I put my passport?', 'Your passport is in the top drawer.'],
     ['What is my sister called?', 'Your sister is called Anna.'],
     ['Who is Karim?', 'Karim is a colleague of yours.'],
@@ -157,7 +216,10 @@ test('questions are answered with the fact and where it comes from', async () =>
     ['How many times have I been to Lisbon?', 'You have told me of two times in Lisbon: in 2023 and in May 2024.'],
   ]
   for (const [question, answer] of answers) assert.equal(ask(question)?.text, answer, question)
-  assert.deepEqual(ask('What is my sister called?')?.sources.map(({ item }) => item), [sister.item.id])
+  assert.deepEqual(
+    ask('What is my sister called?')?.sources.map(({ item }) => item),
+    [sister.item.id],
+  )
 })
 
 test('what was not told is said not to be known, by its name', async () => {
@@ -186,7 +248,15 @@ test('a code is told when it is asked for, and never otherwise', async () => {
 
 test('what is known of the person is told in sentences, what matters first, with sources', async () => {
   const { memory, say, now } = life()
-  for (const text of ['I like olives.', 'I live in Oakland.', 'My wife Priya works at the library.', 'I work as a nurse.', 'Our dog Biscuit is old.', 'I saw Priya yesterday.']) await say(text)
+  for (const text of [
+    'I like olives.',
+    'I live in Oakland.',
+    'My wife Priya works at the library.',
+    'I work as a nurse.',
+    'Our dog Biscuit is old.',
+    'I saw Priya yesterday.',
+  ])
+    await say(text)
   const summary = memory.about('you', { now: now(), zone, length: 1 })
   assert.match(summary?.text ?? '', /^You live in Oakland\. Your wife is called Priya\./)
   assert.ok((summary?.sources.length ?? 0) >= 4)
@@ -203,9 +273,23 @@ test('the person’s correction stands, and what was wrong does not come back', 
   const fact = memory.facts('you').find(({ slot }) => slot === 'sister')
   await memory.correct(fact?.id ?? '', 'Anna', now().toString())
   assert.equal(ask('What is my sister called?')?.text, 'Your sister is called Anna.')
-  assert.deepEqual(memory.facts('you').map(({ value, madeBy }) => [value, madeBy]), [['Anna', 'person']])
+  assert.deepEqual(
+    memory.facts('you').map(({ value, madeBy }) => [value, madeBy]),
+    [['Anna', 'person']],
+  )
   await memory.forget({ fact: memory.facts('you')[0]?.id ?? '' }, now().toString())
   assert.deepEqual(memory.facts(), [])
+})
+
+test('a date is shown and corrected as one writes it', async () => {
+  const { memory, say, ask, now } = life()
+  await say('My sister Anna’s birthday is on 3 May.')
+  const shown = memory.known('birthday', 5).entries.find(({ kind }) => kind === 'fact')
+  assert.deepEqual([shown?.text, shown?.value], ['Anna’s birthday is on 3 May.', '3 May'])
+  await memory.correct(shown?.id ?? '', '4 May', now().toString())
+  assert.equal(ask('When is Anna’s birthday?')?.text, 'Anna’s birthday is on 4 May.')
+  await memory.correct(memory.facts().find(({ slot }) => slot === 'birthday')?.id ?? '', 'some day in spring', now().toString())
+  assert.equal(ask('When is Anna’s birthday?')?.text, 'Anna’s birthday is on some day in spring.')
 })
 
 test('what is forgotten is nowhere: not in a table, not in an index, not in an answer', async () => {
@@ -258,7 +342,14 @@ test('other rooms let go in the same moment', async () => {
   const { vault, say, now, memory } = life()
   const { item } = await say('The kettle is new.')
   let asked: readonly string[] = []
-  const again = openMemory({ vault, chance: seededChance(2), alsoForget: (items) => { asked = items; return [] } })
+  const again = openMemory({
+    vault,
+    chance: seededChance(2),
+    alsoForget: (items) => {
+      asked = items
+      return []
+    },
+  })
   await again.forget({ item: item.id }, now().toString())
   assert.deepEqual(asked, [item.id])
   assert.equal(memory.count().items, 0)
@@ -283,7 +374,11 @@ test('everything known can be paged through, facts as sentences first, each with
 })
 
 test('every fact is a whole sentence in the second person', () => {
-  const say = (slot: string, value: string, more: object = {}) => sayFact({ id: 'f', subject: 'you', slot, value, madeBy: 'rule', sources: [], ...more }, { now: Temporal.Instant.from('2026-03-05T10:00:00Z'), zone, locale: 'en-GB' })
+  const say = (slot: string, value: string, more: object = {}) =>
+    sayFact(
+      { id: 'f', subject: 'you', slot, value, madeBy: 'rule', sources: [], ...more },
+      { now: Temporal.Instant.from('2026-03-05T10:00:00Z'), zone, locale: 'en-GB' },
+    )
   const anna = { subject: 'p', about: 'Anna' }
   const sentences: [string, string][] = [
     [say('sister', 'Anna'), 'Your sister is called Anna.'],

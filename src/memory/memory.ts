@@ -26,6 +26,8 @@ import type { KnownThing } from './known.ts'
 import { learn } from './learn.ts'
 import { allPeople, whoIs } from './people.ts'
 import { newRarity, recall } from './recall.ts'
+import { isDateSlot } from './say-when.ts'
+import { typedDate } from './typed-date.ts'
 import { windowIn } from './window.ts'
 
 /** One remembered utterance, note or event. */
@@ -63,7 +65,12 @@ export type Fact = {
 }
 
 /** When and where something is asked. */
-export type Asking = { readonly now: Temporal.Instant; readonly zone: string; readonly locale?: string; /** An item that is no answer: the question itself. */ readonly except?: string }
+export type Asking = {
+  readonly now: Temporal.Instant
+  readonly zone: string
+  readonly locale?: string
+  /** An item that is no answer: the question itself. */ readonly except?: string
+}
 
 export type { Answer, Forgettable, KnownThing, Summary }
 
@@ -106,7 +113,11 @@ export type Memory = {
  * Opens the memory that lies in a vault. `alsoForget` gives the ops by which other rooms let go of what they keep of the
  * items named; they are applied in the same transaction as the forgetting itself.
  */
-export function openMemory({ vault, chance, alsoForget }: {
+export function openMemory({
+  vault,
+  chance,
+  alsoForget,
+}: {
   vault: Vault
   chance: Chance
   clock?: Clock
@@ -146,14 +157,21 @@ export function openMemory({ vault, chance, alsoForget }: {
     item: (id) => itemById(vault, id),
     latest: (most, before) => latestItems(vault, most, before),
     search: (query, most) => ({ items: matchingItems(vault, query, most), facts: matchingFacts(vault, query, most) }),
-    answer: (question, about) => answer(vault, question, { ...about, recall: (words, most) => recall(vault, rarity, askedOf(vault, words, windowIn(words, about)), most).filter(({ id }) => id !== about.except) }),
+    answer: (question, about) =>
+      answer(vault, question, {
+        ...about,
+        recall: (words, most) => recall(vault, rarity, askedOf(vault, words, windowIn(words, about)), most).filter(({ id }) => id !== about.except),
+      }),
     about: (whom, about) => (whom === 'you' ? aboutMe(vault, about) : aboutPerson(vault, whom, about)),
     known: (query, most, after) => knownEntries(vault, query, { most, ...(after && { after }) }),
-    sources: (items) => items.flatMap((id) => {
-      const item = itemById(vault, id)
-      return item ? [{ item: item.id, text: item.text, at: item.at, who: item.who }] : []
-    }),
-    async correct(id, value, at) {
+    sources: (items) =>
+      items.flatMap((id) => {
+        const item = itemById(vault, id)
+        return item ? [{ item: item.id, text: item.text, at: item.at, who: item.who }] : []
+      }),
+    async correct(id, words, at) {
+      const slot = fact(vault, id)?.slot ?? ''
+      const value = (isDateSlot(slot) ? typedDate(words, Temporal.Instant.from(at).toZonedDateTimeISO('UTC')) : undefined) ?? words
       await vault.append([op('corrected', { fact: id, next: chance.id(Temporal.Instant.from(at)), value }, at)])
     },
     async forget(what, at) {
@@ -176,4 +194,5 @@ export function openMemory({ vault, chance, alsoForget }: {
 const number = (vault: Vault, sql: string): number => vault.get<{ n: number }>(sql)?.n ?? 0
 
 /** Rows that hold something told, over all tables. */
-const rows = (vault: Vault): number => ['item', 'fact', 'person', 'mention', 'time_ref'].reduce((sum, table) => sum + number(vault, `select count(*) as n from ${table}`), 0)
+const rows = (vault: Vault): number =>
+  ['item', 'fact', 'person', 'mention', 'time_ref'].reduce((sum, table) => sum + number(vault, `select count(*) as n from ${table}`), 0)

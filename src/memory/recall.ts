@@ -50,7 +50,14 @@ export function recall(vault: Readable, rarity: Rarity, asked: Asked, most: numb
   return readAndWeigh(vault, scored, asked, plan).slice(0, most)
 }
 
-type Plan = { readonly match: string; readonly newestOnly: string | undefined; readonly rare: readonly string[]; readonly weightOf: ReadonlyMap<string, number>; readonly full: number; readonly known: boolean }
+type Plan = {
+  readonly match: string
+  readonly newestOnly: string | undefined
+  readonly rare: readonly string[]
+  readonly weightOf: ReadonlyMap<string, number>
+  readonly full: number
+  readonly known: boolean
+}
 
 /** Which terms are searched for, and what each is worth. */
 function searchPlan(vault: Readable, rarity: Rarity, terms: readonly string[]): Plan {
@@ -98,12 +105,18 @@ const columns = 'i.rid, i.session, i.position, i.who, i.at'
 function textMatches(vault: Readable, plan: Plan): Found[] {
   if (plan.match) {
     return vault.all<Found>(
-      `select ${columns}, -f.rank as bm25 from item_fts f join item i on i.rid = f.rowid where item_fts match ? order by f.rank limit ?`, plan.match, mostCandidates,
+      `select ${columns}, -f.rank as bm25 from item_fts f join item i on i.rid = f.rowid where item_fts match ? order by f.rank limit ?`,
+      plan.match,
+      mostCandidates,
     )
   }
   // Only words that half of all items hold: the newest of them, all alike.
   if (!plan.newestOnly) return []
-  return vault.all<Found>(`select ${columns}, 0.5 as bm25 from item_fts f join item i on i.rid = f.rowid where item_fts match ? order by f.rowid desc limit ?`, plan.newestOnly, mostCandidates)
+  return vault.all<Found>(
+    `select ${columns}, 0.5 as bm25 from item_fts f join item i on i.rid = f.rowid where item_fts match ? order by f.rowid desc limit ?`,
+    plan.newestOnly,
+    mostCandidates,
+  )
 }
 
 function factMatches(vault: Readable, terms: readonly string[]): Found[] {
@@ -117,15 +130,27 @@ function factMatches(vault: Readable, terms: readonly string[]): Found[] {
 
 function personMatches(vault: Readable, asked: Asked): Found[] {
   return asked.people.flatMap((person) =>
-    vault.all<Found>(`select ${columns}, 0.0 as bm25 from (select item from mention where person = ? order by item desc limit 40) m join item i on i.rid = m.item`, person),
+    vault.all<Found>(
+      `select ${columns}, 0.0 as bm25 from (select item from mention where person = ? order by item desc limit 40) m join item i on i.rid = m.item`,
+      person,
+    ),
   )
 }
 
 function windowMatches(vault: Readable, { window }: Asked): Found[] {
   if (!window) return []
   return [
-    ...vault.all<Found>(`select ${columns}, 0.0 as bm25 from item i where i.at >= ? and i.at < ? and i.who <> 'companion' order by i.at desc limit 80`, window.from, window.to),
-    ...vault.all<Found>(`select ${columns}, 0.0 as bm25 from time_ref t join item i on i.rid = t.item where t.start < ? and t.stop > ? and t.start >= ? order by t.start desc limit 40`, window.to, window.from, window.from - 366 * 86_400_000),
+    ...vault.all<Found>(
+      `select ${columns}, 0.0 as bm25 from item i where i.at >= ? and i.at < ? and i.who <> 'companion' order by i.at desc limit 80`,
+      window.from,
+      window.to,
+    ),
+    ...vault.all<Found>(
+      `select ${columns}, 0.0 as bm25 from time_ref t join item i on i.rid = t.item where t.start < ? and t.stop > ? and t.start >= ? order by t.start desc limit 40`,
+      window.to,
+      window.from,
+      window.from - 366 * 86_400_000,
+    ),
   ]
 }
 
@@ -148,7 +173,12 @@ function missingNeighbours(vault: Readable, bases: ReadonlyMap<number, number>, 
   for (const { session, position } of strongest) {
     const around = [position - 1, position + 1, position + 2].filter((at) => at >= 0 && !bases.has(place(session, at)) && !seen.has(place(session, at)))
     if (around.length === 0) continue
-    for (const found of vault.all<Found>(`select ${columns}, 0.0 as bm25 from item i where i.session = ? and i.position between ? and ?`, session, position - 1, position + 2)) {
+    for (const found of vault.all<Found>(
+      `select ${columns}, 0.0 as bm25 from item i where i.session = ? and i.position between ? and ?`,
+      session,
+      position - 1,
+      position + 2,
+    )) {
       const at = place(found.session, found.position)
       if (bases.has(at) || seen.has(at)) continue
       seen.add(at)
@@ -173,7 +203,8 @@ function addSessions(candidates: Map<number, Candidate>): void {
   for (const one of candidates.values()) one.score += weights.session * most * 0.5 * Math.sqrt((sums.get(one.session) ?? 0) / best)
 }
 
-const holdsTime = /\b(?:\d{1,2}(?::\d\d|\s?[ap]m)|\d{4}|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\b(?:today|tonight|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|week|weekend|month|year|morning|evening|ago|st|nd|rd|th)\b/i
+const holdsTime =
+  /\b(?:\d{1,2}(?::\d\d|\s?[ap]m)|\d{4}|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\b(?:today|tonight|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|week|weekend|month|year|morning|evening|ago|st|nd|rd|th)\b/i
 const holdsNumber = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|once|twice|hundred|thousand)\b/i
 const holdsName = /(?<=[\p{L},] )\p{Lu}\p{Ll}+/u
 const asks = /\?\s*$|^(?:who|what|when|where|why|how|which|do you|did you|can you|could you|is there|remind me)\b/i

@@ -29,7 +29,8 @@ export function resolver(vault: Readable, newId: () => string) {
     if (name) {
       const named = byName(name)
       // Two Annas: the one of this relation, else the one last spoken of, unless the relations contradict.
-      const fits = (relation && named.find((one) => sameRelation(one.relation, relation))) || named.find((one) => !relation || one.relation === undefined) || named[0]
+      const fits =
+        (relation && named.find((one) => sameRelation(one.relation, relation))) || named.find((one) => !relation || one.relation === undefined) || named[0]
       const unnamed = relation && closeRelations.has(relation) ? byRelation(relation).find((one) => one.name === undefined) : undefined
       if (fits && unnamed && fits.id !== unnamed.id && !merges.some(({ from }) => from === unnamed.id)) merges.push({ from: unnamed.id, into: fits.id })
       if (fits) return fits.id

@@ -32,7 +32,8 @@ function sentence(fact: Fact, at: SaidAt): string {
   const code = /^code: (.+)$/.exec(slot)?.[1]
   if (code) return `your ${code} ${past ? 'was' : 'is'} ${value}`
   const refuses = /^does not (\w+)$/.exec(slot)?.[1]
-  if (refuses) return slot === 'does not smoke' ? verb('do not smoke', 'does not smoke', 'did not smoke') : `${verb('do not', 'does not', 'did not')} ${refuses} ${value}`
+  if (refuses)
+    return slot === 'does not smoke' ? verb('do not smoke', 'does not smoke', 'did not smoke') : `${verb('do not', 'does not', 'did not')} ${refuses} ${value}`
   if (you && isPet.test(slot)) return `your ${slot} is called ${value}`
   if (you && isRelation.test(slot)) {
     if (slot === 'spouse') return `you are married to ${value}`
@@ -40,40 +41,81 @@ function sentence(fact: Fact, at: SaidAt): string {
   }
 
   switch (slot) {
-    case 'lives in': return `${verb('live', 'lives', 'used to live')} in ${value}${fact.since && !past ? `, since ${sayDate(fact.since, at)}` : ''}`
-    case 'lived in': return `${who} used to live in ${value}`
-    case 'grew up in': return `${who} grew up in ${value}`
-    case 'was born in': return `${who} ${you ? 'were' : 'was'} born in ${value}`
-    case 'born': return `${who} ${you ? 'were' : 'was'} born in ${value}`
-    case 'comes from': return `${you ? 'you come' : `${who} comes`} from ${value}`
-    case 'address': return `your address ${past ? 'was' : 'is'} ${value}`
-    case 'phone number': case 'email address': return `${whose} ${slot} ${past ? 'was' : 'is'} ${value}`
-    case 'works as': return /^(?:retired|unemployed|self-employed)$/.test(value) || /^an? |^the /.test(value) ? `${who} ${is} ${value}` : `${verb('work', 'works', 'worked')} as ${value}`
-    case 'works at': return `${verb('work', 'works', 'used to work')} at ${value}`
-    case 'works in': return `${verb('work', 'works', 'used to work')} in ${value}`
-    case 'studies': return `${verb('study', 'studies', 'studied')} ${value}`
-    case 'birthday': return `${whose} birthday is on ${sayDate(value, at)}`
-    case 'anniversary': case 'wedding anniversary': case 'name day': return `${whose} ${slot} is on ${sayDate(value, at)}`
-    case 'age': return sayAge(fact, { who, you, at })
-    case 'name': return `you are called ${value}`
-    case 'likes': return `${verb('like', 'likes', 'used to like')} ${value}`
-    case 'dislikes': return past ? `${who} used to dislike ${value}` : `${you ? 'you do not' : `${who} does not`} like ${value}`
-    case 'allergic to': return `${who} ${is} allergic to ${value}`
-    case 'diet': case 'is': case 'marital status': return `${who} ${is} ${value}`
-    case 'health': return `${verb('have', 'has', 'had')} ${value}`
-    case 'speaks': return `${verb('speak', 'speaks', 'spoke')} ${value}`
-    case 'is learning': return `${who} ${is} learning ${value}`
-    case 'plays': return `${verb('play', 'plays', 'played')} ${value}`
-    case 'has': return `${verb('have', 'has', 'had')} ${value}`
-    case 'drives': return `${verb('drive', 'drives', 'drove')} ${value}`
-    case 'died': return `${who} died${fact.since ? ` ${sayOn(value || fact.since, at)}` : ''}`
-    case 'saw': return `you saw ${value} ${sayOn(fact.since ?? '2000-01-01', at)}`
-    case 'talked to': return `you talked to ${value} ${sayOn(fact.since ?? '2000-01-01', at)}`
-    case 'went to': return `you told me of being in ${value} ${sayOn(fact.since ?? '2000-01-01', at)}`
-    case 'has been to': return `you have been to ${value}`
-    case 'plan': return sayPlan(fact, { who, you, at })
-    case 'note': return `you asked me to remember: ${value.replace(/\.$/, '')}`
-    default: return `${who} ${value ? `${slot} ${value}` : slot}`
+    case 'lives in':
+      return `${verb('live', 'lives', 'used to live')} in ${value}${fact.since && !past ? `, since ${sayDate(fact.since, at)}` : ''}`
+    case 'lived in':
+      return `${who} used to live in ${value}`
+    case 'grew up in':
+      return `${who} grew up in ${value}`
+    case 'was born in':
+      return `${who} ${you ? 'were' : 'was'} born in ${value}`
+    case 'born':
+      return `${who} ${you ? 'were' : 'was'} born in ${value}`
+    case 'comes from':
+      return `${you ? 'you come' : `${who} comes`} from ${value}`
+    case 'address':
+      return `your address ${past ? 'was' : 'is'} ${value}`
+    case 'phone number':
+    case 'email address':
+      return `${whose} ${slot} ${past ? 'was' : 'is'} ${value}`
+    case 'works as':
+      return /^(?:retired|unemployed|self-employed)$/.test(value) || /^an? |^the /.test(value)
+        ? `${who} ${is} ${value}`
+        : `${verb('work', 'works', 'worked')} as ${value}`
+    case 'works at':
+      return `${verb('work', 'works', 'used to work')} at ${value}`
+    case 'works in':
+      return `${verb('work', 'works', 'used to work')} in ${value}`
+    case 'studies':
+      return `${verb('study', 'studies', 'studied')} ${value}`
+    case 'birthday':
+      return `${whose} birthday is on ${sayDate(value, at)}`
+    case 'anniversary':
+    case 'wedding anniversary':
+    case 'name day':
+      return `${whose} ${slot} is on ${sayDate(value, at)}`
+    case 'age':
+      return sayAge(fact, { who, you, at })
+    case 'name':
+      return `you are called ${value}`
+    case 'likes':
+      return `${verb('like', 'likes', 'used to like')} ${value}`
+    case 'dislikes':
+      return past ? `${who} used to dislike ${value}` : `${you ? 'you do not' : `${who} does not`} like ${value}`
+    case 'allergic to':
+      return `${who} ${is} allergic to ${value}`
+    case 'diet':
+    case 'is':
+    case 'marital status':
+      return `${who} ${is} ${value}`
+    case 'health':
+      return `${verb('have', 'has', 'had')} ${value}`
+    case 'speaks':
+      return `${verb('speak', 'speaks', 'spoke')} ${value}`
+    case 'is learning':
+      return `${who} ${is} learning ${value}`
+    case 'plays':
+      return `${verb('play', 'plays', 'played')} ${value}`
+    case 'has':
+      return `${verb('have', 'has', 'had')} ${value}`
+    case 'drives':
+      return `${verb('drive', 'drives', 'drove')} ${value}`
+    case 'died':
+      return `${who} died${fact.since ? ` ${sayOn(value || fact.since, at)}` : ''}`
+    case 'saw':
+      return `you saw ${value} ${sayOn(fact.since ?? '2000-01-01', at)}`
+    case 'talked to':
+      return `you talked to ${value} ${sayOn(fact.since ?? '2000-01-01', at)}`
+    case 'went to':
+      return `you told me of being in ${value} ${sayOn(fact.since ?? '2000-01-01', at)}`
+    case 'has been to':
+      return `you have been to ${value}`
+    case 'plan':
+      return sayPlan(fact, { who, you, at })
+    case 'note':
+      return `you asked me to remember: ${value.replace(/\.$/, '')}`
+    default:
+      return `${who} ${value ? `${slot} ${value}` : slot}`
   }
 }
 
@@ -96,4 +138,5 @@ function sayPlan(fact: Fact, { who, you, at }: { who: string; you: boolean; at: 
 
 export const possessive = (name: string): string => (/s$/.test(name) && !/^your /.test(name) ? `${name}’` : `${name}’s`)
 
-const plural = (thing: string): boolean => /(?:[^s]s|papers|glasses|scissors)$/.test(thing) && !/(?:bus|gas|canvas|lens|status|pass|address|compass)$/.test(thing)
+const plural = (thing: string): boolean =>
+  /(?:[^s]s|papers|glasses|scissors)$/.test(thing) && !/(?:bus|gas|canvas|lens|status|pass|address|compass)$/.test(thing)

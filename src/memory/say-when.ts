@@ -12,6 +12,8 @@ export function sayDate(date: string, about: { now: Temporal.Instant; zone: stri
     return `${day.toLocaleString(locale, { month: 'long' })}${day.year === today.year ? '' : ` ${day.year}`}`
   }
   if (/^\d{4}$/.test(date)) return date
+  // A correction may have put other words here; they are said as they are.
+  if (!/^\d{4}-\d\d-\d\d/.test(date)) return date
   const day = plainDate(date, about.zone)
   return dayAndMonth(day, locale, day.year === today.year ? undefined : day.year)
 }
@@ -31,10 +33,19 @@ export function sayOn(date: string, about: { now: Temporal.Instant; zone: string
 
 /** The civil date of an ISO instant or date; of a month or a year its first day. */
 export const plainDate = (date: string, zone: string): Temporal.PlainDate =>
-  /^\d{4}$/.test(date) ? Temporal.PlainDate.from(`${date}-01-01`) : date.length === 7 ? Temporal.PlainDate.from(`${date}-01`) : date.length === 10 ? Temporal.PlainDate.from(date) : Temporal.Instant.from(date).toZonedDateTimeISO(zone).toPlainDate()
+  /^\d{4}$/.test(date)
+    ? Temporal.PlainDate.from(`${date}-01-01`)
+    : date.length === 7
+      ? Temporal.PlainDate.from(`${date}-01`)
+      : date.length === 10
+        ? Temporal.PlainDate.from(date)
+        : Temporal.Instant.from(date).toZonedDateTimeISO(zone).toPlainDate()
 
 const dayAndMonth = (day: Temporal.PlainDate, locale: string, year?: number): string =>
   day.toLocaleString(locale, { day: 'numeric', month: 'long', ...(year === undefined ? {} : { year: 'numeric' }) })
 
 /** The civil date of an instant, as ISO. */
 export const instantToDate = (instant: string, zone: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+
+/** Slots whose value is a date. */
+export const isDateSlot = (slot: string): boolean => /^(?:birthday|anniversary|wedding anniversary|name day)$/.test(slot)

@@ -41,6 +41,7 @@ function takeFact(vault: Writable, id: string, touched: Set<string>): void {
   vault.run('delete from fact_source where fact = ?', fact.rid)
   vault.run('delete from fact where rid = ?', fact.rid)
   // What a correction had replaced goes with it: it was wrong, and must not come back.
-  for (const { id: wrong } of vault.all<{ id: string }>('select id from fact where superseded_by = ? and retracted_at is not null', id)) takeFact(vault, wrong, touched)
+  for (const { id: wrong } of vault.all<{ id: string }>('select id from fact where superseded_by = ? and retracted_at is not null', id))
+    takeFact(vault, wrong, touched)
   vault.run('update fact set until = null, superseded_by = null where superseded_by = ? and retracted_at is null', id)
 }

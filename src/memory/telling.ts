@@ -20,8 +20,10 @@ export function tell(asking: AskingOf, facts: readonly Fact[]): Answer | undefin
   for (const fact of current) lists.set(`${fact.subject} ${fact.slot}`, [...(lists.get(`${fact.subject} ${fact.slot}`) ?? []), fact])
   const sentences = [...lists.values()].map((same) => sayTogether(same, at))
   const before = former[0]
-  if (before && current.length === 0) sentences.push(`${sayFact({ ...before, superseded: true }, at)} That is no longer so, and what came after I have not been told.`)
-  else if (before) sentences.push(sayFact({ ...before, superseded: true }, at).replace(/\.$/, before.until ? `, until ${sayDate(before.until.slice(0, 10), at)}.` : '.'))
+  if (before && current.length === 0)
+    sentences.push(`${sayFact({ ...before, superseded: true }, at)} That is no longer so, and what came after I have not been told.`)
+  else if (before)
+    sentences.push(sayFact({ ...before, superseded: true }, at).replace(/\.$/, before.until ? `, until ${sayDate(before.until.slice(0, 10), at)}.` : '.'))
   return told(asking, sentences.join(' '), [...current, ...(before ? [before] : [])])
 }
 
@@ -38,7 +40,8 @@ export function sayTogether(facts: readonly Fact[], at: Asking): string {
   return sayFact({ ...first, value: list }, at)
 }
 
-const sayPeople = (slot: string, list: string, many: number): string => (many > 1 ? `Your ${slot === 'child' ? 'children' : `${slot}s`} are called ${list}.` : `Your ${slot} is called ${list}.`)
+const sayPeople = (slot: string, list: string, many: number): string =>
+  many > 1 ? `Your ${slot === 'child' ? 'children' : `${slot}s`} are called ${list}.` : `Your ${slot} is called ${list}.`
 
 /** An answer with the items that its facts rest on, the newest first, at most four. */
 export function told({ vault }: AskingOf, text: string, facts: readonly Fact[]): Answer {

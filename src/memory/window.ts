@@ -26,10 +26,14 @@ export function windowIn(question: string, { now, zone }: { now: Temporal.Instan
   if ((match = found(/\blast month\b/i))) return span(match[0], first.subtract({ months: 1 }), first)
   if ((match = found(/\bthis month\b/i))) return span(match[0], first, first.add({ months: 1 }))
   if ((match = found(/\blast year\b/i))) return span(match[0], today.with({ month: 1, day: 1 }).subtract({ years: 1 }), today.with({ month: 1, day: 1 }))
-  if ((match = found(/\b(?:on |in )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(january|february|march|april|may|june|july|august|september|october|november|december)(?: (\d{1,2})(?:st|nd|rd|th)?\b(?!\d))?(?:,? (\d{4}))?\b/i))) {
+  if (
+    (match = found(
+      /\b(?:on |in )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(january|february|march|april|may|june|july|august|september|october|november|december)(?: (\d{1,2})(?:st|nd|rd|th)?\b(?!\d))?(?:,? (\d{4}))?\b/i,
+    ))
+  ) {
     const [text, before, name = '', after, year] = match
     // "May" and "March" are words too: they count as months after "in" or beside a number only.
-    if (/^(?:may|march)$/i.test(text.trim()) ) return undefined
+    if (/^(?:may|march)$/i.test(text.trim())) return undefined
     const month = months.indexOf(name.toLowerCase()) + 1
     const day = Number(before ?? after ?? 0)
     let from: Temporal.PlainDate
@@ -55,10 +59,13 @@ export function windowIn(question: string, { now, zone }: { now: Temporal.Instan
 
 /** What the rules for the commonest windows leave over ("two weeks ago", "over Christmas"); what lies ahead is meant of last time. */
 function furtherBack(question: string, local: Temporal.ZonedDateTime): Window | undefined {
-  const when = findWhens(question, { now: local, locale: 'en-GB' }).find(({ from, to, every, grain }) => from && to && !every && grain !== 'second' && grain !== 'minute')
+  const when = findWhens(question, { now: local, locale: 'en-GB' }).find(
+    ({ from, to, every, grain }) => from && to && !every && grain !== 'second' && grain !== 'minute',
+  )
   if (!when?.from || !when.to) return undefined
   const ahead = Temporal.ZonedDateTime.compare(when.from, local) > 0
-  if (ahead && !/\b(?:did|was|were|had|last|said|told|happened)\b/i.test(question)) return { text: when.text, from: when.from.epochMilliseconds, to: when.to.epochMilliseconds }
+  if (ahead && !/\b(?:did|was|were|had|last|said|told|happened)\b/i.test(question))
+    return { text: when.text, from: when.from.epochMilliseconds, to: when.to.epochMilliseconds }
   const back = ahead ? { years: 1 } : { years: 0 }
   return { text: when.text, from: when.from.subtract(back).epochMilliseconds, to: when.to.subtract(back).epochMilliseconds }
 }

@@ -39,16 +39,24 @@ export function aroundOf({ vault, readings, moment, people }: { vault: Readable;
       if (/^(?:Mum|Mom|Dad|Mummy|Daddy|Gran|Grandma|Granny|Nan|Nana|Grandpa|Grandad|Granddad)$/.test(words)) return { relation: words.toLowerCase() }
       return mayBeName(words) && isHuman(words) ? { name: asName(words) } : undefined
     },
-    dates: (words) => findWhens(words, { now: zoned, locale: moment.locale }).flatMap((when): DateFound[] => {
-      if (!when.from || !when.to || when.every) return []
-      const said = when.text
-      const monthNamed = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i.test(said) || /^\d{1,2}[./-]\d{1,2}$/.test(said)
-      const yearSaid = /\d{4}|\b(?:this|next|last) /.test(said)
-      const day = when.from.toPlainDate()
-      const date = when.grain === 'year' ? String(day.year) : when.grain === 'month' ? day.toString().slice(0, 7) : monthNamed && !yearSaid ? `--${day.toString().slice(5)}` : day.toString()
-      const past = Temporal.ZonedDateTime.compare(when.from, zoned) <= 0
-      return [{ text: said, date, start: when.clock ? when.from.toInstant().toString() : day.toString(), stop: when.to.toInstant().toString(), past }]
-    }),
+    dates: (words) =>
+      findWhens(words, { now: zoned, locale: moment.locale }).flatMap((when): DateFound[] => {
+        if (!when.from || !when.to || when.every) return []
+        const said = when.text
+        const monthNamed = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i.test(said) || /^\d{1,2}[./-]\d{1,2}$/.test(said)
+        const yearSaid = /\d{4}|\b(?:this|next|last) /.test(said)
+        const day = when.from.toPlainDate()
+        const date =
+          when.grain === 'year'
+            ? String(day.year)
+            : when.grain === 'month'
+              ? day.toString().slice(0, 7)
+              : monthNamed && !yearSaid
+                ? `--${day.toString().slice(5)}`
+                : day.toString()
+        const past = Temporal.ZonedDateTime.compare(when.from, zoned) <= 0
+        return [{ text: said, date, start: when.clock ? when.from.toInstant().toString() : day.toString(), stop: when.to.toInstant().toString(), past }]
+      }),
   }
 }
 

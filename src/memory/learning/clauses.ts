@@ -14,28 +14,51 @@ export type Clause = {
 
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/[’‘]/g, "'"],
-  [/\b[Ii]'?m\b(?!')/g, 'I am'], [/\b[Ii]'?ve\b/g, 'I have'], [/\b[Ii]'d\b/g, 'I would'], [/\b[Ii]'ll\b/g, 'I will'], [/\bi\b/g, 'I'],
-  [/\b([Ww]e|[Tt]hey|[Yy]ou)'re\b/g, '$1 are'], [/\b([Ww]e|[Tt]hey|[Yy]ou)'ve\b/g, '$1 have'], [/\b([Ww]e|[Tt]hey|[Yy]ou|[Hh]e|[Ss]he|[Ii]t)'ll\b/g, '$1 will'], [/\b([Ww]e|[Tt]hey|[Yy]ou|[Hh]e|[Ss]he)'d\b/g, '$1 would'],
-  [/\b([Cc])an'?t\b/g, '$1an not'], [/\b([Ww])on't\b/g, '$1ill not'], [/\b([Ss])han't\b/g, '$1hall not'], [/\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must|need)n'?t\b/gi, '$1 not'], [/\bcannot\b/g, 'can not'],
-  [/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Tt]here)'s (?=got\b)/g, '$1 has '], [/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Tt]here)'s\b/g, '$1 is'],
+  [/\b[Ii]'?m\b(?!')/g, 'I am'],
+  [/\b[Ii]'?ve\b/g, 'I have'],
+  [/\b[Ii]'d\b/g, 'I would'],
+  [/\b[Ii]'ll\b/g, 'I will'],
+  [/\bi\b/g, 'I'],
+  [/\b([Ww]e|[Tt]hey|[Yy]ou)'re\b/g, '$1 are'],
+  [/\b([Ww]e|[Tt]hey|[Yy]ou)'ve\b/g, '$1 have'],
+  [/\b([Ww]e|[Tt]hey|[Yy]ou|[Hh]e|[Ss]he|[Ii]t)'ll\b/g, '$1 will'],
+  [/\b([Ww]e|[Tt]hey|[Yy]ou|[Hh]e|[Ss]he)'d\b/g, '$1 would'],
+  [/\b([Cc])an'?t\b/g, '$1an not'],
+  [/\b([Ww])on't\b/g, '$1ill not'],
+  [/\b([Ss])han't\b/g, '$1hall not'],
+  [/\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must|need)n'?t\b/gi, '$1 not'],
+  [/\bcannot\b/g, 'can not'],
+  [/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Tt]here)'s (?=got\b)/g, '$1 has '],
+  [/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Tt]here)'s\b/g, '$1 is'],
   // "Anna's my sister", "my boss's called Tom": "is", not a possessive.
-  [/(\p{L})'s (?=(?:called|named|my|our|a|an|the|in|on|under|at|allergic|vegetarian|vegan|getting|moving|coming|visiting|pregnant|dead|retired|expecting|\d|\p{Lu}\p{Ll}+[.!,]?$))/gu, '$1 is '],
+  [
+    /(\p{L})'s (?=(?:called|named|my|our|a|an|the|in|on|under|at|allergic|vegetarian|vegan|getting|moving|coming|visiting|pregnant|dead|retired|expecting|\d|\p{Lu}\p{Ll}+[.!,]?$))/gu,
+    '$1 is ',
+  ],
 ]
 
-const openers = /^(?:(?:well|so|and|but|also|anyway|oh|ah|hey|hi|hello|ok|okay|right|yes|yeah|yep|no|nope|by the way|btw|fyi|for your information|just so you know|you know|you see|actually|in fact|to be honest|honestly|guess what|look|listen|good news|bad news|sadly|luckily|finally|recently|now|because|since you ask|(?:(?:can|could|will) you )?(?:please )?(?:remember|note|make a note|keep in mind|bear in mind|do not forget|for the record|for future reference|I want you to (?:know|remember))(?: that|:|,)|as I (?:said|told you)|I (?:just )?(?:wanted|want) to tell you(?: that)?|I forgot to (?:tell you|say|mention)(?: that)?|did I tell you(?: that)?|have I told you(?: that)?|I should (?:say|mention)(?: that)?|did you know(?: that)?|you should know(?: that)?|let me tell you(?: that)?|I need to tell you(?: that)?|I have to tell you(?: that)?)\b[\s,:;.…—–-]*)+/i
+const openers =
+  /^(?:(?:well|so|and|but|also|anyway|oh|ah|hey|hi|hello|ok|okay|right|yes|yeah|yep|no|nope|by the way|btw|fyi|for your information|just so you know|you know|you see|actually|in fact|to be honest|honestly|guess what|look|listen|good news|bad news|sadly|luckily|finally|recently|now|because|since you ask|(?:(?:can|could|will) you )?(?:please )?(?:remember|note|make a note|keep in mind|bear in mind|do not forget|for the record|for future reference|I want you to (?:know|remember))(?: that|:|,)|as I (?:said|told you)|I (?:just )?(?:wanted|want) to tell you(?: that)?|I forgot to (?:tell you|say|mention)(?: that)?|did I tell you(?: that)?|have I told you(?: that)?|I should (?:say|mention)(?: that)?|did you know(?: that)?|you should know(?: that)?|let me tell you(?: that)?|I need to tell you(?: that)?|I have to tell you(?: that)?)\b[\s,:;.…—–-]*)+/i
 
-const supposed = /\b(?:if|unless|whether|maybe|perhaps|might|may be|could|would|wish|imagine|suppose|supposing|pretend\w*|let us say|let's say|hypothetical\w*|as though|dream|dreamt|dreamed|dreaming|dreams|probably|possibly|presumably|not sure|unsure|I guess|I think|I thought|I believe|I suppose|I hope|I doubt|hopefully|apparently|supposedly|allegedly|rumou?r|in theory|should|considering|thinking (?:of|about)|what about|for example|for instance|used to think|almost|nearly)\b/i
-const winked = /\b(?:kidding|joking|just a joke|lol|ha ?ha\w*|yeah,? right|as if|not!|said no one|said nobody|sarcas\w*|ironic\w*|oh great|oh joy|oh sure|sure,? I|of course I (?:love|like|enjoy)|just love)\b|\u{1F644}|\/s\b/iu
-const fiction = /\b(?:in (?:the|this|that|my|a|her|his) (?:film|movie|book|novel|story|game|show|series|dream|play|episode|song|script|sketch|poem|chapter)|the (?:character|hero|heroine|narrator|protagonist|villain)|my character|role-?play\w*|lyrics?|quote|in another life|once upon a time)\b/i
-const reported = /\b(?:says?|said|saying|claims?|claimed|claiming|tells?|told|thinks?|thought|believes?|believed|asked|asks|wrote|writes|texted|reckons?|insists?|insisted|swears?|swore|lied|lies|lying|heard that|read that|according to|jokes?|joked|they call me)\b/i
+const supposed =
+  /\b(?:if|unless|whether|maybe|perhaps|might|may be|could|would|wish|imagine|suppose|supposing|pretend\w*|let us say|let's say|hypothetical\w*|as though|dream|dreamt|dreamed|dreaming|dreams|probably|possibly|presumably|not sure|unsure|I guess|I think|I thought|I believe|I suppose|I hope|I doubt|hopefully|apparently|supposedly|allegedly|rumou?r|in theory|should|considering|thinking (?:of|about)|what about|for example|for instance|used to think|almost|nearly)\b/i
+const winked =
+  /\b(?:kidding|joking|just a joke|lol|ha ?ha\w*|yeah,? right|as if|not!|said no one|said nobody|sarcas\w*|ironic\w*|oh great|oh joy|oh sure|sure,? I|of course I (?:love|like|enjoy)|just love)\b|\u{1F644}|\/s\b/iu
+const fiction =
+  /\b(?:in (?:the|this|that|my|a|her|his) (?:film|movie|book|novel|story|game|show|series|dream|play|episode|song|script|sketch|poem|chapter)|the (?:character|hero|heroine|narrator|protagonist|villain)|my character|role-?play\w*|lyrics?|quote|in another life|once upon a time)\b/i
+const reported =
+  /\b(?:says?|said|saying|claims?|claimed|claiming|tells?|told|thinks?|thought|believes?|believed|asked|asks|wrote|writes|texted|reckons?|insists?|insisted|swears?|swore|lied|lies|lying|heard that|read that|according to|jokes?|joked|they call me)\b/i
 const negation = /\b(?:not|never|no longer|neither|nor|hardly|barely|nobody|none|no more|any ?more)\b/i
-const asks = /^(?:who|whom|whose|what|when|where|why|how|which|is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might)\b(?! (?:a|an) )/i
+const asks =
+  /^(?:who|whom|whose|what|when|where|why|how|which|is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might)\b(?! (?:a|an) )/i
 /** Until the end of its sentence, everything after a colon that introduces somebody's words is theirs. */
 const quotation = /"[^"]*"|“[^”]*”|«[^»]*»|(?<=^|\s)'[^']{6,}'(?=[\s.,!?]|$)/g
 
 /** Where one sentence holds several claims: before a new subject, or before a verb that shares the old one. */
-const seams = /\s*(?:;|—|–| - )\s*|,?\s+(?:and|but|so|because|while|whereas)\s+(?=(?:I|[Ww]e|[Mm]y|[Oo]ur|[Hh]e|[Ss]he|(?:[Hh]er|[Hh]is) (?:birthday|name|favou?rite)|[Tt]hey|[Tt]he|[Ii]t|\p{Lu}\p{Ll}+ (?:is|was|has|lives?|works?|likes?|loves?|hates?))\b)|,\s+(?=(?:I|[Ww]e|[Mm]y|[Hh]e|[Ss]he)\b (?!(?:\w+ )?(?:sister|brother|mother|father|mum|dad|wife|husband|son|daughter|boss|friend|partner|cousin|uncle|aunt|neighbou?r|colleague)(?:,|\.|$)))/u
-const shared = /\s+and\s+(?=(?:now |also |currently )?(?:live|work|have|like|love|hate|moved|am|are|play|speak|study|own|keep|can not|do not|lives|works|has|likes|loves|hates|is|plays|speaks|studies|owns)\b)/
+const seams =
+  /\s*(?:;|—|–| - )\s*|,?\s+(?:and|but|so|because|while|whereas)\s+(?=(?:I|[Ww]e|[Mm]y|[Oo]ur|[Hh]e|[Ss]he|(?:[Hh]er|[Hh]is) (?:birthday|name|favou?rite)|[Tt]hey|[Tt]he|[Ii]t|\p{Lu}\p{Ll}+ (?:is|was|has|lives?|works?|likes?|loves?|hates?))\b)|,\s+(?=(?:I|[Ww]e|[Mm]y|[Hh]e|[Ss]he)\b (?!(?:\w+ )?(?:sister|brother|mother|father|mum|dad|wife|husband|son|daughter|boss|friend|partner|cousin|uncle|aunt|neighbou?r|colleague)(?:,|\.|$)))/u
+const shared =
+  /\s+and\s+(?=(?:now |also |currently )?(?:live|work|have|like|love|hate|moved|am|are|play|speak|study|own|keep|can not|do not|lives|works|has|likes|loves|hates|is|plays|speaks|studies|owns)\b)/
 
 export const plain = (text: string): string => contractions.reduce((said, [from, to]) => said.replace(from, to), text.normalize('NFC'))
 
@@ -60,7 +83,10 @@ function sentencesOf(text: string): string[] {
 }
 
 function partsOf(sentence: string): string[] {
-  const parts = sentence.split(seams).map((part) => part.replace(openers, '').trim()).filter(Boolean)
+  const parts = sentence
+    .split(seams)
+    .map((part) => part.replace(openers, '').trim())
+    .filter(Boolean)
   return parts.flatMap((part) => {
     const subject = /^(?:I|[Ww]e|[Hh]e|[Ss]he|(?:[Mm]y|[Oo]ur) [\p{L}-]+(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+)(?= )/u.exec(part)?.[0]
     if (!subject) return [part]

@@ -6,7 +6,9 @@ const notNames = new Set(
   albanian austrian swiss belgian european african asian catholic protestant christian jewish muslim hindu buddhist sikh atheist mormon methodist anglican quaker tory labour democrat republican conservative liberal
   the a an my our your his her their it its this that these those he she they we you what who when where why how which yes no not now then there here today tomorrow yesterday tonight ok okay well so and but or if because god lord jesus
   mum mom dad mummy daddy gran grandma grandpa nan nana sir madam doctor dr mr mrs ms miss professor prof everyone everybody someone somebody nobody nothing something anything everything work school home dinner lunch breakfast
-  google apple amazon microsoft facebook instagram whatsapp netflix spotify zoom slack twitter youtube tesla nhs bbc uk usa us eu tv pc phone internet friday's great good nice fine sure please thanks thank hello hi hey sorry oh ah wow happy dead alive ill sick satan hitler batman superman santa cinderella sherlock einstein dracula devil`.split(/\s+/),
+  google apple amazon microsoft facebook instagram whatsapp netflix spotify zoom slack twitter youtube tesla nhs bbc uk usa us eu tv pc phone internet friday's great good nice fine sure please thanks thank hello hi hey sorry oh ah wow happy dead alive ill sick satan hitler batman superman santa cinderella sherlock einstein dracula devil`.split(
+    /\s+/,
+  ),
 )
 
 const capitalised = "\\p{Lu}(?:\\p{Ll}+|'\\p{Lu}\\p{Ll}+)(?:'(?!s\\b)\\p{Ll}+)?(?:-\\p{Lu}\\p{Ll}+)?"

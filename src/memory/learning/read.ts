@@ -28,7 +28,13 @@ export function read(text: string, around: Around, people: Whom[]): Read {
       for (const groups of matches(rule.pattern, clause.text)) {
         const found = rule.find(groups, around, clause)
         // What is asked or supposed takes people for granted, and nothing else.
-        take(clause.meant ? found : found?.people ? { people: found.people, ...(rule.always && { facts: (found.facts ?? []).filter(({ object }) => object) }) } : undefined)
+        take(
+          clause.meant
+            ? found
+            : found?.people
+              ? { people: found.people, ...(rule.always && { facts: (found.facts ?? []).filter(({ object }) => object) }) }
+              : undefined,
+        )
       }
     }
   }
@@ -47,11 +53,14 @@ function* matches(pattern: RegExp, text: string): Generator<Readonly<Record<stri
   for (const found of text.matchAll(pattern)) yield found.groups ?? {}
 }
 
-const noting = /^\s*(?:(?:please|ok|okay|hey|and|also)[\s,]+)*(?:can you |could you |will you )?(?:please )?(?:remember|note|make a note|keep in mind|bear in mind|do not forget|for the record|for future reference|I want you to (?:know|remember)|you should (?:know|remember))(?:\s*[:,]\s*|\s+that\s+)(?<what>.+?)[.!]*\s*$/is
+const noting =
+  /^\s*(?:(?:please|ok|okay|hey|and|also)[\s,]+)*(?:can you |could you |will you )?(?:please )?(?:remember|note|make a note|keep in mind|bear in mind|do not forget|for the record|for future reference|I want you to (?:know|remember)|you should (?:know|remember))(?:\s*[:,]\s*|\s+that\s+)(?<what>.+?)[.!]*\s*$/is
 
 /** "Remember that the boiler man comes on Tuesdays": the rest, turned to the person. */
 export function noteIn(text: string): string | undefined {
   const what = noting.exec(plain(text))?.groups?.['what']?.trim()
   // One statement: not "remember to buy milk", not "remember that summer?".
-  return what && !/^to\s/.test(what) && !what.includes('?') ? toYou(what.split(/(?<=[\p{L}\d][.!])\s+(?=\p{Lu})/u)[0]?.replace(/[.!]+$/, '') ?? what) : undefined
+  return what && !/^to\s/.test(what) && !what.includes('?')
+    ? toYou(what.split(/(?<=[\p{L}\d][.!])\s+(?=\p{Lu})/u)[0]?.replace(/[.!]+$/, '') ?? what)
+    : undefined
 }

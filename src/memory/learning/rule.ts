@@ -51,21 +51,29 @@ const pieces: Readonly<Record<string, string>> = {
   // The subject of a clause. What it means is for `around.who` to say.
   S: `(?<s>I|[Ww]e|[Hh]e|[Ss]he|(?:[Mm]y|[Oo]ur) (?:(?:${relationModifier}) )*(?:${relation})(?:,? ${name},?)?|${name})`,
   ADV: '(?:(?:really|absolutely|truly|also|still|always|actually|quite|rather|just|recently|now|currently|finally|both|all|only|simply|totally|completely|already|mostly|usually|temporarily|permanently|originally|happily|officially) )*',
-  AM: "(?:am|is|are)",
+  AM: '(?:am|is|are)',
 }
 
 /** A pattern with {S}, {REL}, {NAME}, {ADV}, {AM} written out. */
-export const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source.replace(/\{(REL|NAME|S|ADV|AM)\}/g, (_, piece: string) => pieces[piece] ?? ''), flags)
+export const pattern = (source: string, flags = 'u'): RegExp =>
+  new RegExp(
+    source.replace(/\{(REL|NAME|S|ADV|AM)\}/g, (_, piece: string) => pieces[piece] ?? ''),
+    flags,
+  )
 
-const trailing = /(?:[\s,]+(?:a lot|so much|very much|too much|too|as well|either|though|now|right now|at the moment|these days|nowadays|by the way|you know|to be honest|honestly|really|actually|more than anything|the most|again|already|anyway|at all|any ?more|at present|for now|please|of course|lately|recently|together|most of all|even more|best|since then))+$/i
+const trailing =
+  /(?:[\s,]+(?:a lot|so much|very much|too much|too|as well|either|though|now|right now|at the moment|these days|nowadays|by the way|you know|to be honest|honestly|really|actually|more than anything|the most|again|already|anyway|at all|any ?more|at present|for now|please|of course|lately|recently|together|most of all|even more|best|since then))+$/i
 
 /** A value without what trails it. Undefined where nothing is left, or too much to be one thing. */
 export function tidy(value: string | undefined, mostWords = 8): string | undefined {
   if (!value) return undefined
   let bare = value.replace(/[.!?,;:]+$/, '').trim()
-  bare = bare.split(/\s+(?:because|since|when|whenever|although|though|which|who|so that|ever since|after|before|until|while|as long as|and (?:I|my|we|it|that|then|he|she|they|want|need|would|do|can|could|is|are|was|now|also|still|really)|what|where|how|if|whether)\s/)[0] ?? ''
+  bare =
+    bare.split(
+      /\s+(?:because|since|when|whenever|although|though|which|who|so that|ever since|after|before|until|while|as long as|and (?:I|my|we|it|that|then|he|she|they|want|need|would|do|can|could|is|are|was|now|also|still|really)|what|where|how|if|whether)\s/,
+    )[0] ?? ''
   bare = bare.split(/,\s+/)[0] ?? ''
-  for (let before = ''; before !== bare; ) {
+  for (let before = ''; before !== bare;) {
     before = bare
     bare = bare.replace(trailing, '').trim()
   }
@@ -75,7 +83,19 @@ export function tidy(value: string | undefined, mostWords = 8): string | undefin
   return words.length === 0 || words.length > mostWords || bare.includes('§') ? undefined : bare
 }
 
-const turned: Readonly<Record<string, string>> = { my: 'your', our: 'your', mine: 'yours', ours: 'yours', me: 'you', us: 'you', i: 'you', we: 'you', myself: 'yourself', ourselves: 'yourselves', am: 'are' }
+const turned: Readonly<Record<string, string>> = {
+  my: 'your',
+  our: 'your',
+  mine: 'yours',
+  ours: 'yours',
+  me: 'you',
+  us: 'you',
+  i: 'you',
+  we: 'you',
+  myself: 'yourself',
+  ourselves: 'yourselves',
+  am: 'are',
+}
 
 /** The person's words, turned to them: "my mother" becomes "your mother". */
 export const toYou = (words: string): string =>

@@ -10,7 +10,8 @@ function about(around: Around, subject: string | undefined, fact: Omit<FoundFact
 }
 
 const place = "(?:the )?\\p{Lu}[\\p{L}'’.-]+(?:(?:,)? (?:(?:of|on|upon|de|la|le|and|the|in) )?\\p{Lu}[\\p{L}'’.-]+){0,3}"
-const notPlace = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|English|French|I|Mum|Mom|Dad|God)\b/
+const notPlace =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|English|French|I|Mum|Mom|Dad|God)\b/
 const lowerPlace = '\\p{Ll}[\\p{L}]+(?: \\p{Ll}[\\p{L}]+)?'
 
 /** A place as it was written, or in lower case where it was understood as one. */
@@ -23,7 +24,9 @@ function placeIn(words: string | undefined, around: Around): string | undefined 
 export const lifeRules: readonly Rule[] = [
   {
     about: 'I live in Oakland',
-    pattern: pattern(`^{S} (?:{ADV}(?:live|lives)|(?:have|has) {ADV}(?:lived|been living)|{AM} {ADV}(?:living|based)) (?:\\w+ )?in (?:a (?:[\\p{Ll}-]+ ){1,3}in )?(?<where>${place}|${lowerPlace})(?<rest>.*)$`),
+    pattern: pattern(
+      `^{S} (?:{ADV}(?:live|lives)|(?:have|has) {ADV}(?:lived|been living)|{AM} {ADV}(?:living|based)) (?:\\w+ )?in (?:a (?:[\\p{Ll}-]+ ){1,3}in )?(?<where>${place}|${lowerPlace})(?<rest>.*)$`,
+    ),
     find({ s, where, rest = '' }, around) {
       const value = placeIn(where, around)
       return value && !/^,? (?:when|until|before)\b/.test(rest) ? about(around, s, { slot: 'lives in', value }) : undefined
@@ -31,14 +34,20 @@ export const lifeRules: readonly Rule[] = [
   },
   {
     about: 'we moved to Portland',
-    pattern: pattern(`^{S} (?:have |has )?{ADV}(?:moved|relocated) (?:back |house |home |out |away |here |down |up |over )*(?:from (?<from>${place}) )?to (?<where>${place}|${lowerPlace})(?<rest>.*)$`),
+    pattern: pattern(
+      `^{S} (?:have |has )?{ADV}(?:moved|relocated) (?:back |house |home |out |away |here |down |up |over )*(?:from (?<from>${place}) )?to (?<where>${place}|${lowerPlace})(?<rest>.*)$`,
+    ),
     find({ s, where, rest = '' }, around) {
       const value = placeIn(where, around)
       const who = s === undefined ? undefined : around.who(s)
       // "moved to Tuesday", "moved to the kitchen", "moved to Portland for a month in 2004" say something else.
       if (!value || who === undefined || /^ (?:when|as a child|for (?:a|\d|two|three|six))/.test(rest)) return undefined
       const since = around.dates(rest).find(({ past }) => past)
-      return { facts: [{ subject: who, slot: 'lives in', value, ...(since && { since: /^\d{4}(?:-\d\d)?$/.test(since.date) ? since.date : since.start }) }], ends: [{ subject: who, slot: 'address' }], ...(who !== 'you' && { people: [who] }) }
+      return {
+        facts: [{ subject: who, slot: 'lives in', value, ...(since && { since: /^\d{4}(?:-\d\d)?$/.test(since.date) ? since.date : since.start }) }],
+        ends: [{ subject: who, slot: 'address' }],
+        ...(who !== 'you' && { people: [who] }),
+      }
     },
   },
   {
@@ -57,67 +66,118 @@ export const lifeRules: readonly Rule[] = [
       return { ends: [{ subject: who, slot: /\bwork/.test(clause.text) ? 'works at' : 'lives in', value }] }
     },
   },
-  { about: 'I grew up in Hull', pattern: pattern(`^{S} (?:grew up|was (?:born and )?(?:raised|brought up)) in (?<where>${place})`), find: ({ s, where }, around) => about(around, s, { slot: 'grew up in', value: placeIn(where, around) ?? '' }) },
-  { about: 'I was born in Cork', pattern: pattern(`^{S} was born in (?<where>${place})(?:$|[,.]| in \\d)`), find: ({ s, where }, around) => about(around, s, { slot: 'was born in', value: placeIn(where, around) ?? '' }) },
-  { about: 'I am from Cork', pattern: pattern(`^{S} (?:{AM} {ADV}from|comes? from) (?<where>${place})(?: originally)?$`), find: ({ s, where }, around) => about(around, s, { slot: 'comes from', value: placeIn(where, around) ?? '' }) },
+  {
+    about: 'I grew up in Hull',
+    pattern: pattern(`^{S} (?:grew up|was (?:born and )?(?:raised|brought up)) in (?<where>${place})`),
+    find: ({ s, where }, around) => about(around, s, { slot: 'grew up in', value: placeIn(where, around) ?? '' }),
+  },
+  {
+    about: 'I was born in Cork',
+    pattern: pattern(`^{S} was born in (?<where>${place})(?:$|[,.]| in \\d)`),
+    find: ({ s, where }, around) => about(around, s, { slot: 'was born in', value: placeIn(where, around) ?? '' }),
+  },
+  {
+    about: 'I am from Cork',
+    pattern: pattern(`^{S} (?:{AM} {ADV}from|comes? from) (?<where>${place})(?: originally)?$`),
+    find: ({ s, where }, around) => about(around, s, { slot: 'comes from', value: placeIn(where, around) ?? '' }),
+  },
   {
     about: 'my address is 12 Mill Lane; I live at 12 Mill Lane',
-    pattern: pattern("^(?:[Mm]y|[Oo]ur) (?:home )?address is (?<one>.{5,80})$|^(?:I|[Ww]e) {ADV}live (?:at|on) (?<two>(?:(?:\\d+\\p{L}?|[Ff]lat \\d+,?) )?\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+)*(?:, .*)?)$"),
+    pattern: pattern(
+      "^(?:[Mm]y|[Oo]ur) (?:home )?address is (?<one>.{5,80})$|^(?:I|[Ww]e) {ADV}live (?:at|on) (?<two>(?:(?:\\d+\\p{L}?|[Ff]lat \\d+,?) )?\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+)*(?:, .*)?)$",
+    ),
     find: ({ one, two }) => ({ facts: [{ subject: 'you', slot: 'address', value: (one ?? two ?? '').replace(/[.]+$/, '') }] }),
   },
   {
     about: 'I work as a nurse',
-    pattern: pattern('^{S} {ADV}(?:works?|worked|{AM} working) as (?<what>(?:an? |the )?[\\p{L} -]{3,50}?)(?: (?:at|for|with) (?<where>(?:the |a |an )?[\\p{L}\\d&\' -]{2,50}))?$'),
+    pattern: pattern(
+      "^{S} {ADV}(?:works?|worked|{AM} working) as (?<what>(?:an? |the )?[\\p{L} -]{3,50}?)(?: (?:at|for|with) (?<where>(?:the |a |an )?[\\p{L}\\d&' -]{2,50}))?$",
+    ),
     find({ s, what, where }, around, clause) {
       if (/worked as/.test(clause.text)) return undefined
       const who = s === undefined ? undefined : around.who(s)
       const value = tidy(what)
       const at = tidy(where)
       if (who === undefined || !value) return undefined
-      return { facts: [{ subject: who, slot: 'works as', value }, ...(at ? [{ subject: who, slot: 'works at', value: at }] : [])], ...(who !== 'you' && { people: [who] }) }
+      return {
+        facts: [{ subject: who, slot: 'works as', value }, ...(at ? [{ subject: who, slot: 'works at', value: at }] : [])],
+        ...(who !== 'you' && { people: [who] }),
+      }
     },
   },
   {
     about: 'I am a nurse',
-    pattern: pattern(`^{S} {AM} {ADV}(?<what>an? (?:(?:retired|junior|senior|freelance|trainee|qualified|part-time|full-time|primary school|secondary school|high school|maths|English|music|science|history|head|medical|PhD|doctoral|law|piano|freelance|staff|paediatric|psychiatric|district|registered|chartered|civil|mechanical|electrical|structural|chemical) )*(?:${trade}))(?: (?:at|for|in) (?<where>[\\p{L}\\d&' -]{2,50}))?(?:$|[,.])`),
+    pattern: pattern(
+      `^{S} {AM} {ADV}(?<what>an? (?:(?:retired|junior|senior|freelance|trainee|qualified|part-time|full-time|primary school|secondary school|high school|maths|English|music|science|history|head|medical|PhD|doctoral|law|piano|freelance|staff|paediatric|psychiatric|district|registered|chartered|civil|mechanical|electrical|structural|chemical) )*(?:${trade}))(?: (?:at|for|in) (?<where>[\\p{L}\\d&' -]{2,50}))?(?:$|[,.])`,
+    ),
     find({ s, what, where }, around) {
       const who = s === undefined ? undefined : around.who(s)
       const at = tidy(where)
       if (who === undefined || !what) return undefined
-      return { facts: [{ subject: who, slot: 'works as', value: what }, ...(at && /\p{Lu}/u.test(at) ? [{ subject: who, slot: 'works at', value: at }] : [])], ...(who !== 'you' && { people: [who] }) }
+      return {
+        facts: [{ subject: who, slot: 'works as', value: what }, ...(at && /\p{Lu}/u.test(at) ? [{ subject: who, slot: 'works at', value: at }] : [])],
+        ...(who !== 'you' && { people: [who] }),
+      }
     },
   },
   {
     about: 'I work at Siemens',
-    pattern: pattern("^{S} (?:{ADV}works?|{AM} {ADV}working|{ADV}started (?:working|work|a new job)|have started working|has started working|have got a (?:new )?job|got a (?:new )?job) (?:at|for) (?<where>(?:the |a |an )?[\\p{L}\\d&' .-]{2,60})$"),
+    pattern: pattern(
+      "^{S} (?:{ADV}works?|{AM} {ADV}working|{ADV}started (?:working|work|a new job)|have started working|has started working|have got a (?:new )?job|got a (?:new )?job) (?:at|for) (?<where>(?:the |a |an )?[\\p{L}\\d&' .-]{2,60})$",
+    ),
     find({ s, where }, around) {
       const date = where === undefined ? undefined : around.dates(where)[0]
       const value = tidy(date ? where?.replace(date.text, ' ').replace(/\s+(?:on|in|since|from)?\s*$/, '') : where, 6)
-      if (!value || /^(?:home|night|nights|weekends?|the moment|last|a living|free|it|that|peanuts|\d.*|(?:a|an|one|two|three|the next) (?:hour|hours|day|days|while|week|weeks|month|months|year|years))$/i.test(value) || around.dates(value).length > 0) return undefined
+      if (
+        !value ||
+        /^(?:home|night|nights|weekends?|the moment|last|a living|free|it|that|peanuts|\d.*|(?:a|an|one|two|three|the next) (?:hour|hours|day|days|while|week|weeks|month|months|year|years))$/i.test(
+          value,
+        ) ||
+        around.dates(value).length > 0
+      )
+        return undefined
       if (/^(?:myself|himself|herself)$/i.test(value)) return about(around, s, { slot: 'works as', value: 'self-employed' })
       return about(around, s, { slot: 'works at', value })
     },
   },
   {
     about: 'I work in publishing',
-    pattern: pattern("^{S} {ADV}works? in (?<where>(?:(?:a|an|the) )?[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,2})$"),
+    pattern: pattern('^{S} {ADV}works? in (?<where>(?:(?:a|an|the) )?[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,2})$'),
     find({ s, where }, around) {
       const value = tidy(where, 4)
-      return value && !/^(?:the (?:morning|afternoon|evening|evenings|mornings|dark|background|end|garden|kitchen)|an? (?:hour|rush|hurry|minute|moment|way|mess)|progress|silence|peace|theory|practice|vain|pairs?|shifts?|teams?)/.test(value) ? about(around, s, { slot: 'works in', value }) : undefined
+      return value &&
+        !/^(?:the (?:morning|afternoon|evening|evenings|mornings|dark|background|end|garden|kitchen)|an? (?:hour|rush|hurry|minute|moment|way|mess)|progress|silence|peace|theory|practice|vain|pairs?|shifts?|teams?)/.test(
+          value,
+        )
+        ? about(around, s, { slot: 'works in', value })
+        : undefined
     },
   },
-  { about: 'I am retired', pattern: pattern('^{S} {AM} {ADV}(?<what>retired|unemployed|self-employed|a stay-at-home (?:mum|mom|dad|parent))(?:$|[,.])'), find: ({ s, what = '' }, around) => about(around, s, { slot: 'works as', value: what }) },
+  {
+    about: 'I am retired',
+    pattern: pattern('^{S} {AM} {ADV}(?<what>retired|unemployed|self-employed|a stay-at-home (?:mum|mom|dad|parent))(?:$|[,.])'),
+    find: ({ s, what = '' }, around) => about(around, s, { slot: 'works as', value: what }),
+  },
   {
     about: 'I study physics',
-    pattern: pattern("^{S} (?:{ADV}(?:study|studies)|{AM} {ADV}(?:studying|doing a (?:degree|PhD|master's|masters) in)) (?<what>[\\p{L} -]{3,40}?)(?: at (?<where>[\\p{L}' -]{2,50}))?$"),
+    pattern: pattern(
+      "^{S} (?:{ADV}(?:study|studies)|{AM} {ADV}(?:studying|doing a (?:degree|PhD|master's|masters) in)) (?<what>[\\p{L} -]{3,40}?)(?: at (?<where>[\\p{L}' -]{2,50}))?$",
+    ),
     find({ s, what, where }, around) {
       const value = tidy(what, 4)
-      return value && !/^(?:hard|for|all|too|every|at|in|with|more|so|like|really)\b/.test(value) ? about(around, s, { slot: 'studies', value: where ? `${value} at ${where}` : value }) : undefined
+      return value && !/^(?:hard|for|all|too|every|at|in|with|more|so|like|really)\b/.test(value)
+        ? about(around, s, { slot: 'studies', value: where ? `${value} at ${where}` : value })
+        : undefined
     },
   },
   {
     about: 'my son is seven; I am 34 years old',
-    pattern: pattern("^(?:{S} {AM} {ADV}|{S2} just turned |I turned )(?<age>\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<years> years old| years of age)?(?: (?:today|yesterday|last week|last month|this year))?$".replace('{S2}', '(?<s2>I|[Hh]e|[Ss]he)')),
+    pattern: pattern(
+      '^(?:{S} {AM} {ADV}|{S2} just turned |I turned )(?<age>\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<years> years old| years of age)?(?: (?:today|yesterday|last week|last month|this year))?$'.replace(
+        '{S2}',
+        '(?<s2>I|[Hh]e|[Ss]he)',
+      ),
+    ),
     find({ s, s2, age, years }, around) {
       const subject = s ?? s2 ?? 'I'
       const value = ages.get(age ?? '') ?? Number(age)
@@ -127,12 +187,17 @@ export const lifeRules: readonly Rule[] = [
   },
   {
     about: 'I have asthma; I was diagnosed with asthma',
-    pattern: pattern(`^{S} (?:{ADV}(?:have|has|have got|has got)|(?:was|have been|has been|{AM}) (?:just |recently )?diagnosed with) (?<what>${illness})(?:$|[,.]| (?:when|at|in|as|since)\\b)`, 'ui'),
+    pattern: pattern(
+      `^{S} (?:{ADV}(?:have|has|have got|has got)|(?:was|have been|has been|{AM}) (?:just |recently )?diagnosed with) (?<what>${illness})(?:$|[,.]| (?:when|at|in|as|since)\\b)`,
+      'ui',
+    ),
     find: ({ s, what = '' }, around) => about(around, s, { slot: 'health', value: what }),
   },
   {
     about: 'I am diabetic',
-    pattern: pattern('^{S} {AM} {ADV}(?:an? )?(?<what>diabetic|asthmatic|epileptic|coeliac|celiac|lactose[- ]intolerant|gluten[- ]intolerant|colou?r-?blind|left-handed|dyslexic|deaf|blind|pregnant|autistic|bipolar|a type (?:1|2|one|two) diabetic|hard of hearing)(?:$|[,.])'),
+    pattern: pattern(
+      '^{S} {AM} {ADV}(?:an? )?(?<what>diabetic|asthmatic|epileptic|coeliac|celiac|lactose[- ]intolerant|gluten[- ]intolerant|colou?r-?blind|left-handed|dyslexic|deaf|blind|pregnant|autistic|bipolar|a type (?:1|2|one|two) diabetic|hard of hearing)(?:$|[,.])',
+    ),
     find: ({ s, what = '' }, around) => about(around, s, { slot: 'is', value: what }),
   },
   {
@@ -142,18 +207,32 @@ export const lifeRules: readonly Rule[] = [
   },
   {
     about: 'I speak Portuguese',
-    pattern: pattern(`^{S} {ADV}(?:speaks?|(?:{AM} )?learning|{AM} {ADV}learning) (?:(?:a (?:bit|little)(?: of)?|some|fluent|basic|good) )?(?<what>(?:${language})(?:(?:,| and) (?:some |a little |a bit of )?(?:${language}))*)(?:$|[,.]| (?:fluently|well|badly|at home)\\b)`),
+    pattern: pattern(
+      `^{S} {ADV}(?:speaks?|(?:{AM} )?learning|{AM} {ADV}learning) (?:(?:a (?:bit|little)(?: of)?|some|fluent|basic|good) )?(?<what>(?:${language})(?:(?:,| and) (?:some |a little |a bit of )?(?:${language}))*)(?:$|[,.]| (?:fluently|well|badly|at home)\\b)`,
+    ),
     find({ s, what = '' }, around, clause) {
       const who = s === undefined ? undefined : around.who(s)
       if (who === undefined) return undefined
       const slot = /learning/.test(clause.text) ? 'is learning' : 'speaks'
-      return { facts: what.split(/,| and /).map((one) => ({ subject: who, slot, value: one.replace(/^\s*(?:some|a little|a bit of)\s+/, '').trim() })).filter(({ value }) => value), ...(who !== 'you' && { people: [who] }) }
+      return {
+        facts: what
+          .split(/,| and /)
+          .map((one) => ({ subject: who, slot, value: one.replace(/^\s*(?:some|a little|a bit of)\s+/, '').trim() }))
+          .filter(({ value }) => value),
+        ...(who !== 'you' && { people: [who] }),
+      }
     },
   },
-  { about: 'I play the piano', pattern: pattern(`^{S} {ADV}plays? (?:the )?(?<what>${instrument})(?:$|[,.]| (?:in|on|every|with)\\b)`), find: ({ s, what = '' }, around, clause) => about(around, s, { slot: 'plays', value: / the /.test(clause.text) ? `the ${what}` : what }) },
+  {
+    about: 'I play the piano',
+    pattern: pattern(`^{S} {ADV}plays? (?:the )?(?<what>${instrument})(?:$|[,.]| (?:in|on|every|with)\\b)`),
+    find: ({ s, what = '' }, around, clause) => about(around, s, { slot: 'plays', value: / the /.test(clause.text) ? `the ${what}` : what }),
+  },
   {
     about: 'I drive a Volvo; I own a piano',
-    pattern: pattern(`^(?:I|[Ww]e) {ADV}(?:(?:have|have got|own|bought|just bought|have bought) (?<one>an? (?:[\\p{L}\\d-]+ ){0,3}(?:${belonging}))|drive (?<two>an? (?:[\\p{Ll}]+ ){0,2}\\p{Lu}[\\p{L}\\d-]+(?: \\p{Lu}?[\\p{L}\\d-]+)?))(?:$|[,.]| (?:in|from|for)\\b)`),
+    pattern: pattern(
+      `^(?:I|[Ww]e) {ADV}(?:(?:have|have got|own|bought|just bought|have bought) (?<one>an? (?:[\\p{L}\\d-]+ ){0,3}(?:${belonging}))|drive (?<two>an? (?:[\\p{Ll}]+ ){0,2}\\p{Lu}[\\p{L}\\d-]+(?: \\p{Lu}?[\\p{L}\\d-]+)?))(?:$|[,.]| (?:in|from|for)\\b)`,
+    ),
     find: ({ one, two }) => ({ facts: [one ? { subject: 'you', slot: 'has', value: one } : { subject: 'you', slot: 'drives', value: two ?? '' }] }),
   },
   {
@@ -163,7 +242,11 @@ export const lifeRules: readonly Rule[] = [
   },
 ]
 
-const ages = new Map('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ').map((word, n) => [word, n]))
+const ages = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, n) => [word, n]),
+)
 for (const [n, word] of 'thirty forty fifty sixty seventy eighty ninety'.split(' ').entries()) ages.set(word, 30 + n * 10)
 
 export { about as factAbout }

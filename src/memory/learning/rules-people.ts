@@ -15,7 +15,11 @@ function related(words: string | undefined, called: string | undefined): Found |
   return { people: [who], facts: [{ subject: 'you', slot: is, value: human, object: who }] }
 }
 
-const listed = (names: string): string[] => names.split(/,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/).map((one) => one.trim()).filter((one) => mayBeName(one))
+const listed = (names: string): string[] =>
+  names
+    .split(/,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/)
+    .map((one) => one.trim())
+    .filter((one) => mayBeName(one))
 
 export const peopleRules: readonly Rule[] = [
   {
@@ -51,12 +55,14 @@ export const peopleRules: readonly Rule[] = [
   },
   {
     about: 'I have a sister called Anna',
-    pattern: pattern("^(?:I|[Ww]e) {ADV}(?:have|have got|got) (?:a|an|one|another) (?<rel>{REL}),? (?:called |named |whose name is )?(?<name>{NAME})"),
+    pattern: pattern('^(?:I|[Ww]e) {ADV}(?:have|have got|got) (?:a|an|one|another) (?<rel>{REL}),? (?:called |named |whose name is )?(?<name>{NAME})'),
     find: ({ rel, name: called }) => related(rel, called),
   },
   {
     about: 'I have two sisters, Anna and Maria',
-    pattern: pattern(`(?:^(?:I|[Ww]e) (?:have|have got|got) (?:\\w+ )?|\\b[Mm]y (?:two |three |four )?)(?<many>${plurals}),?:? (?:called |named |are |are called )?(?<names>${name}(?:, ${name})*,? (?:and|&) ${name})`),
+    pattern: pattern(
+      `(?:^(?:I|[Ww]e) (?:have|have got|got) (?:\\w+ )?|\\b[Mm]y (?:two |three |four )?)(?<many>${plurals}),?:? (?:called |named |are |are called )?(?<names>${name}(?:, ${name})*,? (?:and|&) ${name})`,
+    ),
     always: true,
     find({ many = '', names = '' }) {
       const is = many === 'parents' ? undefined : singular(many)
@@ -72,7 +78,13 @@ export const peopleRules: readonly Rule[] = [
     find({ how, name: called }) {
       if (!called || !mayBeName(called)) return undefined
       const who: Whom = { name: called, relation: how === 'engaged' ? 'fiancé' : 'spouse' }
-      return { people: [who], facts: [{ subject: 'you', slot: how === 'engaged' ? 'fiancé' : 'spouse', value: called, object: who }, { subject: 'you', slot: 'marital status', value: how ?? '' }] }
+      return {
+        people: [who],
+        facts: [
+          { subject: 'you', slot: how === 'engaged' ? 'fiancé' : 'spouse', value: called, object: who },
+          { subject: 'you', slot: 'marital status', value: how ?? '' },
+        ],
+      }
     },
   },
   {
@@ -86,7 +98,9 @@ export const peopleRules: readonly Rule[] = [
   },
   {
     about: 'my mother died',
-    pattern: pattern('^(?:[Mm]y|[Oo]ur) (?<rel>{REL})(?:,? (?<name>{NAME}),?)? (?:sadly |suddenly |just )?(?:died|passed away|has died|is dead|has passed away)\\b(?<rest>.*)$'),
+    pattern: pattern(
+      '^(?:[Mm]y|[Oo]ur) (?<rel>{REL})(?:,? (?<name>{NAME}),?)? (?:sadly |suddenly |just )?(?:died|passed away|has died|is dead|has passed away)\\b(?<rest>.*)$',
+    ),
     find({ rel, name: called, rest = '' }, around) {
       const is = rel && relationIn(rel)
       if (!is) return undefined
@@ -97,10 +111,14 @@ export const peopleRules: readonly Rule[] = [
   },
   {
     about: 'we have a dog called Biscuit; our dog Biscuit; our dog is called Biscuit',
-    pattern: pattern(`(?:^(?:I|[Ww]e) (?:have|have got|got|adopted) (?:a|an|another) (?:[\\p{Ll}-]+ ){0,2}(?<one>${pet}),? (?:called|named) |\\b(?:[Mm]y|[Oo]ur) (?:[\\p{Ll}-]+ )?(?<two>${pet})(?: is (?:called|named) | is named |'s name is |,? ))(?<name>\\p{Lu}[\\p{Ll}'-]+(?: \\p{Lu}[\\p{Ll}'-]+)?)`),
+    pattern: pattern(
+      `(?:^(?:I|[Ww]e) (?:have|have got|got|adopted) (?:a|an|another) (?:[\\p{Ll}-]+ ){0,2}(?<one>${pet}),? (?:called|named) |\\b(?:[Mm]y|[Oo]ur) (?:[\\p{Ll}-]+ )?(?<two>${pet})(?: is (?:called|named) | is named |'s name is |,? ))(?<name>\\p{Lu}[\\p{Ll}'-]+(?: \\p{Lu}[\\p{Ll}'-]+)?)`,
+    ),
     find({ one, two, name: called }) {
       const animal = one ?? two
-      return animal && called && !/^(?:I|I'|The|Is|Was|On|In|At|And|But)$/.test(called) ? { facts: [{ subject: 'you', slot: animal, value: called }] } : undefined
+      return animal && called && !/^(?:I|I'|The|Is|Was|On|In|At|And|But)$/.test(called)
+        ? { facts: [{ subject: 'you', slot: animal, value: called }] }
+        : undefined
     },
   },
   {
@@ -110,12 +128,16 @@ export const peopleRules: readonly Rule[] = [
   },
   {
     about: 'I have two cats',
-    pattern: pattern(`^(?:I|[Ww]e) {ADV}(?:have|have got|own|adopted|got) (?<what>(?:a|an|one|two|three|four|five|some) (?:[\\p{Ll}-]+ ){0,2}(?:${pet})s?)(?:$|[,.]| (?:now|at home)\\b)`),
+    pattern: pattern(
+      `^(?:I|[Ww]e) {ADV}(?:have|have got|own|adopted|got) (?<what>(?:a|an|one|two|three|four|five|some) (?:[\\p{Ll}-]+ ){0,2}(?:${pet})s?)(?:$|[,.]| (?:now|at home)\\b)`,
+    ),
     find: ({ what }) => (what ? { facts: [{ subject: 'you', slot: 'has', value: what.replace(/^some /, '') }] } : undefined),
   },
   {
     about: 'I have two children; I have no siblings',
-    pattern: pattern(`^(?:I|[Ww]e) {ADV}(?:have|have got) (?<what>(?:\\d+|one|two|three|four|five|six|seven|eight) (?:${plurals}|(?:(?:younger|older|little|big) )?(?:${relation})))$`),
+    pattern: pattern(
+      `^(?:I|[Ww]e) {ADV}(?:have|have got) (?<what>(?:\\d+|one|two|three|four|five|six|seven|eight) (?:${plurals}|(?:(?:younger|older|little|big) )?(?:${relation})))$`,
+    ),
     find({ what }) {
       const value = tidy(what)
       return value ? { facts: [{ subject: 'you', slot: 'has', value }] } : undefined

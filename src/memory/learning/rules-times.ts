@@ -3,7 +3,8 @@ import { mayBeName, name } from './names.ts'
 import { pattern, tidy, toYou } from './rule.ts'
 import type { Around, DateFound, Found, FoundFact, Rule, Whom } from './rule.ts'
 
-const monthAndDay = (date: DateFound): string | undefined => (/^--/.test(date.date) ? date.date : /^\d{4}-\d\d-\d\d$/.test(date.date) ? `-${date.date.slice(4)}` : undefined)
+const monthAndDay = (date: DateFound): string | undefined =>
+  /^--/.test(date.date) ? date.date : /^\d{4}-\d\d-\d\d$/.test(date.date) ? `-${date.date.slice(4)}` : undefined
 
 /** "my", "my sister Anna's", "his": whose birthday it is. */
 const whose = `(?:(?<own>[Mm]y|[Oo]ur)|(?<whose>(?:[Mm]y|[Oo]ur) {REL}(?:,? ${name})?|${name})'s?|(?<poss>[Hh]is|[Hh]er))`
@@ -16,7 +17,12 @@ const withPeople = (who: Whom, facts: readonly FoundFact[]): Found => ({ facts, 
 
 /** What is left of a clause without the date in it. */
 const without = (words: string, date: DateFound): string =>
-  words.replace(date.text, ' ').replace(/\s+(?:on|at|in|for|by|from|until|till|this|next|the)\s*(?=$|,|\s(?:with|at|to|in)\b)/gu, ' ').replace(/\s+/g, ' ').replace(/\s+(?:on|at|in|by|from)$/, '').trim()
+  words
+    .replace(date.text, ' ')
+    .replace(/\s+(?:on|at|in|for|by|from|until|till|this|next|the)\s*(?=$|,|\s(?:with|at|to|in)\b)/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+(?:on|at|in|by|from)$/, '')
+    .trim()
 
 function planned(around: Around, { who, words, verb }: { who: Whom; words: string; verb?: string }): Found | undefined {
   const date = around.dates(words).find(({ past }) => !past)
@@ -27,7 +33,8 @@ function planned(around: Around, { who, words, verb }: { who: Whom; words: strin
 }
 
 const human = `(?:(?:[Mm]y|[Oo]ur) {REL}(?:,? ${name})?|${name})`
-const met = '(?:saw|met(?: up)?(?: with)?|visited|ran into|bumped into|caught up with|hung out with|had (?:a )?(?:\\w+ )?(?:lunch|dinner|breakfast|brunch|coffee|tea|drinks?|beers?|a beer|a walk) with|went (?:for a \\w+|out|shopping|climbing|hiking|swimming|running|to the \\w+) with|spent (?:the \\w+|\\w+) with)'
+const met =
+  '(?:saw|met(?: up)?(?: with)?|visited|ran into|bumped into|caught up with|hung out with|had (?:a )?(?:\\w+ )?(?:lunch|dinner|breakfast|brunch|coffee|tea|drinks?|beers?|a beer|a walk) with|went (?:for a \\w+|out|shopping|climbing|hiking|swimming|running|to the \\w+) with|spent (?:the \\w+|\\w+) with)'
 const talked = '(?:talked (?:to|with)|spoke (?:to|with)|called|rang|phoned|texted|video-called|had a (?:long )?(?:call|phone call|chat) with)'
 
 /** Everyone in "Anna and Karim" or "my sister Anna". */
@@ -40,7 +47,10 @@ function humansIn(words: string, around: Around): Whom[] {
 
 const called = (who: Whom): string => (who === 'you' ? 'you' : (who.name ?? `your ${who.relation}`))
 
-function contact(around: Around, { words = '', rest = '', slot }: { words: string | undefined; rest: string | undefined; slot: 'saw' | 'talked to' }): Found | undefined {
+function contact(
+  around: Around,
+  { words = '', rest = '', slot }: { words: string | undefined; rest: string | undefined; slot: 'saw' | 'talked to' },
+): Found | undefined {
   const people = humansIn(words, around)
   if (people.length === 0) return undefined
   const date = around.dates(rest).find(({ past }) => past)
@@ -48,7 +58,8 @@ function contact(around: Around, { words = '', rest = '', slot }: { words: strin
 }
 
 /** As exact as it was said: a day, a month or a year; today where nothing was said. */
-const saidDay = (date: DateFound | undefined, around: Around): string => (date && /^\d{4}(?:-\d\d)?$/.test(date.date) ? date.date : (date?.start ?? around.today).slice(0, 10))
+const saidDay = (date: DateFound | undefined, around: Around): string =>
+  date && /^\d{4}(?:-\d\d)?$/.test(date.date) ? date.date : (date?.start ?? around.today).slice(0, 10)
 
 const place = "\\p{Lu}[\\p{L}'’-]+(?: (?:(?:of|de|la|and) )?\\p{Lu}[\\p{L}'’-]+){0,2}"
 const notPlace = /^(?:Mum|Mom|Dad|Gran|Grandma|Nan|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|Christmas|Easter|I)\b/
@@ -69,14 +80,20 @@ export const timeRules: readonly Rule[] = [
     pattern: pattern(`^(?:It is|[Tt]oday is|[Tt]omorrow is) ${whose} (?:\\d+\\w\\w )?birthday(?<rest>.*)$`),
     find(groups, around, clause) {
       const who = whoseIs(groups, around)
-      const date = around.dates(groups['rest'] || clause.text)[0] ?? (/^(?:It is|Today|today)/.test(clause.text) && !groups['rest'] ? { date: around.today, start: around.today, stop: '', text: '', past: false } : undefined)
+      const date =
+        around.dates(groups['rest'] || clause.text)[0] ??
+        (/^(?:It is|Today|today)/.test(clause.text) && !groups['rest']
+          ? { date: around.today, start: around.today, stop: '', text: '', past: false }
+          : undefined)
       const value = date && monthAndDay(date)
       return who !== undefined && value ? withPeople(who, [{ subject: who, slot: 'birthday', value }]) : undefined
     },
   },
   {
     about: 'Anna has a birthday on 3 May; I was born on 3 May 1984',
-    pattern: pattern('^{S} (?:(?:has|have) (?:a|her|his|my) birthday (?:on|in) |was born (?:on|in) (?=\\p{Lu}?\\p{Ll}*,? ?\\d|\\d|the \\d|\\p{Lu}\\p{Ll}+ (?:the )?\\d))(?<rest>.+)$'),
+    pattern: pattern(
+      '^{S} (?:(?:has|have) (?:a|her|his|my) birthday (?:on|in) |was born (?:on|in) (?=\\p{Lu}?\\p{Ll}*,? ?\\d|\\d|the \\d|\\p{Lu}\\p{Ll}+ (?:the )?\\d))(?<rest>.+)$',
+    ),
     find({ s, rest = '' }, around, clause) {
       const who = s === undefined ? undefined : around.who(s)
       const date = around.dates(rest)[0]
@@ -94,22 +111,37 @@ export const timeRules: readonly Rule[] = [
   },
   {
     about: 'my driving test is on 3 May',
-    pattern: pattern(`^(?<what>(?:[Mm]y|[Oo]ur|[Tt]he) (?:[\\p{L}'-]+ ){0,3}?(?:${occasion})(?: (?:with|at|in|for) [\\p{L} ]+?)?) (?:is|{AM} set for|is scheduled for|is booked for|got moved to|was moved to|has been moved to|is now) (?<when>.+)$`),
+    pattern: pattern(
+      `^(?<what>(?:[Mm]y|[Oo]ur|[Tt]he) (?:[\\p{L}'-]+ ){0,3}?(?:${occasion})(?: (?:with|at|in|for) [\\p{L} ]+?)?) (?:is|{AM} set for|is scheduled for|is booked for|got moved to|was moved to|has been moved to|is now) (?<when>.+)$`,
+    ),
     find({ what = '', when = '' }, around) {
       const date = around.dates(when).find(({ past }) => !past)
       // Only a date may follow: "my interview is a disaster waiting to happen tomorrow" says nothing of when.
-      if (!date || without(when, date).replace(/^(?:on|at|in|for|the)\b/, '').trim() !== '') return undefined
+      if (
+        !date ||
+        without(when, date)
+          .replace(/^(?:on|at|in|for|the)\b/, '')
+          .trim() !== ''
+      )
+        return undefined
       return { facts: [{ subject: 'you', slot: 'plan', value: toYou(what.charAt(0).toLowerCase() + what.slice(1)), since: date.start, until: date.stop }] }
     },
   },
   {
     about: 'we are flying to Lisbon next Friday',
-    pattern: pattern('^(?:I|[Ww]e) (?:am|are) {ADV}(?<what>(?:flying|going|travelling|traveling|driving|heading|moving|off|seeing|meeting|visiting|having|starting|taking|leaving|hosting|getting|running|giving|playing|picking|throwing|cooking)\\b.+)$'),
-    find: ({ what = '' }, around) => (/^(?:going to (?!the |an? |my |our |see |visit |meet |stay |\p{Lu})|going to (?:bed|sleep|the toilet)|getting (?:better|worse|old))/u.test(what) ? undefined : planned(around, { who: 'you', words: what, verb: 'are' })),
+    pattern: pattern(
+      '^(?:I|[Ww]e) (?:am|are) {ADV}(?<what>(?:flying|going|travelling|traveling|driving|heading|moving|off|seeing|meeting|visiting|having|starting|taking|leaving|hosting|getting|running|giving|playing|picking|throwing|cooking)\\b.+)$',
+    ),
+    find: ({ what = '' }, around) =>
+      /^(?:going to (?!the |an? |my |our |see |visit |meet |stay |\p{Lu})|going to (?:bed|sleep|the toilet)|getting (?:better|worse|old))/u.test(what)
+        ? undefined
+        : planned(around, { who: 'you', words: what, verb: 'are' }),
   },
   {
     about: 'Anna is getting married in June',
-    pattern: pattern('^{S} is {ADV}(?<what>(?:getting married|visiting|coming|arriving|moving|flying|leaving|graduating|due|starting|having|turning|retiring|going|staying|running)\\b.*)$'),
+    pattern: pattern(
+      '^{S} is {ADV}(?<what>(?:getting married|visiting|coming|arriving|moving|flying|leaving|graduating|due|starting|having|turning|retiring|going|staying|running)\\b.*)$',
+    ),
     find({ s, what = '' }, around) {
       const who = s === undefined ? undefined : around.who(s)
       return who === undefined || who === 'you' ? undefined : planned(around, { who, words: what, verb: 'is' })
@@ -122,7 +154,9 @@ export const timeRules: readonly Rule[] = [
   },
   {
     about: 'Anna came for dinner',
-    pattern: pattern(`^(?<who>${human}) (?:and I (?:went|had|met|spent|walked|saw|watched|cooked)|came (?:over|round|by|to (?:dinner|lunch|visit|stay|see)|for (?:dinner|lunch|tea|coffee|the weekend))|visited|dropped by|popped (?:in|round|over|by))\\b(?<rest>.*)$`),
+    pattern: pattern(
+      `^(?<who>${human}) (?:and I (?:went|had|met|spent|walked|saw|watched|cooked)|came (?:over|round|by|to (?:dinner|lunch|visit|stay|see)|for (?:dinner|lunch|tea|coffee|the weekend))|visited|dropped by|popped (?:in|round|over|by))\\b(?<rest>.*)$`,
+    ),
     find: ({ who, rest }, around) => contact(around, { words: who, rest, slot: 'saw' }),
   },
   {
@@ -132,7 +166,9 @@ export const timeRules: readonly Rule[] = [
   },
   {
     about: 'we went to Lisbon in March',
-    pattern: pattern(`^(?:I|[Ww]e) (?:have )?{ADV}(?:(?:went|flew|travelled|traveled|drove|took a trip|went on holiday|went back|have been) to|visited|(?:got|came|am|are) back from|returned from|was in|were in|spent [\\p{L} ]+ in|been to) (?<where>${place})(?<rest>.*)$`),
+    pattern: pattern(
+      `^(?:I|[Ww]e) (?:have )?{ADV}(?:(?:went|flew|travelled|traveled|drove|took a trip|went on holiday|went back|have been) to|visited|(?:got|came|am|are) back from|returned from|was in|were in|spent [\\p{L} ]+ in|been to) (?<where>${place})(?<rest>.*)$`,
+    ),
     find({ where = '', rest = '' }, around) {
       if (notPlace.test(where) || around.isHuman(where)) return undefined
       const count = /\b(once|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|a few|a couple of) times)\b/.exec(rest)?.[1]
