@@ -45,7 +45,7 @@ export async function* answerRequest(reading: Reading, turn: Turn, before: MindS
   const corrected = correctionOf(reading, turn, state)
   if (corrected) return yield* redo(corrected, turn, state)
 
-  const ability = abilityFor(reading, turn)
+  const ability = meant(abilityFor(reading, turn), reading, { turn, state })
   if (!ability?.spoken) return { state, handled: false }
   const args = ability.spoken.fill(reading, {}, sceneOf(turn, state))
   return yield* carryOut({ ability: ability.name, args, at: turn.moment.now.toString(), text: reading.text }, turn, state)
@@ -75,6 +75,21 @@ const sceneOf = (turn: Turn, state: MindState): Scene => ({
 function abilityFor(reading: Reading, turn: Turn): Ability | undefined {
   if (reading.score < sureEnough) return undefined
   return turn.abilities.find((ability) => ability.spoken?.intents.includes(reading.intent))
+}
+
+/** Words that stand for what was spoken of last, in a sentence that names nothing else. */
+const pointing = /\b(it|that|this|that one|this one|them|those)\b/i
+const namesKind = /\b(reminders?|events?|meetings?|appointments?|alarms?|timers?|notes?|lists?|calendar)\b/i
+const taking = /^\W*(?:please\s+)?(cancel|delete|remove|drop|scrap|call off|get rid of|erase)\b/i
+
+/** "Move it", "cancel that": the same kind of act, but on the kind of thing that was spoken of last. */
+function meant(ability: Ability | undefined, reading: Reading, { turn, state }: { turn: Turn; state: MindState }): Ability | undefined {
+  if (!pointing.test(reading.text) || namesKind.test(reading.text)) return ability
+  const way = ability?.spoken?.handles?.way ?? (taking.test(reading.text) ? 'cancel' : undefined)
+  if (!way) return ability
+  const last = state.focus.find((thing) => thing.ref && turn.abilities.some(({ spoken: own }) => own?.handles?.kind === thing.kind && own.handles.way === way))
+  if (!last || turn.moment.now.since(Temporal.Instant.from(last.at)).total('hours') > staleHours) return ability
+  return turn.abilities.find(({ spoken: own }) => own?.handles?.kind === last.kind && own.handles.way === way)
 }
 
 const named = (name: string, turn: Turn): Ability | undefined => turn.abilities.find((ability) => ability.name === name)

@@ -209,6 +209,7 @@ export function eventAbilities(room: Room): Ability[] {
     undo: async (result, moment) => putBack(room, moment, result.before),
     spoken: {
       intents: ['event_move'],
+      handles: { kind: 'event', way: 'change' },
       fill(reading, known, scene) {
         const whens = whensOf(reading, scene)
         const about = aboutWhich(reading, scene, true)
@@ -250,6 +251,7 @@ export function eventAbilities(room: Room): Ability[] {
     undo: async (result, moment) => putBack(room, moment, result.before),
     spoken: {
       intents: ['event_cancel'],
+      handles: { kind: 'event', way: 'cancel' },
       fill: (reading, _known, scene) => aboutWhich(reading, scene, false),
       needs: [],
       tell: ({ rows }, _args, scene) => rows.map((one) => `${cap(toYou(one.title))}, ${sayEvent(one, scene.moment)}: taken out.`) as [string],

@@ -97,6 +97,7 @@ export function noteAbilities(room: Room): Ability[] {
     undo: async (result, moment) => putBack(room, moment, result.before),
     spoken: {
       intents: ['note_remove'],
+      handles: { kind: 'note', way: 'cancel' },
       fill: (reading, _known, scene) => target(reading, scene),
       needs: [],
       tell: ({ rows }) => (rows.length === 1 ? [`Gone: ${short((rows[0] as Note).text)}.`, `That note is thrown away: ${short((rows[0] as Note).text)}.`] : [`All ${rows.length} notes are gone.`]),

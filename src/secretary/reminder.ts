@@ -225,6 +225,7 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
     undo: async (result, moment) => putBack(room, moment, result.before),
     spoken: {
       intents: own.change,
+      ...(kind === 'reminder' ? { handles: { kind: 'reminder' as const, way: 'change' as const } } : {}),
       fill(reading, known, scene) {
         const time = timeOf(reading, scene, kind)
         const about = aboutWhich(room, kind, reading, scene)
@@ -255,6 +256,7 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
     undo: async (result, moment) => putBack(room, moment, result.before),
     spoken: {
       intents: own.cancel,
+      ...(kind === 'reminder' ? { handles: { kind: 'reminder' as const, way: 'cancel' as const } } : {}),
       fill: (reading, _known, scene) => aboutWhich(room, kind, reading, scene),
       needs: [],
       tell({ rows }, _args, scene) {

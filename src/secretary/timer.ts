@@ -97,6 +97,7 @@ export function timerAbilities(room: Room): Ability[] {
     undo: async (result, moment) => putBack(room, moment, result.before),
     spoken: {
       intents: ['timer_cancel'],
+      handles: { kind: 'timer', way: 'cancel' },
       fill(reading, _known, scene) {
         const all = waiting()
         if (saysAll(reading.text) || reading.slots['all']) return { which: 'all' }

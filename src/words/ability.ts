@@ -54,6 +54,8 @@ export type Spoken<In, Out> = {
    * arguments), so that an answer or a correction completes it. Leaves out what was not said.
    */
   fill(reading: Reading, known: Partial<In>, scene: Scene): Partial<In>
+  /** What kind of thing it changes or takes away, so that "move it" and "cancel that" reach whatever was spoken of last. */
+  readonly handles?: { readonly kind: Focus['kind']; readonly way: 'change' | 'cancel' }
   /** Slots that must be there before it can run, in the order in which to ask for them, each with its question. */
   readonly needs: readonly { readonly slot: keyof In & string; readonly ask: Wordings }[]
   /** What to say when it was done. */
