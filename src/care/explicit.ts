@@ -1,3 +1,4 @@
+import { told } from './told.ts'
 import type { Danger } from './theme.ts'
 
 /**
@@ -42,8 +43,13 @@ const notMe = /\b(?:my (?:best )?(?:friend|brother|sister|son|daughter|husband|w
 const planned = /\b(?:plan|tonight|rope|pills|gun|ready|decided|bridge|goodbye|letter|not (?:joking|kidding|a joke|the funny way)|for real|mean it|seriously|genuinely|so bad)\b/
 
 /** What is said outright, if anything is. `text` must be plain. */
-export function explicit(text: string): Danger | undefined {
-  for (const [theme, pattern] of plain) {
+export const explicit = (text: string): Danger | undefined => firstOf(plain, text)
+
+/** What is told in one of the common ways round it. */
+export const toldOf = (text: string): Danger | undefined => firstOf(told, text)
+
+function firstOf(patterns: readonly (readonly [Theme, RegExp])[], text: string): Danger | undefined {
+  for (const [theme, pattern] of patterns) {
     if (!pattern.test(text)) continue
     if (inGame.test(text) && !planned.test(text)) return { level: 'none' }
     if (notMine.test(text) && !/\b(?:i am suicidal|i want to (?:die|kill myself)|my own ending|my suicide note)\b/.test(text)) return undefined

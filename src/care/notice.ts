@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { themes, type Danger, type Theme } from './theme.ts'
 import { inContext } from './context.ts'
-import { explicit } from './explicit.ts'
+import { explicit, toldOf } from './explicit.ts'
 import { inOtherLanguage } from './other-languages.ts'
 import { plain } from './plain.ts'
+import { graveSigns } from './signs.ts'
 import { features, readHeads, weigh, type Head } from './weighing.ts'
 
 export type Notice = {
@@ -14,8 +15,11 @@ export type Notice = {
   notice(text: string, before?: readonly string[]): Danger
 }
 
-/** Chosen on folds of the training rows, so that at most four in a hundred harmless utterances are asked about. */
-export const limits = { notice: 0.42, respond: 0.5 } as const
+/** Above this certainty of the weights a rule for roundabout ways of speaking does not speak. */
+const surelyHarmless = 0.97
+
+/** Chosen on the split by wording of the rows in training/danger: text without any grave sign must weigh more to be asked about. */
+export const limits = { withSigns: 0.25, without: 0.5, respond: 0.5 } as const
 
 /** The weights are read at the first utterance (0.3 MB). */
 export function loadNotice(heads?: readonly Head[]): Notice {
@@ -40,7 +44,11 @@ function judge(heads: { level: Head; theme: Head }, text: string, before: readon
   const earlier = before.map((said) => darkness(heads.level, said))
   const because = inContext({ text: read, dark: 1 - none }, earlier)
   if (because?.level === 'respond') return because
-  const level = 1 - none < limits.notice ? 'none' : respond / (check + respond) >= limits.respond ? 'respond' : 'check'
+  const level = 1 - none < (graveSigns(read) > 0 ? limits.withSigns : limits.without) ? 'none' : respond / (check + respond) >= limits.respond ? 'respond' : 'check'
+  if (level !== 'respond') {
+    const roundabout = toldOf(read)
+    if (roundabout && roundabout.level !== 'none' && none < surelyHarmless) return roundabout
+  }
   if (level === 'none') return because ?? { level }
   return { level, theme: themeOf(weigh(heads.theme, found)) }
 }

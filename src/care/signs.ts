@@ -45,3 +45,18 @@ export function withSigns(text: string): string {
   for (const [name, pattern] of signs) out = out.replace(pattern, ` ${name} `)
   return out
 }
+
+/** Signs that by themselves say something of danger; the others are circumstances. */
+const grave: ReadonlySet<string> = new Set(['zselfkill', 'zwantdie', 'zgone', 'zburden', 'zhopeless', 'zspent', 'zselfharm', 'zmeans', 'zlethal', 'zstock', 'zfarewell', 'zabuse', 'zeating', 'zvoices', 'zmania', 'zviolence', 'zmedical'])
+
+/** How many kinds of grave sign a text holds, figures of speech taken out first. */
+export function graveSigns(text: string): number {
+  let rest = text
+  let found = 0
+  for (const [name, pattern] of signs) {
+    const without = rest.replace(pattern, ' ')
+    if (without !== rest && grave.has(name)) found++
+    if (name === 'zfigure') rest = without
+  }
+  return found
+}
