@@ -10,10 +10,10 @@ import { eventsBetween } from './calendar.ts'
 import type { Happening } from './calendar.ts'
 import { matching, nowOf, request, toYou, whensOf, withoutTimes } from './heard.ts'
 import type { Event } from './ops.ts'
-import { readInstant } from './reminder.ts'
+import { eveningWords, readInstant } from './reminder.ts'
 import { focused, labelled, putBack, spokenOf, write } from './room.ts'
 import type { Before, Room } from './room.ts'
-import { settleTime } from './settle-time.ts'
+import { settleCorrection, settleTime } from './settle-time.ts'
 
 /** The private calendar: what the person has told of their plans. A connected calendar comes later and beside it. */
 
@@ -42,9 +42,15 @@ const command = /^(?:(?:add|put|schedule|create|make|set up|set|book|enter|plan|
 const calendar = /\s*\b(?:(?:to|in|into|on|onto)\s+(?:my\s+|the\s+|our\s+)?(?:calendar|diary|agenda|schedule|planner))\b/gi
 
 /** From and to of an event as somebody said it. */
-function timesOf(reading: Reading, scene: Scene, when: When | undefined): Partial<AddIn> {
+function timesOf(reading: Reading, scene: Scene, when: When | undefined, known: Partial<AddIn> = {}): Partial<AddIn> {
   if (!when) return {}
   const now = nowOf(scene)
+  const before = known.from && !known.wholeDay ? readInstant(known.from, scene.moment.zone) : null
+  const settledAgain = before && settleCorrection(when, { now, before })
+  if (before && settledAgain) {
+    const length = known.to ? (readInstant(known.to, scene.moment.zone)?.epochMilliseconds ?? 0) - before.epochMilliseconds : hourLong
+    return { from: iso(settledAgain.at), to: iso(settledAgain.at.add({ milliseconds: length })), wholeDay: false }
+  }
   const length = findDuration(reading.text)
   const lasts = length && /\bfor\s+$|\blasting\s+$|\blong\b/.test(`${reading.text.slice(0, length.start)}`) ? length.seconds * 1000 : undefined
   const every = when.every === undefined ? {} : { every: when.every }
@@ -58,7 +64,7 @@ function timesOf(reading: Reading, scene: Scene, when: When | undefined): Partia
     if (!from) return {}
     return { from: iso(from.startOfDay()), to: iso(lasts && lasts >= 86_400_000 ? from.startOfDay().add({ days: Math.round(lasts / 86_400_000) }) : (when.to ?? from.add({ days: 1 }))), wholeDay: true, ...every }
   }
-  const settled = settleTime(when, now)
+  const settled = settleTime(when, now, eveningWords.test(reading.text) ? 'evening' : 'none')
   if (!settled) return {}
   const from = settled.at
   const moved = when.from ? from.epochMilliseconds - when.from.epochMilliseconds : 0
@@ -138,7 +144,7 @@ export function eventAbilities(room: Room): Ability[] {
         const title = titleOf(reading, scene)
         const people = reading.people.length > 0 ? reading.people.map((one) => one.name ?? one.relation ?? one.text) : reading.slots['with'] ? [reading.slots['with']] : []
         const place = reading.slots['place'] ?? reading.places[0]
-        return { ...(title ? { title } : {}), ...timesOf(reading, scene, when), ...(people.length ? { people } : {}), ...(place ? { place } : {}) }
+        return { ...(title ? { title } : {}), ...timesOf(reading, scene, when, known), ...(people.length ? { people } : {}), ...(place ? { place } : {}) }
       },
       needs: [{ slot: 'title', ask: ['What is it?', 'What should it be called?'] }, { slot: 'from', ask: ['When is it?', 'For when?'] }],
       tell({ row: one, clash }, _args, scene) {
@@ -177,10 +183,10 @@ export function eventAbilities(room: Room): Ability[] {
         const start = Temporal.Instant.from(from).toZonedDateTimeISO(scene.moment.zone)
         const oneDay = Temporal.Instant.from(to).epochMilliseconds - start.epochMilliseconds <= 90_000_000
         const day = oneDay && !next ? sayDay(start, now, scene.moment.locale) : ''
-        if (args.free && events.length === 0) return [day ? `Yes, ${day === 'today' || day === 'tomorrow' ? day : `on ${day}`} is free, as far as I know.`.replace(/Yes, on (.*) is free/, 'Yes, $1 is free') : 'Yes, nothing is in your calendar then.']
+        if (args.free && events.length === 0) return [day ? `${cap(day)} is free, as far as I know.` : 'Nothing is in your calendar then.']
         if (events.length === 0) return args.what ? [`I find no ${args.what} in your calendar.`] : [day ? `Nothing is in your calendar ${/^(?:today|tomorrow|yesterday)/.test(day) ? day : `on ${day}`}.` : 'Nothing is in your calendar for that time.', day ? `${cap(day)} is free.` : 'Nothing, as far as I know.']
         const said = events.slice(0, 8).map((one) => `${toYou(one.title)} ${oneDay && !next ? (one.wholeDay ? 'all day' : `at ${sayTime(at(one.start, scene.moment.zone), scene.moment.locale)}`) : sayEvent({ ...one, whole_day: one.wholeDay }, scene.moment)}`)
-        if (args.free) return [`Not quite: ${sayList(said)}.`]
+        if (args.free) return [`You have ${sayList(said)}.`]
         return [`${day ? `${cap(day)}: ` : ''}${day ? sayList(said) : cap(said.join('; '))}.`]
       },
     },

@@ -10,12 +10,12 @@ import { matching, nowOf, request, saysAll, toYou, whensOf, withoutTimes } from 
 import type { Due } from './ops.ts'
 import { focused, labelled, putBack, spokenOf, write } from './room.ts'
 import type { Before, Room } from './room.ts'
-import { settleTime } from './settle-time.ts'
+import { settleCorrection, settleTime } from './settle-time.ts'
 
 /** Reminders and wake-ups: the same thing told in different words, so one file makes both sets of abilities. */
 
 type Kind = 'reminder' | 'alarm'
-type SetIn = { what?: string | undefined; at: string; every?: string | undefined; guessed?: boolean | undefined }
+type SetIn = { what?: string | undefined; at: string; every?: string | undefined; guessed?: boolean | undefined; doing?: boolean | undefined }
 type SetOut = { row: Due; before: Before; guessed: boolean }
 type WhichIn = { which?: string | undefined; ids?: readonly string[] | undefined }
 
@@ -24,6 +24,7 @@ const setIn = z.object({
   at: z.string().describe('When: an ISO 8601 date and time with an offset'),
   every: z.string().max(300).optional().describe('An RFC 5545 RRULE when it recurs'),
   guessed: z.boolean().optional().describe('The hour was not said'),
+  doing: z.boolean().optional().describe('`what` begins with a verb: "call mum"; not so for "the dentist"'),
 })
 
 /** Waiting ones, soonest first. */
@@ -57,6 +58,9 @@ const command: Readonly<Record<Kind, RegExp>> = {
   alarm: /^(?:(?:set|make|create|add|give me|put|schedule|turn on)\s+(?:me\s+)?(?:up\s+)?(?:an?|my|the|another)?\s*)?(?:(?:recurring |daily |weekly )?(?:wake[\s-]?up )?(?:alarms?|wake[\s-]?up(?: call)?)|wake me(?: up)?|get me up)\b\s*(?:,|:|-)?\s*(?:(?:to|for|that|called|named|saying|so that|so)\b\s*)?/i,
 }
 
+/** What happens in the evening when a bare hour is said with it. */
+export const eveningWords = /\b(?:dinner|supper|drinks?|party|concert|gig|film|movie|cinema|theatre|theater|opera|play|pub|bar|date night|sunset|bedtime|tonight|evening)\b/i
+
 /** What a reminder is for, from the words of the request. */
 function whatOf(reading: Reading, scene: Scene, kind: Kind): string | undefined {
   const whens = whensOf(reading, scene)
@@ -71,10 +75,11 @@ function whatOf(reading: Reading, scene: Scene, kind: Kind): string | undefined 
   return undefined
 }
 
-function timeOf(reading: Reading, scene: Scene, kind: Kind): { at: string; every?: string; guessed: boolean } | undefined {
+function timeOf(reading: Reading, scene: Scene, kind: Kind, before?: string): { at: string; every?: string; guessed: boolean } | undefined {
   const now = nowOf(scene)
   for (const when of whensOf(reading, scene)) {
-    const settled = settleTime(when, now, kind === 'alarm')
+    const known = before ? readInstant(before, scene.moment.zone) : null
+    const settled = known ? settleCorrection(when, { now, before: known, waking: kind === 'alarm' }) : settleTime(when, now, kind === 'alarm' ? 'waking' : eveningWords.test(reading.text) ? 'evening' : 'none')
     const every = when.every?.replace(/;BYHOUR=\d+(?=;|$)/, '').replace(/;BYMINUTE=\d+(?=;|$)/, '')
     if (settled) return { at: settled.at.toString({ timeZoneName: 'never' }), guessed: settled.guessed && kind === 'reminder', ...(every === undefined ? {} : { every }) }
   }
@@ -159,21 +164,21 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
     spoken: {
       intents: own.set,
       fill(reading, known, scene) {
-        const time = timeOf(reading, scene, kind)
+        const time = timeOf(reading, scene, kind, known.at)
         const what = whatOf(reading, scene, kind)
-        return { ...(what === undefined ? {} : { what }), ...time }
+        return { ...(what === undefined ? {} : { what, ...(kind === 'reminder' ? deed(reading.text, what) : {}) }), ...time }
       },
       needs: kind === 'reminder'
         ? [{ slot: 'what', ask: ['What should I remind you of?', 'Remind you of what?'] }, { slot: 'at', ask: ['When?', 'And when should I say it?', 'For when?'] }]
         : [{ slot: 'at', ask: ['For what time?', 'When do you want to be up?'] }],
-      tell({ row, guessed }, _args, scene) {
+      tell({ row, guessed }, args, scene) {
         const when = sayDue(row, scene.moment)
         const ahead = row.at - scene.moment.now.epochMilliseconds
         const soon = ahead < 5_400_000 && !row.rule ? ` That is in ${sayLength(Math.round(ahead / 60_000) * 60)}.` : ''
         const hint = guessed ? ' Say another hour if that one is wrong.' : ''
         if (kind === 'alarm') return [`I will wake you ${when}.${soon}`, `Set for ${when}.${soon}`, `You will hear from me ${when}.${soon}`]
         const what = toYou(row.what)
-        if (/^(?:that|you|your|the|a|an|it|there)\b/i.test(what) || !/^[a-z]+\b/.test(what) || reminderNoun(what)) return [`${cap(what)}: I will remind you ${when}.${hint}`, `I will remind you ${when}: ${what}.${hint}`]
+        if (args.doing === false || /^(?:that|you|your|the|a|an|it|there)\b/i.test(what) || !/^[a-z]+\b/.test(what) || (args.doing === undefined && reminderNoun(what))) return [`${cap(what)}: I will remind you ${when}.${hint}`, `I will remind you ${when}: ${what}.${hint}`]
         return [`I will remind you ${when} to ${what}.${hint}`, `${cap(when)} I will remind you to ${what}.${hint}`]
       },
     },
@@ -287,6 +292,16 @@ function shifted(room: Room, reading: Reading, scene: Scene, id: string | undefi
   if (!when?.from) return undefined
   const distance = when.from.epochMilliseconds - nowOf(scene).round({ smallestUnit: 'minute', roundingMode: 'floor' }).epochMilliseconds
   return Temporal.Instant.fromEpochMilliseconds(one.at + distance).toZonedDateTimeISO(scene.moment.zone).toString({ timeZoneName: 'never' })
+}
+
+const deed = (text: string, what: string): { doing?: boolean } => { const doing = isDeed(text, what); return doing === undefined ? {} : { doing } }
+
+/** "remind me to call mum", "don't let me forget to": a deed; "remind me about the dentist": none. Undefined where the words leave it open. */
+function isDeed(text: string, what: string): boolean | undefined {
+  const start = text.toLowerCase().indexOf(what.toLowerCase())
+  const before = start < 0 ? text : text.slice(0, start)
+  if (/\bto\s+$/i.test(before)) return true
+  return /\b(?:about|of|that)\s+$/i.test(before) ? false : /\bto\b/i.test(before) ? true : undefined
 }
 
 /** "dentist", "mum's birthday": a thing rather than something to do. One word, or a genitive. */

@@ -25,9 +25,10 @@ const halfSaid = /\b(am|pm|a\.m|p\.m|morning|noon|midnight|midday|night|evening|
 
 /**
  * The moment at which something said with a time is to happen. A bare hour from one to six means the afternoon ("tomorrow
- * at five"), except for waking up; a day without an hour means nine in the morning; what has passed today means later today.
+ * at five"), except for waking up, and a dinner at eight is in the evening; a day without an hour means nine in the morning; what has passed today means later today.
  */
-export function settleTime(when: When, now: Temporal.ZonedDateTime, waking = false): Settled | null {
+export function settleTime(when: When, now: Temporal.ZonedDateTime, lean: 'waking' | 'evening' | 'none' = 'none'): Settled | null {
+  const waking = lean === 'waking'
   const after = (t: Temporal.ZonedDateTime): boolean => Temporal.ZonedDateTime.compare(t, now) > 0
   const text = when.text.toLowerCase()
   if (when.clock && (when.from ?? when.to)) {
@@ -36,7 +37,7 @@ export function settleTime(when: When, now: Temporal.ZonedDateTime, waking = fal
     let at = when.from ? said : after(said.subtract({ hours: 1 })) ? said.subtract({ hours: 1 }) : said
     const open = !halfSaid.test(text)
     const bare = open && at.hour >= 1 && at.hour < 12
-    if (bare && !waking && at.hour < 7 && !/\b(in|ago|hence|from now)\b/.test(text)) at = at.add({ hours: 12 })
+    if (bare && !waking && at.hour < (lean === 'evening' ? 12 : 7) && !/\b(in|ago|hence|from now)\b/.test(text)) at = at.add({ hours: 12 })
     // Nobody asks to be woken at seven and means the evening.
     if (open && waking && at.hour >= 16) at = at.add({ hours: 12 })
     if (!after(at) && bare && after(at.add({ hours: 12 }))) at = at.add({ hours: 12 })
@@ -60,4 +61,20 @@ export function settleTime(when: When, now: Temporal.ZonedDateTime, waking = fal
   at = when.to && Temporal.ZonedDateTime.compare(next, when.to) < 0 ? next : now.add({ minutes: 10 }).round({ smallestUnit: 'minute' })
   if (when.to && Temporal.ZonedDateTime.compare(when.to, now) <= 0) return null
   return { at, guessed: true }
+}
+
+const dayWords = /\b(today|tonight|tomorrow|yesterday|(mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(day)?|week|weekend|month|year|days?|jan\w*|feb\w*|mar(ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\d{1,2}(st|nd|rd|th)|christmas|easter|in \w+ (hours?|minutes?|days?))\b|\d[/.-]\d/i
+
+/** "No, Thursday" keeps the hour that was said before; "half past ten, rather" keeps the day. */
+export function settleCorrection(when: When, about: { now: Temporal.ZonedDateTime; before: Temporal.ZonedDateTime; waking?: boolean }): Settled | null {
+  const { now, before, waking = false } = about
+  const settled = settleTime(when, now, waking)
+  if (!settled) return null
+  if (!when.clock) return settled.guessed && !hours.some(([pattern]) => pattern.test(when.text.toLowerCase())) ? { at: settled.at.withPlainTime(before.toPlainTime()), guessed: false } : settled
+  if (dayWords.test(when.text)) return settled
+  const time = settled.at.toPlainTime()
+  // "At ten" beside something that was in the morning is in the morning.
+  const other = time.add({ hours: 12 })
+  const said = !halfSaid.test(when.text) && before.hour < 12 === other.hour < 12 && time.hour % 12 >= 7 ? other : time
+  return { at: before.withPlainTime(said), guessed: false }
 }
