@@ -4,7 +4,7 @@ import { add, dateOf, dayOf, floor, rank } from './when-civil.ts'
 import { domNode, meet, only } from './when-join.ts'
 import { has, is, time, without } from './when-node.ts'
 import type { Node } from './when-node.ts'
-import { date, fixed, mapped, monthDay, span, weekend, year } from './when-series.ts'
+import { date, each, fixed, mapped, monthDay, span, weekend, year } from './when-series.ts'
 import type { Series, Span } from './when-series.ts'
 
 /** Dates as they are written, weekdays, and counted ones ("the last friday of october"). */
@@ -179,6 +179,11 @@ export const dateRules: readonly Rule[] = [
   ...rule('the? <time> before <time>', ([d, t], { now }) => (has(d as Node, is.weekday) ? afterTime(-1, d as Node, t as Node, now) : null), 0.5),
   ...rule('the? closest|nearest <time> to|from <any>', ([d, t], { now }) => closest(1, d as Node, t as Node, now), 1),
   ...rule('the? <ord> closest|nearest <time> to|from <any>', ([n, d, t], { now }) => closest((n as Node).n, d as Node, t as Node, now), 1),
+  ...rule('the? last <unit> of|in the|this <unit>', ([u, w]) => nthUnit(-1, (u as Node).g, eachOf(w as Node)), 1),
+  ...rule('the? <ord> <unit> of|in the|this <unit>', ([k, u, w]) => nthUnit((k as Node).n, (u as Node).g, eachOf(w as Node)), 1),
+  ...rule('the? last <day> of|in the|this <unit>', ([d, w]) => nthOf(-1, d as Node, eachOf(w as Node)), 1),
+  ...rule('the? <ord> <day> of|in the|this <unit>', ([k, d, w]) => nthOf((k as Node).n, d as Node, eachOf(w as Node)), 1),
+  ...rule('the? <nth> of the|this month', ([d]) => domNode((d as Node).n), 1),
   ...rule('<day> of|in|from <time>', ([d, t], { now }) => (rank((t as Node).g) === rank('week') ? meet(d as Node, t as Node, now) : null), 0.5),
   ...rule('the? <ord> quarter|qtr', ([n], { now }) => ((n as Node).n <= 4 ? quarterOf(dateOf(dayOf(now)).y, (n as Node).n) : null), 0.5),
   ...rule('the? <ord> quarter|qtr of|in? <any>', ([n, y]) => (has(y as Node, is.year) && (n as Node).n <= 4 ? quarterOf((y as Node).n, (n as Node).n) : nthUnit((n as Node).n, 'quarter', y as Node)), 1),
@@ -207,6 +212,9 @@ function longWeekend(one: Node): Node | null {
     return before.e === found.s ? { s: before.s, e: found.e, g: 'hour' } : { s: Math.min(end.s, found.s), e: end.e, g: 'hour' }
   }), 'hour', is.weekend | is.date | is.stretch)
 }
+
+/** "The month" in "the last day of the month": whichever still has that day ahead. */
+const eachOf = (unit: Node): Node => time(each(unit.g), unit.g)
 
 const weekendNode = (): Node => time(weekend, 'hour', is.weekend)
 const weekendOf = (t: Node): Node => time(mapped(t.series as Series, (one) => weekend.next(floor(one.s, 'week'))), 'hour', is.weekend | is.date)

@@ -99,6 +99,7 @@ export const relativeRules: readonly Rule[] = [
   ...rule('<n> and a|an? half <unit>', ([k, u]) => lengthNode(n(k) + 0.5, g(u)), 1),
   ...rule('<n> and a|one? quarter|quarters of? <unit>', ([k, u]) => lengthNode(n(k) + 0.25, g(u)), 1),
   ...rule('<n> and <n> quarter|quarters of? <unit>', ([k, q, u]) => (n(q) >= 1 && n(q) <= 3 ? lengthNode(n(k) + n(q) / 4, g(u)) : null), 1.5),
+  ...rule('<length> and a? quarter', ([l]) => { const last = (l as Node).length[0]; return last && (l as Node).length.length === 1 ? lengthNode(last[0] + 0.25, last[1]) : null }, 1),
   ...rule('<length> and a? half', ([l]) => { const last = (l as Node).length[0]; return last && (l as Node).length.length === 1 ? lengthNode(last[0] + 0.5, last[1]) : null }, 1),
   ...rule('<length> ,|and? <length>', ([a, b]) => plus(a as Node, b as Node), 0.5),
   ...rule('<length> , and <length>', ([a, b]) => plus(a as Node, b as Node), 0.5),

@@ -87,8 +87,10 @@ export function listAbilities(room: Room): Ability[] {
     spoken: {
       intents: ['list_make'],
       fill(reading) {
-        const name = reading.slots['list'] ? tidy(reading.slots['list']) : listNamed(reading.text, [])
-        const inside = /\b(?:with|containing|including)\s+(.+)$/i.exec(request(reading.text))?.[1]
+        const [head = '', after] = request(reading.text).split(/\s*:\s*/, 2)
+        const slot = reading.slots['list']?.split(':')[0]
+        const name = slot ? tidy(slot) : listNamed(head, [])
+        const inside = after ?? /\b(?:with|containing|including)\s+(.+)$/i.exec(head)?.[1]
         return { ...(name && name !== 'list' ? { list: name } : {}), ...(inside ? { items: itemsOf(inside) } : {}) }
       },
       needs: [{ slot: 'list', ask: ['What should it be called?', 'A list of what?'] }],

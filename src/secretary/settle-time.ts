@@ -68,7 +68,7 @@ const dayWords = /\b(today|tonight|tomorrow|yesterday|(mon|tues?|wednes|wed|thur
 /** "No, Thursday" keeps the hour that was said before; "half past ten, rather" keeps the day. */
 export function settleCorrection(when: When, about: { now: Temporal.ZonedDateTime; before: Temporal.ZonedDateTime; waking?: boolean }): Settled | null {
   const { now, before, waking = false } = about
-  const settled = settleTime(when, now, waking)
+  const settled = settleTime(when, now, waking ? 'waking' : 'none')
   if (!settled) return null
   if (!when.clock) return settled.guessed && !hours.some(([pattern]) => pattern.test(when.text.toLowerCase())) ? { at: settled.at.withPlainTime(before.toPlainTime()), guessed: false } : settled
   if (dayWords.test(when.text)) return settled
