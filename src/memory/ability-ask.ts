@@ -35,7 +35,7 @@ export const askAbility = ({ memory, length }: AbilityParts): Ability<Ask, Answe
     tell: ({ text, known, asked }): Wordings => {
       if (known || !asked) return [text]
       if (asked === 'that') return [text, 'That you have not told me.', 'I have looked, and you have told me nothing of it.']
-      const rest = text.replace(/^I do not know .*?; you have not told me\.?/, '').trimStart()
+      const rest = text.replace(/^I do not know .*?; you have not told me(?: about anybody called [^.]+)?\./, '').trimStart()
       return [text, `You have not told me ${asked}. ${rest}`.trim(), `That I have not heard from you: ${asked}. ${rest}`.trim()]
     },
   },

@@ -1,7 +1,7 @@
 /** What is known, as one would tell it: a few spoken sentences, what matters most first, with where it comes from. */
 import type { Readable } from '../vault/vault.ts'
 import type { Source } from '../words/said.ts'
-import { sayTie } from './answer.ts'
+import { sayTie } from './answer-people.ts'
 import { factsOf } from './facts.ts'
 import { itemById } from './find.ts'
 import { sourceOf } from './item.ts'

@@ -210,6 +210,8 @@ test('questions are answered with the fact and where it comes from', async () =>
     ['Where did I put my passport?', 'Your passport is in the top drawer.'],
     ['What is my sister called?', 'Your sister is called Anna.'],
     ['Who is Karim?', 'Karim is a colleague of yours.'],
+    ['Do you remember my sister’s name?', 'Your sister is called Anna.'],
+    ['What did I tell you on 5 March?', 'On 5 March you said: “Karim is my colleague.”'],
     ['Where does Anna live?', 'Anna lives in Bristol.'],
     ['What do I like?', 'You like green tea.'],
     ['What did the doctor say about my knee?', 'On 4 March you said: “The doctor said my knee needs six weeks of rest.”'],

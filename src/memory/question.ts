@@ -59,6 +59,10 @@ const strip = (words: string | undefined): string => (words ?? '').replace(/'s?$
 
 const patterns: readonly Pattern[] = [
   [
+    make(`(?:do you (?:know|remember|recall) |what (?:is|was) )?(?<w>(?:my|our) (?:(?:${relationModifier}) )*(?:${relation}|dog|cat))'s? name(?: again)?`),
+    ({ w }) => ({ kind: 'name', whom: strip(w), what: '', asked: `what ${asYours(strip(w))} is called` }),
+  ],
+  [
     make(`(?:when|what (?:day|date)) (?:is|was) (?<w>my|our|(?:${human})'s?) (?:next )?(?<what>birthday|anniversary|wedding anniversary|name day)(?: again)?`),
     ({ w, what = '' }) => ({ kind: what === 'birthday' ? 'birthday' : 'anniversary', whom: strip(w), what, asked: `when ${whose(strip(w))} ${what} is` }),
   ],

@@ -62,7 +62,7 @@ export const pattern = (source: string, flags = 'u'): RegExp =>
   )
 
 const trailing =
-  /(?:[\s,]+(?:a lot|so much|very much|too much|too|as well|either|though|now|right now|at the moment|these days|nowadays|by the way|you know|to be honest|honestly|really|actually|more than anything|the most|again|already|anyway|at all|any ?more|at present|for now|please|of course|lately|recently|together|most of all|even more|best|since then))+$/i
+  /(?:[\s,]+(?:a lot|so much|very much|too much|too|as well|either|though|now|right now|at the moment|these days|nowadays|by the way|btw|fyi|lol|you know|to be honest|honestly|really|actually|more than anything|the most|again|already|anyway|at all|any ?more|at present|for now|please|of course|lately|recently|together|most of all|even more|best|since then))+$/i
 
 /** A value without what trails it. Undefined where nothing is left, or too much to be one thing. */
 export function tidy(value: string | undefined, mostWords = 8): string | undefined {

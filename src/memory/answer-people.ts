@@ -1,0 +1,106 @@
+/** Answers about who somebody is and what they are called. */
+import type { Source } from '../words/said.ts'
+import { lastTime } from './answer-times.ts'
+import type { Answer } from './answer.ts'
+import { factsIn, factsOf } from './facts.ts'
+import { itemById } from './find.ts'
+import { sourceOf } from './item.ts'
+import { closeRelations } from './learning/kin.ts'
+import { factsAbout, peopleCalled, relationWord } from './people.ts'
+import type { Question } from './question.ts'
+import { sayFact } from './say-fact.ts'
+import { tell, told } from './telling.ts'
+import type { AskingOf } from './telling.ts'
+
+export function who(asking: AskingOf, question: Question): Answer | undefined {
+  const { vault, at } = asking
+  const pet = factsOf(vault, 'you').find(
+    (fact) =>
+      !fact.person &&
+      /^(?:dog|puppy|cat|kitten|rabbit|hamster|parrot|horse|pony|tortoise|goldfish)$/.test(fact.slot) &&
+      fact.value.toLowerCase() === question.whom.toLowerCase(),
+  )
+  if (pet) return told(asking, `${pet.value} is your ${pet.slot}.`, [pet])
+  const human = peopleCalled(vault, question.whom)[0]
+  if (!human) return undefined
+  const facts = factsAbout(vault, human.id).filter(({ superseded, secret, slot }) => !superseded && !secret && slot !== 'saw' && slot !== 'talked to')
+  const tie = facts.find(({ subject }) => subject === 'you')
+  const opening = human.name && human.relation ? sayTie(human.name, human.relation) : undefined
+  const rest = facts
+    .filter((fact) => fact !== tie)
+    .slice(0, 4)
+    .map((fact) => sayFact(fact, at))
+  const last = lastTime(asking, human.id, ['saw', 'talked to'])
+  if (!opening && rest.length === 0) return undefined
+  const answer = told(asking, [opening, ...rest, ...(last && rest.length < 2 ? [last.text] : [])].filter(Boolean).join(' '), facts.slice(0, 5))
+  return answer.sources.length > 0 ? answer : { ...answer, sources: lastMention(asking, human.id) }
+}
+
+export const sayTie = (name: string, relation: string): string =>
+  closeRelations.has(relation) ? `${name} is your ${relation}.` : `${name} is a ${relation} of yours.`
+
+export function lastMention({ vault }: AskingOf, person: string): Source[] {
+  return vault
+    .all<{ id: string }>('select i.id from mention m join item i on i.rid = m.item where m.person = ? order by m.item desc limit 2', person)
+    .flatMap(({ id }) => itemById(vault, id) ?? [])
+    .map(sourceOf)
+}
+
+/** "What is my sister called": everyone of that relation who has a name; or a pet. */
+export function named(asking: AskingOf, question: Question): Answer | undefined {
+  const { vault } = asking
+  const bare = question.whom.replace(/^(?:my|our)\s+/i, '').toLowerCase()
+  const pet = factsIn(vault, 'you', bare).filter((fact) => !fact.person)
+  if (pet.length > 0) return tell(asking, pet)
+  const named = peopleCalled(vault, question.whom).filter(({ name }) => name)
+  if (named.length === 0) return undefined
+  const names = [...new Set(named.map(({ name }) => name ?? ''))]
+  const relation = relationWord(bare)
+  const text =
+    names.length > 1
+      ? `Your ${bare.replace(/s?$/, 's')} are called ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`
+      : `Your ${bare} is called ${names[0]}.`
+  const facts = factsOf(vault, 'you').filter(
+    (fact) => fact.person !== undefined && named.some(({ id }) => id === fact.person) && relationWord(fact.slot) === relation,
+  )
+  const answer = told(asking, text, facts)
+  return answer.sources.length > 0 ? answer : { ...answer, sources: lastMention(asking, named[0]?.id ?? '') }
+}
+
+export function relationGroup(many: string): Set<string> {
+  const groups: Readonly<Record<string, readonly string[]>> = {
+    friends: ['friend', 'best friend', 'mate', 'buddy', 'pal'],
+    siblings: ['sister', 'brother', 'twin'],
+    sisters: ['sister'],
+    brothers: ['brother'],
+    children: ['son', 'daughter', 'child', 'girl', 'boy'],
+    kids: ['son', 'daughter', 'child'],
+    sons: ['son'],
+    daughters: ['daughter'],
+    parents: ['mother', 'father', 'stepmother', 'stepfather'],
+    colleagues: ['colleague', 'coworker', 'boss', 'workmate'],
+    cousins: ['cousin'],
+    neighbours: ['neighbour', 'neighbor'],
+    neighbors: ['neighbour', 'neighbor'],
+    family: [
+      'mother',
+      'father',
+      'sister',
+      'brother',
+      'son',
+      'daughter',
+      'wife',
+      'husband',
+      'partner',
+      'spouse',
+      'grandmother',
+      'grandfather',
+      'cousin',
+      'uncle',
+      'aunt',
+      'niece',
+      'nephew',
+    ],
+  }
+  return new Set(groups[many] ?? groups['family'])
+}
