@@ -79,7 +79,7 @@ function timeOf(reading: Reading, scene: Scene, kind: Kind, before?: string): { 
   const now = nowOf(scene)
   for (const when of whensOf(reading, scene)) {
     const known = before ? readInstant(before, scene.moment.zone) : null
-    const settled = known ? settleCorrection(when, { now, before: known, day: kind === 'alarm' ? 'waking' : eveningWords.test(reading.text }) : settleTime(when, now, kind === 'alarm' ? 'waking' : eveningWords.test(reading.text) ? 'evening' : 'none')
+    const settled = known ? settleCorrection(when, { now, before: known, waking: kind === 'alarm' }) : settleTime(when, now, kind === 'alarm' ? 'waking' : eveningWords.test(reading.text) ? 'evening' : 'none')
     const every = when.every?.replace(/;BYHOUR=\d+(?=;|$)/, '').replace(/;BYMINUTE=\d+(?=;|$)/, '')
     if (settled) return { at: settled.at.toString({ timeZoneName: 'never' }), guessed: settled.guessed && kind === 'reminder', ...(every === undefined ? {} : { every }) }
   }
