@@ -33,6 +33,9 @@ async function* think(turn: Turn): AsyncGenerator<Said, MindState> {
   const readings = turn.readings.length > 0 ? turn.readings : [emptyReading(turn.heard.text)]
   const telling: Reading[] = []
   let ended = false
+  let edged = false
+  /** A word in passing ("thanks", "wow") is answered only where nothing else is. */
+  let passing: { readonly text: string; readonly state: MindState } | undefined
   const say = function* (text: string): Generator<Said> { if (text) { said.push(text); yield { kind: 'saying', text } } }
 
   const technique = runTechnique(readings, { ...turn, state })
@@ -56,9 +59,10 @@ async function* think(turn: Turn): AsyncGenerator<Said, MindState> {
       }
       if (handled) continue
       const steered = steer(reading, { ...turn, state }, state, readings.length === 1)
+      if (steered && readings.length > 1 && /^(ok|greetAgain|shortYes|shortNo|exclaim|idk|maybe|praise|thank|question|okOffer|lol)$/.test(steered.state.moves.at(-1)?.move ?? '')) { passing ??= steered; continue }
       if (steered) { state = steered.state; ended ||= steered.last === true; yield* say(steered.text); continue }
       const edge = atTheEdge(reading, { ...turn, state }) ?? giveView(reading, { ...turn, state })
-      if (edge) { state = edge.state; yield* say(edge.text); continue }
+      if (edge) { if (!edged) { edged = true; state = edge.state; yield* say(edge.text) } continue }
       telling.push(reading)
     }
     if (telling.length > 0 && !ended) {
@@ -71,6 +75,7 @@ async function* think(turn: Turn): AsyncGenerator<Said, MindState> {
     }
   }
 
+  if (said.length === 0 && passing) { state = passing.state; yield* say(passing.text) }
   if (said.length === 0) { const quiet = choose(steering.ok, {}, voiceOf(turn, state)); if (quiet) { state = withMove(state, { move: 'brief', line: quiet.id, at: turn.moment.now.toString() }); yield* say(quiet.text) } }
   return remember({ turn, state, said, sources, before })
 }

@@ -21,7 +21,7 @@ import type { LifeEventKind, Line, Phase } from './life-events/kind.ts'
 import type { MindState, Thread, Turn } from './mind.ts'
 import { notesOf, withNotes } from './notes.ts'
 import type { Notes } from './notes.ts'
-import { isBad, isGood, kindFor, patternsOf, weight } from './pattern.ts'
+import { isBad, isGood, isPet, kindFor, patternsOf, weight } from './pattern.ts'
 import { mayAsk } from './planner.ts'
 import { choose, fill } from './realise.ts'
 import type { Chosen, Slots, Voice } from './realise.ts'
@@ -32,7 +32,9 @@ import { asksMemory, fromMemory, linkTo, notTold, threadLink } from './links.ts'
 import { gistOf } from './talk/gist.ts'
 import type { Clause, Gist } from './talk/gist.ts'
 import { turned } from './talk/turned.ts'
-import { mourned, mournedThread, openThread, subjectWords, tellThread, threadFor, withThread } from './threads.ts'
+import type { Technique } from './techniques/technique.ts'
+import { fitting as fittingTechniques } from './techniques/techniques.ts'
+import { mourned, mournedThread, openThread, subjectWords, tellThread, threadFor, toldWords, withThread } from './threads.ts'
 import type { Told } from './threads.ts'
 
 export const banks: Bank = { ...doing, ...being, ...others, ...asking, ...plain }
@@ -53,12 +55,17 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   for (const reading of readings) {
     const gist = gistOf(reading.text, reading.people)
     const future = reading.whens.some((w) => w.from && Temporal.Instant.compare(w.from.toInstant(), turn.moment.now) > 0)
+    const opening = gist.clauses[0]
+    // "It" reaches into the last utterance only from the very beginning of this one.
+    if (reading === readings[0] && opening && opening.subject !== 'it' && opening.pronoun !== 'it' && opening.pronoun !== 'them' && opening.verb !== '') { const { thing: _, ...kept } = before; before = kept }
     for (const clause of gist.clauses) {
       const keys = clause.asks ? questionPattern(clause, gist) : patternsOf(clause, gist, future)
       const slots = slotsOf(clause, before)
       const thing = thingOf(clause, before)
       const human = humanOf(clause, before)
-      before = { turn: turnNow, ...(thing ? { thing } : before.thing ? { thing: before.thing } : {}), ...(human ? { human, crowd: crowded(before, human) } : before.human ? { human: before.human, crowd: before.crowd ?? [] } : {}) }
+      const animal = clause.subject === 'thing' && clause.who && isPet(clause.who.head) ? clause.who : undefined
+      if (animal) before = { ...before, crowd: [{ ...animal, they: 'they' as const, turn: turnNow }] }
+      else before = { turn: turnNow, ...(thing ? { thing } : before.thing ? { thing: before.thing } : {}), ...(human ? { human, crowd: crowded(before, human) } : before.human ? { human: before.human, crowd: before.crowd ?? [] } : {}) }
       const usable = keys.filter((key) => [...(banks[key]?.r ?? []), ...(banks[key]?.a ?? [])].some((line) => fill(line.replace(/^\(\w+\) /, ''), slots) !== undefined))
       seen.push({ clause, keys: usable, reading, slots, gist, worth: (clause.asks && usable.length > 0 ? 4.5 : weight(usable, clause)) + feelingWorth(clause) + seen.length * 0.15 })
     }
@@ -69,9 +76,9 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
 
   // What is going on in this life, new or known
   const eventful = readings.reduce((best, r) => ((r.event?.score ?? 0) > (best.event?.score ?? 0) ? r : best), readings[0]!)
-  const plainKind = main.clause.asks || /^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '') ? undefined : kindFor(main.keys, main.clause)
-  const kind = plainKind ? lifeEvent(plainKind) : eventful.event && eventful.event.score >= (main.keys.length === 0 || isThin(main) ? 0.6 : 0.75) && !main.clause.asks && !/^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '') ? lifeEvent(eventful.event.kind) : undefined
   const whole = readings.map((r) => r.text).join(' ')
+  const plainKind = main.clause.asks || /^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '') ? undefined : kindFor(main.keys, main.clause)
+  const kind = plainKind ? lifeEvent(plainKind) : eventful.event && eventful.event.score >= (main.clause.negated || (main.clause.subject === 'it' && whole.length < 40) ? 0.92 : main.keys.length === 0 || isThin(main) ? 0.68 : 0.85) && !main.clause.asks && !/^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '') ? lifeEvent(eventful.event.kind) : undefined
   const phase = phaseOf(seen.find((s) => s.reading === eventful)?.clause ?? main.clause, eventful, turn, kind)
   const told: Told = { text: whole, item: turn.heard.id, now: turn.moment.now, zone: turn.moment.zone, reading: { ...eventful, people: readings.flatMap((r) => r.people) }, phase, ...(kind ? { kind } : {}), slots: strings({ who: main.slots['who'], what: main.slots['x'], where: eventful.places[0], when: eventful.whens[0]?.text.replace(/^on /i, '') }) }
   const known = main.clause.asks ? undefined : threadFor(state, told) ?? (before.human && fresh ? undefined : mournedThread(state, told))
@@ -81,8 +88,8 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   // What is being talked about carries the small remarks that follow it
   const current = !thread && notes.topic && turn.moment.now.since(Temporal.Instant.from(notes.topic.at)).total('minutes') < 20 ? state.threads.find((t) => t.id === notes.topic!.thread) : undefined
   const wordsSaid = whole.trim().split(/\s+/).length
-  const goesOn = current && (/^(it|he|she|they)$/.test(main.clause.subject) || (main.clause.verb === '' && wordsSaid <= 5) || sharesWords(whole, current) || (wordsSaid <= 7 && main.clause.form === 'past' && !/feel like/.test(whole)))
-  const ambient = current && goesOn && (main.keys.length === 0 || isThin(main) || main.clause.subject === 'it' || main.clause.verb === '') && !main.clause.asks
+  const goesOn = current && (main.clause.subject === 'it' || (/^(he|she|they)$/.test(main.clause.subject) && (current.people.length > 0 || (before.crowd?.length ?? 0) > 0)) || (main.clause.verb === '' && wordsSaid <= 5) || sharesWords(whole, current) || (wordsSaid <= 7 && main.clause.form === 'past' && /^(i|we|none)$/.test(main.clause.subject) && !main.clause.object?.human && topicOf(headsOf(main.clause)) === undefined && main.keys.every((key) => key === 'did')))
+  const ambient = current && goesOn && wordsSaid <= 16 && (main.keys.length === 0 || isThin(main) || main.clause.subject === 'it' || main.clause.verb === '') && !main.clause.asks
   if (ambient && current) { thread = tellThread(current, told); state = withThread(state, thread) }
   if (thread) state = withNotes(state, { topic: { thread: thread.id, at: turn.moment.now.toString() } })
   else if (!current || main.keys.length > 0 && !isThin(main) && !main.clause.asks) state = withNotes(state, { topic: undefined })
@@ -125,7 +132,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
     const echoes = [...plain[low ? 'echoBad' : 'echo']!.r, ...(turn.chance.next() < 0.5 ? plain['restate']!.r : [])]
     const named = namedFeeling(main.clause)
     if (named) say(choose(feelings[named]?.r ?? [], slots, voice()), 'reflect')
-    else if (!(turn.chance.next() < 0.12 && say(choose(fitting(about.reflect).map((l) => l.line), eventSlots, voice()), 'reflect'))) say(choose(answering(main, notes, short, turn) ?? echoes, { ...slots, ...fragmentSlots(main) }, voice()) ?? choose(plain['restate']!.r, slots, voice()) ?? choose(fitting(about.reflect).map((l) => l.line), eventSlots, voice()), 'reflect')
+    else if (!((turn.chance.next() < 0.12 || state.moves.slice(-3).some((m) => m.move === 'restate')) && say(choose(fitting(about.reflect).map((l) => l.line), eventSlots, voice()), 'reflect'))) say(choose(answering(main, notes, short, turn) ?? echoes, { ...slots, ...fragmentSlots(main) }, voice()) ?? choose(plain['restate']!.r, slots, voice()) ?? choose(fitting(about.reflect).map((l) => l.line), eventSlots, voice()), 'restate')
     const unknown = thread?.unknown ?? []
     const open = about.ask.find((ask) => unknown.includes(ask.key) && (!ask.phase || ask.phase === phase))
     asks = open ? open.lines.map((line) => ({ line, key: open.key })) : (main.keys[0] ? banks[main.keys[0]]?.a ?? [] : []).map((line) => ({ line }))
@@ -139,16 +146,17 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   } else {
     const named = main.clause.asks ? undefined : namedFeeling(main.clause)
     const topic = main.clause.asks ? undefined : topicOf(headsOf(main.clause))
-    const safe = (lines: readonly string[]): string[] => lines.filter((line) => timely(line, main.clause) && !(slots['x'] === 'it' && /\{[XA]\}[.,:]|^So \{x\}|\{[Xx]\} and you/.test(line)))
+    const safe = (lines: readonly string[]): string[] => lines.filter((line) => timely(line, main.clause) && !(slots['x'] === 'it' && /\{[XA]\}|^So \{x\}|\{x\} and you/.test(line)))
     const [first, second] = main.keys
     const thin = !named && (!first || isThin(main))
     const low = eventful.feeling.valence < -0.2
     const restated = slots['echo'] && turn.chance.next() < 0.5 ? plain[low ? 'echoBad' : 'echo']!.r : low ? plain['restateBad']!.r : eventful.feeling.valence > 0.4 && /^(i|we|none)$/.test(main.clause.subject) ? plain['restateGood']!.r : plain['restate']!.r
     const own = named ? feelings[named]?.r ?? [] : first ? safe(banks[first]?.r ?? []) : []
+    const parroted = notes.recent.length > 0 && state.moves.slice(-3).some((m) => m.move === 'restate')
     const answersOpen = answering(main, notes, short, turn)
     if (answersOpen) say(choose(answersOpen, { ...slots, ...fragmentSlots(main) }, voice()), 'acknowledge')
     else if (main.clause.asks) say(choose(own, slots, voice()) ?? choose(second ? safe(banks[second]?.r ?? []) : [], slots, voice()), 'view')
-    else if (thin) say(choose(restated, slots, voice()) ?? choose(own, slots, voice()), 'reflect') || (!low && topic ? say(choose(topic.r, slots, voice()), 'reflect') : false)
+    else if (thin) (parroted ? say(choose(own, slots, voice()), 'reflect') || say(choose(restated, slots, voice()), 'restate') : say(choose(restated, slots, voice()), 'restate') || say(choose(own, slots, voice()), 'reflect')) || (!low && topic ? say(choose(topic.r, slots, voice()), 'reflect') : false)
     else if (turn.chance.next() < 0.2 && !named) { bareSaid = true; say(choose(restated, slots, voice()) ?? choose(own, slots, voice()), 'reflect') }
     else say(choose(own, slots, voice()) ?? choose(second ? safe(banks[second]?.r ?? []) : [], slots, voice()) ?? choose(restated, slots, voice()), 'reflect')
     const general = plain[generalKey(main.clause, phase)]?.a ?? []
@@ -165,9 +173,20 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   }
 
   // 3. Name a feeling, tentatively, where it is plain and was not said
-  if (parts.length === 1 && !about && !main.clause.asks && eventful.feeling.word && Math.abs(eventful.feeling.valence) > 0.6 && !namedFeeling(main.clause) && turn.chance.next() < 0.25) say(choose(tentative, { feeling: eventful.feeling.word }, voice()), 'feeling')
+  if (parts.length === 1 && !about && !main.clause.asks && !seen.some((x) => x.clause.negated) && eventful.feeling.word && Math.abs(eventful.feeling.valence) > 0.6 && !namedFeeling(main.clause) && turn.chance.next() < 0.25) say(choose(tentative, { feeling: eventful.feeling.word }, voice()), 'feeling')
 
-  // 4. Ask for one particular, or not
+  // 4. Offer a technique, seldom: something has been heavy for more than a sentence, and nobody said no to advice
+  const offered = offerOf({ readings: eventful, said: whole, turn, state, event: about?.key ?? thread?.kind })
+  if (offered && parts.length > 0 && !parts.some((p) => p.includes('?'))) {
+    const line = choose(offered.technique.offer, {}, voice())
+    if (line) {
+      say(line, 'offer')
+      state = withNotes({ ...state, last: { said: '', at: turn.moment.now.toString(), offer: { kind: 'technique', technique: offered.technique.key }, sources: [], did: [] } }, { once: { ...notesOf(state).once, ...offered.once } })
+      return { text: parts.join(' '), state, sources, thin: false }
+    }
+  }
+
+  // 5. Ask for one particular, or not
   const asksNow = mayAsk({ notes: notesOf(state), hour: localTime(turn.moment).hour, words: short, spared: notesOf(state).spare, heavy: eventful.feeling.valence < -0.7, bare: parts.length === 0 || (parts.length === 1 && (bareSaid || isThin(main)) && !about) })
   const already = parts.some((p) => p.includes('?'))
   if (asksNow && !already && parts.length < 3) {
@@ -189,7 +208,21 @@ function headsOf(c: Clause): ReadonlySet<string> {
   return out
 }
 
-const sharesWords = (text: string, thread: Thread): boolean => { const own = subjectWords(text); const theirs = subjectWords(thread.told.map((t) => t.text).join(' ')); return [...own].some((word) => theirs.has(word)) }
+const sharesWords = (text: string, thread: Thread): boolean => { const own = subjectWords(text); const theirs = toldWords(thread); const shared = [...own].filter((word) => theirs.has(word)).length; return shared >= 2 || (shared === 1 && own.size <= 3) }
+
+type Heavy = { readonly readings: Reading; readonly said: string; readonly turn: Turn; readonly state: MindState; readonly event: string | undefined }
+
+/** A technique that fits now: at most one a day, the same not within a week, and not at the first heavy word. */
+function offerOf(heavy: Heavy): { technique: Technique; once: Readonly<Record<string, string>> } | undefined {
+  const notes = notesOf(heavy.state)
+  const today = localTime(heavy.turn.moment).toPlainDate()
+  if (heavy.readings.feeling.valence > -0.4 || notes.spare.length > 0 || notes.once['technique'] === today.toString() || notes.technique) return undefined
+  const lately = heavy.state.moves.filter((m) => heavy.turn.moment.now.since(Temporal.Instant.from(m.at)).total('minutes') < 30 && /^(reflect|acknowledge)$/.test(m.move)).length
+  if (lately < 4) return undefined
+  const occasion = { ...(heavy.readings.feeling.word ? { feeling: heavy.readings.feeling.word } : {}), ...(heavy.event ? { event: heavy.event } : {}), said: heavy.said, hour: localTime(heavy.turn.moment).hour }
+  const technique = fittingTechniques(occasion).find((t) => { const last = notes.once[`technique ${t.key}`]; return !last || Temporal.PlainDate.from(last).until(today).total('days') >= 7 })
+  return technique ? { technique, once: { technique: today.toString(), [`technique ${technique.key}`]: today.toString() } } : undefined
+}
 
 /** Lines in the past tense fit only what has happened. */
 const timely = (line: string, c: Clause): boolean => c.form === 'past' || c.form === 'perfect' || !/\b(did|made|turned out|came out|went|finished|gave|wrote|bought|played|{was}|was|were|You fixed|happened)\b/.test(line)
@@ -217,6 +250,7 @@ const feelingWorth = (c: Clause): number => (namedFeeling(c) ? 2.5 : 0)
 
 /** A feeling that the person gives as their own: "I feel so lonely". */
 export function namedFeeling(c: Clause): string | undefined {
+  if (/\b(nothing (feels|is|seems) (like )?(fun|good|worth|right|the same)|can ?not enjoy|no joy)\b/i.test(c.text)) return 'numb'
   if (c.chain.length > 0 || !/^(i|we|none)$/.test(c.subject) || !/^(be|feel|get|seem)$/.test(c.verb) && c.verb !== '') return undefined
   const words = `${c.how} ${c.rest} ${c.verb === '' ? c.text : ''}`.toLowerCase().split(/\s+/)
   for (const word of words.slice(0, 6)) {

@@ -16,7 +16,10 @@ export function atTheEdge(reading: Reading, turn: Turn): { text: string; state: 
   const at = turn.moment.now.toString()
   const voice = { state, manner: turn.self.manner, chance: turn.chance, recent: notes.recent }
   const quoted = tokens(reading.text).every((t) => turnedWord(t.word) === t.word || t.word === 'i') && reading.text.length < 70 ? `“${reading.text.replace(/[?.!\s]+$/, '')}”` : 'it'
-  const chosen = choose(edges[kind] ?? edges['ask_world']!, { q: quoted }, voice)
+  const lines = edges[kind] ?? edges['ask_world']!
+  // Between us nothing is written down, so nothing may be called kept.
+  const honest = turn.moment.betweenUs ? lines.map((line) => line.replace(/ ?[^.?!]*\b(kept|noted|written down|put by)\b[^.?!]*[.?!]/g, '').trim()).filter(Boolean) : lines
+  const chosen = choose(honest, { q: quoted }, voice)
   if (!chosen) return undefined
   state = withMove(state, { move: 'edge', line: chosen.id, at })
   if (/^ask_(world|web|define|translate)/.test(kind) && !turn.moment.betweenUs) state = withNotes(state, { wondered: [...notes.wondered, { text: reading.text, at }].slice(-20) })

@@ -3,7 +3,7 @@ import type { Reading } from '../words/reading.ts'
 import { withMove } from './fresh.ts'
 import type { MindState, Turn } from './mind.ts'
 import { notesOf, withNotes } from './notes.ts'
-import { choose } from './realise.ts'
+import { choose, sharing } from './realise.ts'
 import { findContested, findView, keepsOut, pressed, views, withAgainst } from './views/views.ts'
 
 type Given = { readonly text: string; readonly state: MindState }
@@ -35,7 +35,16 @@ export function giveView(reading: Reading, turn: Turn): Given | undefined {
   if (!opposed) return undefined
   // A reason was given: that is an argument, and it is granted what it is worth, once.
   if (words >= 9 && argues.test(text) && !turn.state.moves.some((m) => m.move === `conceded ${open.key}`)) return { text: open.conceding, state: withNotes(withMove(turn.state, { move: `conceded ${open.key}`, at }), { view: { key: open.key, round: notes.view.round + 1, at } }) }
-  return keep(pressed(open, notes.view.round), open.key, notes.view.round + 1)
+  return keep(holding(pressed(open, notes.view.round), turn), open.key, notes.view.round + 1)
+}
+
+const standing: readonly string[] = ['Then two of us stand where we stood. It need not be settled tonight.', 'No new reason has turned up on either side, so I leave mine where it is. Yours may stay as well.', 'You are free to think otherwise, and I will not hold it against you.', 'Said a third time it gets neither truer nor falser. What would you say is the strongest point on your side?', 'I could give in to be pleasant, but then my opinion would be worth nothing to you the next time.', 'If there is a case where it went the other way, tell me that one. Otherwise I stay put.', 'We disagree, then, and the roof is still on.']
+
+/** The same words are not said twice: then it stands by its view in others. */
+function holding(text: string, turn: Turn): string {
+  const recent = notesOf(turn.state).recent
+  if (sharing(text, recent) < 0.5) return text
+  return choose(standing, {}, { state: turn.state, manner: turn.self.manner, chance: turn.chance, recent })?.text ?? text
 }
 
 const closings: readonly string[] = ['Then we see it alike, for once without a fight.', 'Good. It is pleasant to be agreed with, though less instructive.', 'Then that is settled between us.', 'Well argued, on both sides.']

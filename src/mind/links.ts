@@ -58,7 +58,7 @@ export function linkTo(told: Told, turn: Turn, notes: Notes): Link | undefined {
 
 /** "Where is my sister moving?", "when did I see Tom?": asks for what was told. */
 export const asksMemory = (text: string): boolean =>
-  /^(where|when|who|what|which|how old|how long|how many)\b/i.test(text.trim()) && /\b(i|my|me|our|we)\b/i.test(text) && !/\b(should|shall|can|could|would|do you|you think|your|will|am i doing|is wrong|to do|do i do|the point|if)\b/i.test(text)
+  /^(where|when|who|what|which|how old|how long|how many)\b/i.test(text.trim()) && /\b(i|my|me|our|we)\b/i.test(text) && !/\b(should|shall|can|could|would|do you|you think|your|will|am i doing|is wrong|to do|do i (do|wear|say|tell|make|cook|eat|buy|get|write|start|go|need|have to|give|bring)|the point|if)\b/i.test(text)
 
 export const notTold: readonly string[] = ['You have not told me that, as far as I can find.', 'I find nothing about that in what you told me.', 'That I was not told, or not in words I can find again.', 'I looked, and there is nothing of yours that answers it.']
 

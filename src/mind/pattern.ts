@@ -4,7 +4,7 @@ import type { Clause, Gist } from './talk/gist.ts'
 const kinds = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' '))
 const byVerb: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['buy', kinds('buy order purchase')], ['cook', kinds('cook bake roast fry grill')], ['finish', kinds('finish complete submit end')], ['start', kinds('start begin join')],
-  ['lose', kinds('lose misplace')], ['find', kinds('find discover')], ['break', kinds('break crack smash spill drop burn dent scratch')], ['fix', kinds('fix repair mend install assemble')],
+  ['lose', kinds('lose misplace')], ['find', kinds('find discover')], ['break', kinds('break crack smash dent scratch')], ['fix', kinds('fix repair mend install assemble')],
   ['clean', kinds('clean tidy vacuum hoover declutter wash iron sort organise organize mop scrub dust unpack pack')], ['read', kinds('read')], ['watch', kinds('watch binge stream')],
   ['play', kinds('play')], ['exercise', kinds('jog cycle swim hike exercise train climb stretch run walk')], ['forget', kinds('forget')], ['learn', kinds('learn study practise practice revise')],
   ['tryout', kinds('try taste')], ['win', kinds('win')], ['fail', kinds('fail')], ['give', kinds('give donate lend')], ['receive', kinds('receive')], ['garden', kinds('plant garden water harvest weed mow dig')],
@@ -34,7 +34,8 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
   if (weatherWords.test(text) && (c.subject === 'it' || c.subject === 'there' || /weather|rain|storm|snow/.test(c.who?.head ?? '') || !c.verb)) add('weatherBad')
   else if (sunny.test(text) && !me) add('weatherGood')
 
-  if (c.subject === 'none' || c.subject === 'i') { if (/^(please|can you|could you)\b/.test(text) || (/^(tell|show|give|let|make|put|set|remind|add|delete|remove|stop|start|open|close|play|call me|speak|talk|be|write|read|send|find|turn|change|move|cancel|remember|forget|book|order|buy|help me|explain|say|ignore|repeat|pretend|act|recite|sing|list|count|describe|define|recommend|suggest) /.test(text) && (c.form === 'present' || c.verb === '') && c.subject === 'none')) return ['imperative'] }
+  if (c.subject === 'none' || c.subject === 'i') { if (/^(please|can you|could you)\b/.test(text) || (/^(tell|show|give|let|make|put|set|remind|add|delete|remove|stop|start|open|close|play|call me|speak|talk|be|write|read|send|find|turn|change|move|cancel|remember|forget|book|order|buy|help me|explain|say|ignore|repeat|pretend|act|recite|sing|list|count|describe|define|recommend|suggest) /.test(text) && (c.form === 'present' || c.verb === '') && c.subject === 'none')) return /^(let us|let's|lets) /.test(text) ? ['lets'] : ['imperative'] }
+  if (/^(let us|let's|lets) /.test(text)) return ['lets']
   if ((c.verb === 'do' || c.modal === c.verb) && c.modal && c.rest === '') return ['elliptic']
   if (/\b(am|was) not (complaining|moaning|whining|being (dramatic|funny|rude)|blaming)\b|\b(do|did) not (mean to|want to) (complain|moan|whine|bother|be a burden)\b/.test(text)) add('disclaimer')
   if (/^(it|that|this) (felt|feels) like\b/.test(text)) add('feltLike')
@@ -44,7 +45,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
   if (/\b(last (day|time|evening|week|lesson|shift))\b.*\b(at|of|in|with|here|there)\b|\b(is|was) (my|our|the) last (day|shift|lesson)\b/.test(text) && !/^(last)/.test(text)) add('lastTime')
   if (/\bthere is (this|a) (girl|boy|guy|man|woman|lad|person|someone)\b|\b(have|got) a (huge |massive |big |bit of a )?crush\b|\bi (really )?fancy\b/.test(text)) add('crush')
   if (/\b(dead|late (wife|husband|mum|mother|dad|father|brother|sister)|would have (been|turned)) .*\b(years?|months?|today|ago|on (mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bwould have been \d|\b(his|her|their|the) (grave|ashes|funeral)\b|\banniversary of (his|her|their|my \w+'s) death\b/.test(text)) add('remembrance')
-  if (/\b(stole|stolen|robbed|burgled|broken into|mugged|nicked|pickpocketed)\b/.test(text) && (c.object || c.who)) add('stolen')
+  if (/\b(stole|stolen|robbed|burgled|broken into|mugged|nicked|pickpocketed)\b/.test(text) && !me && (c.object || c.who)) add('stolen')
   if (/\b(benign|all clear|all-clear|in remission|came back (fine|clear|negative|normal)|nothing serious|results (are|were) (fine|good|normal|clear))\b/.test(text)) add('allClear')
   if (/\b(lost|lose) (\d|the (game|match|final)|again)/.test(text) || (c.verb === 'lose' && /^(game|match|final|race|cup|league)$/.test(c.object?.head ?? ''))) add('lostGame')
   if (/\b(proposed|said yes)\b/.test(text) && !/\bno\b/.test(text)) add('otherGood')
@@ -52,14 +53,16 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     const chain = c.chain
     if (c.verb === 'give' && /^(speech|talk|presentation|toast|lecture|lesson|reading|concert)$/.test(c.object?.head ?? '')) add('performed')
     if ((c.verb === 'tell' || c.verb === 'confess' || c.verb === 'admit') && (c.object?.human || /^(him|her|them)$/.test(c.pronoun) || c.by['to']?.human) && !c.negated && !chain.includes('must')) add('toldPerson')
+    if (c.verb === 'say' && c.form === 'past' && c.rest) add('iSaid')
+    if (c.modal === 'could' && !c.negated && !c.asks && c.verb !== 'be' && c.form !== 'past') add('consider')
     if (c.verb === 'trust' && c.negated) add('trust')
     if (/\b(left alone|leave me alone|to be alone|some peace|some space)\b/.test(text)) add('alone')
     if (/\b(behind (with|on|at)|snowed under|drowning in|can not keep up|so much to do|too much to do|a million things)\b/.test(text)) add('behind')
-    if (/\b(whole|entire|\d+|a|two|three|four|five|six) (day|days|week|weeks|month|months|hours|year|years) (without|sober|clean|off)\b|\b(made it|got|gone) .*without\b/.test(text)) add('without')
+    if (/\b(whole|entire|\d+|a|two|three|four|five|six) (day|days|week|weeks|month|months|hours|year|years) (without|sober|clean|off)\b|\b(made it|gone) .*without\b/.test(text)) add('without')
     if (/^(did it|made it)\b|\b(i|we) (finally |actually |really )?(did it|made it)\b|\bgot the (job|place|part|flat|house|promotion|grant|scholarship)\b|\bgot in\b|\bi('ve)? passed\b/.test(text) && !c.negated) add('achieved')
     if (/\bstill\b/.test(text) && c.form === 'present' && c.verb !== 'be' && c.verb !== 'have' && !c.negated && !/^(need|want|love|like|think|feel|know|hope|miss|live|work)$/.test(c.verb) && chain.length === 0) add('habitNow')
     if (c.verb === 'see' && c.object && c.form === 'past' && /^(a|an|some|the|this|two|three)$/.test(c.object.said.split(' ')[0] ?? '')) add('seenThing')
-    if (/\bdo not (really )?(know|understand|get) (what|how|whether|if|why|where|who|which)\b/.test(text) || /\b(not sure|unsure|no idea|undecided|torn|can ?not decide|can ?not make up)\b/.test(text)) add(c.by['between'] ? 'choice' : /\bwhat to do (with|about|on|in)\b/.test(text) ? 'unsureWhat' : /\b(what to do|whether|if|which)\b/.test(text) ? 'unsure' : 'unsureBare', 'unsureBare')
+    if (/\bdo not (really )?(know|understand) (what|how|whether|if|why|where|who|which)\b/.test(text) || /\b(not sure|unsure|no idea|undecided|torn|can ?not decide|can ?not make up)\b/.test(text)) add(c.by['between'] ? 'choice' : /\bwhat to do (with|about|on|in)\b/.test(text) ? 'unsureWhat' : /\b(what to do|whether|if|which)\b/.test(text) ? 'unsure' : 'unsureBare', 'unsureBare')
     else if (c.by['between'] && /\b(decide|choose|torn|pick|hesitat)/.test(text)) add('choice')
     if (c.verb === 'miss' && !c.negated) add(c.object?.human || /^(him|her|them)$/.test(c.pronoun) ? 'missPerson' : /^(bus|train|tram|flight|plane|ferry|connection|stop|tube|metro)$/.test(c.object?.head ?? '') ? 'missTransport' : c.form === 'past' ? 'did' : 'missThing')
     if (/\b(worried|worry|worrying|anxious|nervous|stressed) /.test(text + ' ') && (c.by['about'] || c.by['for'])) add(c.by['about']?.human || c.by['for']?.human ? 'worryPerson' : 'worry')
@@ -90,7 +93,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (/\b(argue|argued|arguing|argument|fight|fought|row|quarrel\w*|fell out|falling out)\b/.test(text) && withHuman) add('argue')
     if (c.verb === 'have' || c.verb === 'grab' || c.verb === 'get' || c.verb === 'go') {
       const head = c.object?.head ?? c.by['for']?.head ?? ''
-      if (meals.test(head)) add(withHuman ? 'meal' : 'eat')
+      if (meals.test(head) && (withHuman || /^(a|some|an)/.test(c.object?.said ?? ''))) add(withHuman ? 'meal' : 'eat')
     }
     if (/\bday\b/.test(c.object?.head ?? '') && c.verb === 'have') add(bad.test(c.object?.bare.split(' ')[0] ?? '') ? 'dayBad' : good.test(c.object?.bare.split(' ')[0] ?? '') ? 'dayGood' : /long/.test(text) ? 'dayLong' : 'dayBusy')
     if ((c.verb === 'have' || c.verb === 'get' || c.verb === 'feel') && (ills.test(c.object?.head ?? '') || /\b(coming down with|sick|ill|unwell|poorly|feverish|hungover|nauseous|dizzy)\b/.test(text))) add('ill')
@@ -118,16 +121,16 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     else if (c.verb === 'work') add('work')
     if (c.form === 'future' || (future && c.form !== 'past' && c.form !== 'perfect' && (c.form === 'ing' || chain.includes('plan')))) add(withHuman ? 'planWith' : 'plan', 'plan')
     if (chain[0] === 'plan') add('plan')
-    if (!c.negated && !(c.verb === 'make' && c.pronoun === 'it') && !(c.verb === 'get' && c.form === 'present')) for (const [key, verbs] of byVerb) if (verbs.has(c.verb) && !(c.verb === 'paint' && /^(the|my|our)/.test(c.object?.said ?? 'the')) && (c.form === 'past' || c.form === 'perfect' || c.form === 'ing' || chain.length > 0 || c.form === 'present')) add(key)
+    if (!c.negated && !(c.verb === 'make' && c.pronoun === 'it') && !(c.verb === 'get' && c.form === 'present')) for (const [key, verbs] of byVerb) if (verbs.has(c.verb) && !(key === 'eat' && meals.test(c.object?.head ?? '')) && !(c.verb === 'lose' && /^(temper|mind|job|weight|patience|interest|hope|faith|way|time|touch|appetite|nerve|cool|track|sleep|voice|confidence)$/.test(c.object?.head ?? '')) && !(c.verb === 'run' && (c.by['in'] || c.by['out'])) && !(c.verb === 'walk' && /\b(past|into|out|in on)\b/.test(c.rest)) && !(c.verb === 'paint' && /^(the|my|our)/.test(c.object?.said ?? 'the')) && (c.form === 'past' || c.form === 'perfect' || c.form === 'ing' || chain.length > 0 || c.form === 'present')) add(key)
     if (c.verb === 'go' && /^(well|badly|wrong|fine|okay|great|terribly|smoothly)$/.test(c.how)) add(good.test(c.how) ? 'wentGood' : 'wentBad')
     if (c.object && things && /^(past|perfect|ing)$/.test(c.form)) add('did')
     if (c.subject === 'none' && c.verb === 'be') add('opinionThing')
   }
 
   if (c.subject === 'it' || c.subject === 'thing') {
-    if (c.subject === 'thing' && aches.test(c.who?.head ?? '') && /\b(hurt|hurts|hurting|ache|aches|aching|killing|sore|throbbing|swollen|itchy|playing up|stiff|in bits)\b/.test(text)) add('ache')
+    if (c.subject === 'thing' && aches.test(c.who?.head ?? '') && /\b(hurt|hurts|hurting|ache|aches|aching|killing|sore|throbbing|swollen|itchy|playing up|stiff|in bits|went out|gave out|cracks?|crack|twitch\w*)\b/.test(text)) add('ache')
     if (c.negated && /\bgo (the way|as|to plan|well)\b|\bnot (the way|what i|as i|how i)\b/.test(text)) add('doDifferently')
-    if (/^(go|turn|end|work|come)$/.test(c.verb) && (good.test(c.how) || /\b(well|fine|great|smoothly|out)\b/.test(c.rest))) add(bad.test(c.how) || /\b(badly|wrong|terribl|awful|not)\b/.test(c.rest) || c.negated ? 'wentBad' : 'wentGood')
+    if (/^(go|turn|end|work|come)$/.test(c.verb) && (good.test(c.how) || (/\b(well|fine|great|smoothly)\b/.test(c.rest) || (c.verb !== 'go' && /\bout\b/.test(c.rest))))) add(bad.test(c.how) || /\b(badly|wrong|terribl|awful|not)\b/.test(c.rest) || c.negated ? 'wentBad' : 'wentGood')
     else if (/^(go|turn|end)$/.test(c.verb) && (bad.test(c.how) || /\b(badly|wrong|terribl\w+|awful\w*|horribl\w+|down)\b/.test(c.rest))) add('wentBad')
     if (c.verb === 'be' && c.how) {
       const seasoned = good.test(c.how) ? !c.negated : bad.test(c.how) ? c.negated : undefined
@@ -153,7 +156,9 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     }
     if (/\bmy birthday\b/.test(text)) add('birthday')
   }
-  if (c.subject === 'there' && c.object) add('thereIs')
+  if (c.subject === 'there' && c.object) add(c.object.human ? 'newPerson' : 'thereIs')
+  if (/\b(spilled|spilt|burned|burnt|dropped (my|the|a)|knocked over)\b/.test(text) && me && c.object) add('mishap')
+  if (c.verb === 'run' && c.by['in']?.human) add('ranInto')
 
   if (c.subject === 'human' || c.subject === 'he' || c.subject === 'she' || c.subject === 'they') {
     const toMe = /\b(me|us)\b/.test(text)
@@ -161,11 +166,12 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (/^(die|pass)$/.test(c.verb) && (c.verb === 'die' || /away|on\b/.test(c.rest + c.particle))) add('otherDied')
     if (/\b(ill|sick|hospital|cancer|dementia|operation|surgery|stroke|diagnos\w+|dying|chemo|fever|flu|covid|injured|broke (his|her|their) \w+|heart attack)\b/.test(text)) add('otherIll')
     if (/\b(pregnant|engaged|married|promot\w+|expecting|new job|got the job|got into|passed|graduat\w+|had a baby|won|birthday|first (steps|word|tooth))\b/.test(text) && !c.negated) add('otherGood')
-    if (/^(leave|dump|ghost)$/.test(c.verb) && (toMe || !c.object) && !c.by['for']) add('left')
+    if (/^(leave|dump|ghost)$/.test(c.verb) && !c.object && !c.by['for']) add('left')
     if (/^(move|emigrate|go)$/.test(c.verb) && (/\b(away|abroad|out|to)\b/.test(c.rest + ' ' + c.particle)) && c.form !== 'past') add('otherLeaving')
     if (/^(come|visit|arrive|stay)$/.test(c.verb) && (c.form === 'ing' || c.form === 'future' || future)) add('otherComing')
     if (toMe && /^(yell|shout|scream|ignore|insult|lie|cheat|betray|block|mock|bully|blame|criticise|criticize|laugh|snap|accuse|hurt|humiliate|embarrass|interrupt|cancel|hit|threaten|exclude|judge|tease|reject|fire|sack|unfollow|swear)$/.test(c.verb)) add('hurtMe')
     if (toMe && /^(help|give|bring|lend|send|support|thank|invite|hug|surprise|cook|make|fix|teach|save|compliment|praise|treat|drive|encourage|cheer|buy)$/.test(c.verb)) add('helpedMe')
+    if (/\b(took (the |all the )?credit|as (his|her|their) own|my work as|not even (look|ask|say|thank|call|notice|reply|answer|text)|stood me up|hung up on me|talks? over me|made fun of|laughed at me|left me (out|on read)|does not care|slammed|behind my back|forgot (me|my|our|that|about me)|never (calls|asks|thanks|says thank))\b/.test(text)) add('hurtMe')
     if (/^(say|tell|think|reckon|claim|call|text|write)$/.test(c.verb)) add(named ? 'saidThat' : 'theySaid')
     if (c.verb === 'ask' && /\basked (me |us )?(if|whether|why|when|what|how|where|who)\b/i.test(gist.text)) add('askedThat')
     if (c.verb === 'say' && /^no\b/.test(c.rest.toLowerCase())) add('saidNo')
@@ -194,13 +200,31 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
   return [...new Set(out)]
 }
 
+/** Sayings that can mean only one thing. */
+const plainly: readonly (readonly [RegExp, string])[] = [
+  [/\b(alzheimer'?s?|dementia|memory clinic)\b/, 'dementia-in-family'],
+  [/\b(had to put|put) (\w+|my \w+|our \w+) down\b|\b(my|our) (cat|dog|rabbit|hamster|horse) (died|has died|passed)\b/, 'death-of-pet'],
+  [/\b(he|she) left me\b|\b(broke|split) up with me\b|\bdumped me\b/, 'was-left'],
+  [/\bgetting (a )?divorced?\b|\bwants a divorce\b|\bfiled for divorce\b/, 'divorce'],
+  [/\bsigned the (divorce )?papers\b/, 'signing-divorce-papers'],
+  [/\b(laid off|made redundant|got fired|got sacked|lost my job)\b/, 'laid-off'],
+  [/\bgot the job\b/, 'job-offer'],
+  [/\b(handed in my notice|i quit (my job)?$|quit my job|resigned)\b/, 'resigning'],
+  [/\bhave a date (on|tonight|tomorrow|this|with)\b|\bgot a date\b|\bfirst date\b/, 'first-date'],
+  [/\b(i owe|i'm in debt|overdraft|can(no| no)t (pay|afford) the rent|behind on (the )?rent)\b/, 'money-worries'],
+  [/\bpromoted\b|\bgot (a|the|my) promotion\b|\bmade me head of\b/, 'promotion'],
+  [/\bmy mum('s| is) in hospital\b|\bmy dad('s| is) in hospital\b/, 'parent-ill'],
+  [/\b(had|having) (a|another) (fight|row|argument|falling out) with (my )?(friend|best friend|mate)\b/, 'quarrel-with-friend'],
+]
+
 /** The life event that a plain statement is, without any doubt: a death, a funeral, an interview. */
 export function kindFor(keys: readonly string[], c: Clause): string | undefined {
   const who = c.who?.head ?? ''
   if (keys[0] === 'otherDied') return /^(mum|mom|mam|mother|mummy|dad|father|daddy|stepdad|stepmum)$/.test(who) ? 'death-of-parent' : /^(wife|husband|partner|fiance|fiancee|fiancé|fiancée)$/.test(who) ? 'death-of-partner' : /^(friend|mate|bestie)$/.test(who) ? 'death-of-friend' : undefined
   if (c.who?.head === 'funeral' || c.object?.head === 'funeral') return 'funeral'
   if (c.object?.head === 'interview' && c.verb === 'have') return 'job-interview'
-  return undefined
+  const text = c.text.toLowerCase()
+  return plainly.find(([words]) => words.test(text))?.[1]
 }
 
 /** How much a clause has to say: the reply takes up the richest. */
@@ -209,8 +233,9 @@ export function weight(keys: readonly string[], c: Clause): number {
   if (!first) return c.fragment ? 0.6 : 0.2
   const heavy = /^(otherDied|left|hurtMe|otherIll|wentBad|wentGood|missPerson|worry|worryPerson|afraid|argue|cannotStop|choice|unsure|decide|fail|win|cry|otherGood|petIll|proudOf|askedMe|saidThat|birthday)$/
   const light = /^(weather\w+|did|otherDoes|thingDoes|theyDo|opinion|isHow|go|have|otherIs|person|sleepGood|wonder|wish|hope|opinionThing)$/
-  return (heavy.test(first) ? 4 : light.test(first) ? 1.5 : 2.5) - (first === 'elliptic' ? 3 : 0) - (c.subject !== 'none' || c.form !== 'ing' || c.link !== '' ? 0 : 0.8) - (c.subject === 'it' && /\b(me (mad|crazy|cry|laugh|smile|up|down|insane|nuts|angry|sad|happy))\b/.test(c.text) ? 2 : 0) + (c.object || c.who || Object.keys(c.by).length > 0 ? 0.5 : 0) + (c.link === 'because' ? -1 : 0) + (c.link === 'but' ? 0.6 : 0) + (c.link === 'if' || c.link === 'when' || c.link === 'while' || c.link === 'since' || c.link === 'until' || c.link === 'which' ? -1.5 : 0)
+  return (heavy.test(first) ? 4 : light.test(first) ? 1.5 : 2.5) - (first === 'elliptic' ? 3 : 0) - (c.subject !== 'none' || c.form !== 'ing' || c.link !== '' ? 0 : 0.8) - (c.subject === 'it' && /\b(me (mad|crazy|cry|laugh|smile|up|down|insane|nuts|angry|sad|happy))\b/.test(c.text) ? 2 : 0) + (c.object || c.who || Object.keys(c.by).length > 0 ? 0.5 : 0) + (c.link === 'because' ? -2.5 : 0) + (c.link === 'but' ? 0.6 : 0) + (c.link === 'if' || c.link === 'when' || c.link === 'while' || c.link === 'since' || c.link === 'until' || c.link === 'which' ? -3 : 0)
 }
 
 export const isGood = (word: string): boolean => good.test(word)
 export const isBad = (word: string): boolean => bad.test(word)
+export const isPet = (word: string): boolean => pets.test(word)

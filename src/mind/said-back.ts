@@ -53,6 +53,8 @@ export function slotsOf(c: Clause, before: Before): Slots {
     Object.assign(out, { x: thing.the, a: thing.you, bare: thing.bare, it: thing.plural ? 'them' : 'it', is: thing.plural ? 'are' : 'is', was: thing.plural ? 'were' : 'was', has: thing.plural ? 'have' : 'has', s: thing.plural ? '' : 's', their2: thing.plural ? 'their' : 'its', ...(thing.plural ? { xPlural: 'yes' } : {}) })
     if (c.verb === 'be' && c.subject === 'i' && c.object) out['as'] = c.object.you
   } else if (c.subject === 'it' || c.pronoun === 'it') Object.assign(out, { x: 'it', it: 'it', is: 'is', was: 'was', has: 'has', s: 's', their2: 'its' })
+  const he = /^(he|she|they)$/.test(c.subject) ? c.subject : ({ him: 'he', her: 'she', them: 'they' } as const)[c.pronoun]
+  if (he && !who) out['he'] = he
   if (who) Object.assign(out, { who: who.the, ...(who.plural || /^(people|everyone|everybody|they)$/.test(who.head) && who.head === 'people' ? { whoPlural: 'yes' } : {}) })
   for (const key of ['with', 'for', 'about'] as const) if (c.by[key]) { out[key] = c.by[key].the; if (key === 'for') out['forbare'] = c.by[key].bare }
   if (c.by['with'] && !c.by['with'].human) delete out['with']
@@ -89,9 +91,11 @@ function echoOf(c: Clause): string | undefined {
 /** The whole clause in the second person: "your son starts school tomorrow". */
 export function clauseOf(c: Clause, before: Before): string | undefined {
   if (!c.verb || c.asks || c.subject === 'you') return undefined
+  if (c.full) { const { full, ...rest } = c; const whole = clauseOf({ ...rest, text: full }, before); if (whole && whole.split(' ').length <= 13) return whole }
   const cut = c.text.replace(/^((so|well|oh|hey|and|but|because|honestly|actually|basically|anyway|ugh|yeah|yes|no|omg|wow|man|god|also|then|when|if|while|though|although|lol|haha|i mean|you know|like|guess what|the thing is|plus) )+/i, '').replace(/( (lol|haha|tbh|ngl|though|tho|anyway|you know|too))+$/i, '')
-  let text = turned(cut, 11)
+  let text = turned(cut, 13)
   if (!text) return undefined
+  text = lowerFirst(text, c.names)
   if (c.subject === 'none' || (c.subject === 'i' && !/\b(you|your|you're|you've)\b/i.test(text.split(' ').slice(0, 4).join(' ')))) {
     if (/^(been)\b/i.test(text)) text = `you've ${text}`
     else if (c.form === 'ing' && !/^(just |still |finally )?(am|are|is)\b/i.test(text)) text = `you're ${text}`

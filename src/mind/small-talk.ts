@@ -10,6 +10,7 @@ import { choose, fill } from './realise.ts'
 import type { Slots } from './realise.ts'
 import { dueFollowUp, followedUp, saidWhen } from './threads.ts'
 import { followUpLine } from './follow-up.ts'
+import { views } from './views/views.ts'
 
 export type Steered = { readonly text: string; readonly state: MindState; readonly last?: true }
 
@@ -41,7 +42,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (/[{};]\s*$|=>|<\/?\w+>|\bfunction\s*\(|console\.log|SELECT .* FROM|#include|def \w+\(|import \w+ from/.test(text)) return from('code')
 
   // Goodbyes: one turn, nothing after
-  if ((is('part') && words <= 5 && !/^(i'?ll|i will|i'?m|she|he|they|my) (tell|call|text|do|try|ask)/.test(bare)) || /^(ok(ay)? |right |well |anyway )*(bye|bye bye|goodbye|good night|night|nite|gn|see (you|ya)|cya|ttyl|later|laters|talk (to you )?later|i('?m| am) (off|going to bed|heading (off|out|to bed))|gotta go|got to go|i have to go|i('?ve| have) got to go|i should (go|sleep)( now| then| soon)?$|time for bed|off to (bed|sleep|work))\b/.test(bare) && words < 12) {
+  if ((is('part') && words <= 5 && !/^(i'?ll|i will|i'?m|she|he|they|my) (tell|call|text|do|try|ask)/.test(bare)) || /^(ok(ay)? |right |well |anyway )*(good day to you|bye|bye bye|goodbye|good night|night|nite|gn|see (you|ya)|cya|ttyl|later|laters|talk (to you )?later|i('?m| am) (off|going to bed|heading (off|out|to bed))|gotta go|got to go|i have to go|i('?ve| have) got to go|i should (go|sleep)( now| then| soon)?$|time for bed|off to (bed|sleep|work))\b/.test(bare) && words < 12) {
     const out = /\b(pub|party|date|dinner|dancing|cinema|concert|gig|friends?|out with|meeting|game|match|theatre)\b/.test(bare)
     return { ...from(out ? 'partOut' : night || /\b(night|bed|sleep)\b/.test(bare) ? 'partNight' : 'partDay'), last: true }
   }
@@ -94,17 +95,19 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (/^(i need|can you give me|give me|any) (some )?advice\b/.test(bare) && words < 8) return from('advice')
   if (is('company') || /\b(keep me company|stay with me|don'?t go|be with me|stay here)\b/.test(bare)) return join(from('company'), turn.chance.next() < 0.4 ? from('companyOut') : undefined)
   if ((is('bored') && !/what should/.test(bare) || /^(i'?m |im |i am )?(so |really |just |a bit |soo+ )*bored( out of my mind| af| to death| stiff| lol| rn| today| tonight)?$/.test(bare)) && words < 8) return from('bored')
-  if (/^what (should|shall|can|do) (i|we) do (now|today|tonight)$|^(entertain me|surprise me|what now|now what|ask me (something|a question|anything)|tell me something( interesting| new)?|say something)$/.test(bare)) return /^(what|now)/.test(bare) ? from('whatNow') : from('bored')
+  if (/^what (should|shall|can|do) (i|we) do (now|today|tonight)$|^(entertain me|what now|now what|ask me (something|a question|anything)|surprise me)$/.test(bare)) return /^(what|now)/.test(bare) ? from('whatNow') : from('bored')
+
+  if (/^(tell me (something|anything)( interesting| new| nice| good| else)?|say something( nice| interesting| funny)?|talk to me about (something|anything))$/.test(bare)) { const view = turn.chance.pick(views); const lead = from('something'); return { text: `${lead.text} ${view.view}`, state: withNotes(lead.state, { view: { key: view.key, round: 0, at: turn.moment.now.toString() } }) } }
 
   // The very short: never a question back
   if (words <= 3) {
     const brief = (key: Key): Steered => (notes.brief === 3 ? from('okOffer') : from(key))
     if (/^(ok|okay|k|kk|okey|right|sure|alright|all right|fine|cool|good|great|nice|mm|mhm|hm+|mmm+|ah|oh|i see|got it|fair|fair enough|true|indeed|yep ok|ok then|well|so|oh well|oh ok|ok cool|anyway|whatever you say|understood|noted|same|word|bet|facts|interesting|wow|huh ok|ah ok|aha|oh right|makes sense|aw|aww)$/.test(bare)) return brief('ok')
-    if (/^(yes|yeah|yep|yup|ya|yea|aye|ja|i do|i did|i am|i will|i was|it is|it was|definitely|absolutely|of course|exactly|totally|yes please|yes i (do|did|am|was|will)|very|very much|i think so|i guess( so)?|i suppose( so)?|sort of|kind of|a bit|a little|probably)$/.test(bare)) return brief('shortYes')
-    if (/^(no|nope|nah|no thanks|no thank you|not really|not yet|never|not at all|no i (don'?t|didn'?t|am not|wasn'?t)|i don'?t|i didn'?t|neither|none|negative)$/.test(bare)) return brief('shortNo')
+    if (/^(yes|yeah|yep|yup|ya|yea|aye|ja|i do|i did|i am|i will|i was|it is|it was|agreed|deal|done|definitely|absolutely|of course|exactly|totally|yes please|yes i (do|did|am|was|will)|very|very much|i think so|i guess( so)?|i suppose( so)?|sort of|kind of|a bit|a little|probably)$/.test(bare)) return brief('shortYes')
+    if (/^(no|nope|nah|no thanks|no thank you|not really|not yet|never|not at all|no i (don'?t|didn'?t|am not|wasn'?t)|neither|none|negative)$/.test(bare)) return brief('shortNo')
     if (/^(idk|i don'?t know|dunno|don'?t know|no idea|no clue|not sure|hard to say|who knows|beats me)$/.test(bare)) return brief('idk')
     if (/^(whatever|i don'?t care|don'?t care|who cares|so what|meh|eh|idc)$/.test(bare)) return brief('dontCare')
-    if (/^(maybe|perhaps|possibly|could be|we('?ll)? see|depends|it depends)$/.test(bare)) return brief('maybe')
+    if (/^(ok |okay |well |yeah |yes |hm |mm )*(maybe|perhaps|possibly|could be|we('?ll)? see|depends|it depends)$/.test(bare)) return brief('maybe')
     if (/^(nothing|nothing much|not much|nm|nothing really|nada|nothing new|nothing special|the usual|same old|just hi|just hello)$/.test(bare)) return brief('nothing')
   }
   return undefined

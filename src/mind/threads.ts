@@ -35,6 +35,9 @@ export function subjectWords(text: string): ReadonlySet<string> {
   return out
 }
 
+/** The subject of a thread: what its first, plain sentences spoke of. */
+export const toldWords = (thread: Thread): ReadonlySet<string> => subjectWords(thread.told.filter((t) => t.text.length < 140).slice(0, 6).map((t) => t.text).join(' '))
+
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => { let n = 0; for (const word of a) if (b.has(word)) n++; return n }
 
 /** The open thread that these words belong to, if any. */
@@ -51,8 +54,8 @@ export function threadFor(state: MindState, told: Told): Thread | undefined {
     if (days > 150) continue
     let score = 0
     if (told.kind) score += thread.kind === told.kind.key ? 3 : family(thread.kind) >= 0 && family(thread.kind) === family(told.kind.key) ? 2 : -1
-    const shared = overlap(words, subjectWords(thread.told.map((t) => t.text).join(' ')))
-    score += Math.min(3, shared) * (told.kind ? 0.5 : 1)
+    const shared = overlap(words, toldWords(thread))
+    if (told.kind || shared / Math.max(1, words.size) >= 0.3) score += Math.min(3, shared) * (told.kind ? 0.5 : 1)
     if (people.some((p) => thread.people.includes(p))) score += told.kind ? 0.5 : 0.8
     else if (people.length > 0 && thread.people.length > 0 && thread.kind !== told.kind?.key) score -= 0.5
     if (score > bestScore) { best = thread; bestScore = score }

@@ -182,7 +182,7 @@ export const doing: Bank = {
   sing: { r: ['You made some noise, and a body is built for that.', 'Music that one makes oneself beats the other kind, even when it is worse.'], a: ['What was it?', 'Who heard you?', 'How long have you been doing that?', 'When are you at it next?'] },
   dress: { r: ['{A}. The mirror gets a say for a day, then everyone forgets it was ever different.', 'So {x} {is} new. Give it three mornings in the mirror.'], a: ['What made you go for {x}?', 'Who has commented so far?', 'Do you like {x}, or are you still deciding?', 'Was {x} a plan or an impulse?'] },
   did: {
-    r: ['So {x} happened today.', '{X}, then. That goes into the record.', 'You and {x}. There is more to that, surely.'],
+    r: ['{X}. There is a story in that.', '{X}, of all things.', 'You and {x}. There is more to that, surely.'],
     a: ['What led up to that?', 'Was that your idea?', 'What came of it?', 'How did it go?', 'What is the part of it worth telling?'],
   },
 }

@@ -49,7 +49,7 @@ export const others: Bank = {
   },
   otherGoodIs: { r: ['{How} is a fine thing to be able to say of {who}.', '{Who} has somebody who notices, namely you.'], a: ['What did {who} do to deserve that word?', 'How long have you known {who}?', 'Does {who} know you think so?', 'When do you see {who} next?'] },
   otherDoes: {
-    r: ['So that is {who} for you.', '{Who}, then.', 'That is a picture of {who} in one sentence.', 'That goes with the rest I know of {who}.'],
+    r: ['So that is {who} for you.', '{Who}, then.', 'That is a picture of {who} in one sentence.'],
     a: ['What do you make of it?', 'What did you do?', 'Is that like {who}, or a surprise?', 'How did it come to that with {who}?', 'What happened then?'],
   },
   childDoes: { r: ['{Who} is writing the family history as it happens.', 'That is one for the book they get shown at eighteen.', 'Small people, large events.'], a: ['How old is {who} now?', 'What did you say to {who}?', 'How did {who} look when it happened?', 'Whose side does {who} get that from?'] },
@@ -60,7 +60,7 @@ export const others: Bank = {
     a: ['What did {x} do before it went?', 'How old {was} {x}?', 'Can {x} be saved, or is it a new one?', 'What are you doing without {x} in the meantime?', 'What did you need {x} for just now?'],
   },
   thingDoes: {
-    r: ['{X}, of all things. The day has its own sense of humour.', 'So {x} decided to do that. Things have their own ideas.', '{X}: that would get anyone’s attention.'],
+    r: ['{X}, of all things. The day has its own sense of humour.', '{X}: that would get anyone’s attention.'],
     a: ['What did you do about {x}?', 'When did it start with {x}?', 'What does it mean for you?', 'Was it the first time with {x}?'],
   },
   arrived: { r: ['{X}, here at last.', 'So {x} has arrived. The waiting was the long part.'], a: ['Is {x} what you hoped for?', 'How long had you been waiting for {x}?', 'What happens with {x} now?'] },

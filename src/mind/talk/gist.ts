@@ -35,6 +35,8 @@ export type Clause = {
   readonly asks: boolean
   readonly fragment?: Phrase
   readonly names: ReadonlySet<string>
+  /** With the clauses that hang on it ("when …", "because …"), where they are short. */
+  readonly full?: string
 }
 
 export type Gist = { readonly text: string; readonly clauses: readonly Clause[]; readonly names: ReadonlySet<string>; readonly words: ReadonlySet<string> }
@@ -47,9 +49,12 @@ export function gistOf(text: string, people: readonly PersonNamed[] = []): Gist 
     if (!sentence.trim()) continue
     const asks = /\?\s*$/.test(sentence)
     let subject: Token[] = []
+    const begun = clauses.length
     for (const { part, link } of split(tokens(sentence.replace(/[.!?…]+$/, '')), names)) {
-      const clause = parse(part, { link, names, asks, before: subject })
+      const clause: { clause: Clause; subject: Token[] } | undefined = parse(part, { link, names, asks, before: subject })
       if (!clause) continue
+      const last = clauses.at(-1)
+      if (last && begun < clauses.length && /^(when|if|since|until|because|while|which|unless|that)$/.test(link) && !last.full) clauses[clauses.length - 1] = { ...last, full: `${last.text} ${link} ${clause.clause.text}` }
       clauses.push(clause.clause)
       if (clause.subject.length > 0) subject = clause.subject
     }
@@ -181,7 +186,7 @@ const chainable = new Set('want need have try hope plan decide start begin like 
 const ingChain = new Set('start begin stop keep quit enjoy love hate like try finish avoid miss consider resume continue go practise spend mind imagine'.split(' '))
 const bareNouns = new Set('bed work school church town sleep dinner lunch breakfast practice'.split(' '))
 
-const tense = (word: string, aux: readonly string[]): Clause['form'] => (aux.some((a) => /^(have|has|had)$/.test(a)) && !isGerund(word) ? 'perfect' : isGerund(word) ? 'ing' : aux.includes('did') || isPast(word) ? 'past' : 'present')
+const tense = (word: string, aux: readonly string[]): Clause['form'] => (aux.some((a) => /^(can|could|will|would|should|must|might|may)$/.test(a)) && !aux.some((a) => /^(have|has|had)$/.test(a)) ? 'present' : aux.some((a) => /^(have|has|had)$/.test(a)) && !isGerund(word) ? 'perfect' : isGerund(word) ? 'ing' : aux.includes('did') || isPast(word) ? 'past' : 'present')
 
 /** have/do as the main verb: what follows is an object, not a verb. */
 function isMainVerb(words: readonly Token[], n: number): boolean {
