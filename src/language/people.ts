@@ -22,11 +22,11 @@ const capital = String.raw`\p{Lu}[\p{L}'’-]*\p{L}`
 const fullName = `${capital}(?:\\s+${capital})?`
 /** "my boss's wife" · "my sister Anna" · "Tom's mother" · "her new boyfriend" · "uncle Joe" · "mum". */
 const related = new RegExp(String.raw`\b(?<whose>my|our|his|her|their|the)\s+(?:(?:new|late|old|dear|poor|own|lovely|crazy|eldest|youngest|oldest|middle|first|second|former|future|dead|other|future)\s+)?(?<first>${words})(?<second>['’]s\s+(?:new\s+)?(?:${words}))?(?<named>(?:,?\s+(?:called|named)\s+|,?\s+)\p{L}[\p{L}'’-]+)?(?![\p{L}])`, 'giu')
-const titled = new RegExp(String.raw`\b(?<title>mr|mrs|ms|miss|dr|doctor|professor|uncle|aunt|auntie|aunty|grandma|grandpa|sister|father)\.?\s+(?<name>${capital})`, 'gu')
+const titled = new RegExp(String.raw`\b(?<title>[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Dd]octor|[Pp]rofessor|[Uu]ncle|[Aa]unt(?:ie|y)?|[Gg]randma|[Gg]randpa)\.?\s+(?<name>${capital})`, 'gu')
 const ofNamed = new RegExp(String.raw`\b(?<owner>${capital})['’]s\s+(?<relation>${words})\b`, 'gu')
 const bare = new RegExp(String.raw`(?<![\p{L}'’-])(?<word>${[...alone].join('|')})(?![\p{L}-])`, 'giu')
 const proper = new RegExp(String.raw`(?<![\p{L}'’])(?<name>${fullName})`, 'gu')
-const anyWord = /(?<![\p{L}'’-])\p{Ll}[\p{Ll}]+/gu
+const anyWord = /(?<![\p{L}'’-])\p{Ll}[\p{Ll}]+(?![\p{L}]|['’](?!s\b))/gu
 
 /** Capitalised words that are no names of humans, beside days and months. */
 const noNames = new Set('I I’m I’ve Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter Ramadan Thanksgiving Halloween Hanukkah Diwali English French German Spanish Italian Polish Japanese Chinese Portuguese Russian Dutch Greek Mr Mrs Ms Dr Miss Google Amazon Netflix Facebook Instagram Whatsapp WhatsApp Twitter YouTube Spotify Apple Microsoft Uber Zoom Slack Teams God Internet AI OK Okay TV DVD USA UK EU US London Paris Berlin'.split(' '))
@@ -52,8 +52,8 @@ export function findPeople(text: string, known: ReadonlySet<string> = new Set())
   }
   for (const match of text.matchAll(titled)) {
     const { title = '', name = '' } = match.groups ?? {}
-    const relation = relations[title.toLowerCase()]
-    add({ name: `${title[0]?.toUpperCase()}${title.slice(1)} ${name}`, ...(relation ? { relation } : {}), text: match[0], start: match.index, end: match.index + match[0].length })
+    const relation = title.toLowerCase() === 'dr' ? 'doctor' : relations[title.toLowerCase()]
+    add({ name: `${(title[0] ?? '').toUpperCase()}${title.slice(1)} ${name}`, ...(relation ? { relation } : {}), text: match[0], start: match.index, end: match.index + match[0].length })
   }
   for (const match of text.matchAll(bare)) {
     const word = match.groups?.word ?? ''
@@ -64,7 +64,7 @@ export function findPeople(text: string, known: ReadonlySet<string> = new Set())
     const first = parts[0] ?? ''
     const atStart = /(?:^|[.!?]\s*)$/.test(text.slice(0, match.index))
     // At the start of a sentence any word has a capital: only a known name counts there.
-    if (noNames.has(first) || (!isName(first) && (atStart || !sureOf(text, match.index)))) continue
+    if (noNames.has(first) || /^I['’]/.test(first) || (!isName(first) && (atStart || !sureOf(text, match.index)))) continue
     const name = parts.slice(0, parts[1] && !noNames.has(parts[1]) ? 2 : 1).join(' ')
     add({ name, text: name, start: match.index, end: match.index + name.length })
   }
@@ -82,8 +82,7 @@ function addRelated(match: RegExpExecArray, add: (person: PersonNamed) => void, 
   const mine = /^(my|our)$/i.test(whose)
   if (/^the$/i.test(whose) && !/^(kids?|children|boys?|girls?|baby|neighbou?rs?|landlord|landlady|in-?laws|dog|cat|doctor|dentist|boss|twins?)$/i.test(first)) return
   const candidate = named.replace(/^,?\s+(?:called|named)?\s*/i, '').replace(/['’]s?$/, '')
-  const called = /\b(?:called|named)\b/i.test(named)
-  const name = candidate && (called || isName(candidate) || /^\p{Lu}/u.test(candidate)) && !noNames.has(candidate) ? candidate[0]?.toUpperCase() + candidate.slice(1) : undefined
+  const name = candidate && (isName(candidate) || /^\p{Lu}/u.test(candidate)) && !noNames.has(candidate) ? candidate[0]?.toUpperCase() + candidate.slice(1) : undefined
   const text = name ? match[0] : match[0].slice(0, match[0].length - named.length)
   const own = relationOf(first)
   const theirs = second ? relationOf(second.replace(/^['’]s\s+(?:new\s+)?/i, '')) : ''

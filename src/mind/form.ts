@@ -57,6 +57,14 @@ const wanting = /\b(?:i (?:need|want|would like|have to|must|got to)|i'?d like|l
 const stated: ReadonlySet<string> = new Set(['tell', 'mood_tell', 'memory_keep', 'person_rename', 'self_feel', 'sorry', 'bored', 'company', 'part', 'thank', 'praise', 'insult', 'refuse', 'agree', 'other', 'technique_winddown', 'technique_thoughts', 'technique_writing', 'technique_step', 'clarify', 'list_remove', 'event_move', 'event_cancel', 'event_add', 'stop', 'cancel', 'greet', 'self_rename', 'manner_change', 'undo', 'repeat', 'how_are_you', 'private_on', 'joke', 'self_opinion'])
 /** Words that put a question between the two of us; without them an odd question is about the world. */
 const between = /\b(?:i|i['’]?m|me|my|mine|we|our|us|you|your|you['’]?re|yours|it|that|this|he|she|they)\b/i
+/** Without such a word these are surely not meant. */
+const needed: Readonly<Record<string, RegExp>> = {
+  chance_dice: /\b(?:dice|a die|roll|random|number|pick|choose|decide|\d*d\d+|or)\b/i,
+  clock_zone: /\b(?:time|zones?|hours?|ahead|behind|am|pm|noon|midnight|o['’]?clock|gmt|utc|est|pst|here)\b|\d/i,
+  convert: /\d|\b(?:in|to|into|convert)\b/i,
+}
+/** A wish that is said as a statement is a request only from here on. */
+const wishes = 0.5
 /** Below this a guess about a request is not believed. */
 const doubtful = 0.25
 
@@ -64,7 +72,9 @@ const doubtful = 0.25
  * Reorders guesses by what the form allows: a first-person statement that asks for nothing is no question and hardly a request;
  * an unsure guess becomes `tell` for a statement and `other` for the rest.
  */
-export function plausible(text: string, guesses: readonly Guess[]): Guess[] {
+export function plausible(text: string, all: readonly Guess[]): Guess[] {
+  const fitting = all.filter(({ label }) => needed[label]?.test(text) ?? true)
+  const guesses = fitting.length > 0 ? fitting : all
   const best = guesses[0] as Guess
   const statement = firstPerson.test(text) && !asking.test(text)
   const plainStatement = statement && !wanting.test(text)
@@ -73,6 +83,7 @@ export function plausible(text: string, guesses: readonly Guess[]): Guess[] {
     const tell = allowed[0] && allowed[0].score > 0.15 ? allowed[0] : { label: 'tell', score: 0.5 }
     return [{ label: tell.label, score: Math.max(tell.score, 0.5) }, ...guesses.filter((guess) => guess.label !== tell.label)]
   }
+  if (statement && best.score < wishes && best.label !== 'list_add' && !stated.has(best.label) && !/\b(?:remind|reminder|alarm|timer|list|note|calendar|called|name|cancel|move|delete|remove|forget)\b/i.test(text)) return [{ label: 'tell', score: 0.4 }, ...guesses]
   if (best.score >= doubtful) return [...guesses]
   const instead = statement ? 'tell' : asking.test(text) ? (between.test(text) ? best.label : 'ask_world') : best.label
   if (instead !== best.label) return [{ label: instead, score: 0.4 }, ...guesses.filter((guess) => guess.label !== instead)]
