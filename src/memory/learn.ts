@@ -26,10 +26,11 @@ const single =
 /** Everything to keep of an utterance, or undefined where there is nothing. */
 export function learn(vault: Readable, { item, readings, moment, newId }: Lesson): Learned | undefined {
   const people: Whom[] = []
-  const around = aroundOf({ vault, readings, moment, people })
+  const around = aroundOf({ vault, text: item.text, readings, moment, people })
   const found = read(item.text, around, people)
   for (const { name, relation } of readings.flatMap((reading) => reading.people)) {
-    if (name && /^\p{Lu}/u.test(name) && mayBeName(name) && !around.isPlace(name)) people.push({ name, ...(relation && { relation }) })
+    // A bare name is a human's where the sentence treats it so; "my friend karim" is one in any case.
+    if (name && (relation ? mayBeName(name) && !around.isPlace(name) : around.isHuman(name))) people.push({ name, ...(relation && { relation }) })
   }
   const humans = resolver(vault, newId)
   const mentions = people.flatMap((who) => humans.mention(who) ?? [])

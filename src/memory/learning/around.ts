@@ -2,6 +2,7 @@ import { findWhens } from '../../language/when.ts'
 import type { Readable } from '../../vault/vault.ts'
 import type { Moment } from '../../words/moment.ts'
 import type { Reading } from '../../words/reading.ts'
+import { humanNames } from './human-names.ts'
 import { closeRelations, relation, relationModifier } from './kin.ts'
 import { asName, mayBeName, name } from './names.ts'
 import type { Around, DateFound, Whom } from './rule.ts'
@@ -9,10 +10,22 @@ import type { Around, DateFound, Whom } from './rule.ts'
 const kin = new RegExp(`^(?:[Mm]y|[Oo]ur) (?:(?:${relationModifier}) )*(?<rel>${relation})(?:,? (?<name>${name}),?)?$`, 'u')
 
 /** What the rules may ask while one utterance is read. `people` grows as they find some. */
-export function aroundOf({ vault, readings, moment, people }: { vault: Readable; readings: readonly Reading[]; moment: Moment; people: Whom[] }): Around {
+export function aroundOf({
+  vault,
+  text,
+  readings,
+  moment,
+  people,
+}: {
+  vault: Readable
+  text: string
+  readings: readonly Reading[]
+  moment: Moment
+  people: Whom[]
+}): Around {
   const zoned = moment.now.toZonedDateTimeISO(moment.zone)
   const today = zoned.toPlainDate().toString()
-  const readNames = new Set(readings.flatMap((reading) => reading.people.flatMap((one) => (one.name ? [one.name.toLowerCase()] : []))))
+  const readNames = humanNames(text, readings)
   const places = new Set(readings.flatMap((reading) => reading.places.map((place) => place.toLowerCase())))
 
   const isHuman = (words: string): boolean => {

@@ -1,0 +1,29 @@
+import type { Reading } from '../../words/reading.ts'
+import { plain } from './clauses.ts'
+import { mayBeName } from './names.ts'
+
+const before =
+  '(?:with|met|saw|told|tell|called|call|asked|ask|texted|text|phoned|phone|invited|invite|miss|missed|meeting|married|thanked|emailed|email|rang|ring|hugged|kissed|dating|friend|mate|named|about me and|between me and|and my (?:friend|sister|brother))'
+const after =
+  '(?:said|says|told|tells|called|calls|texted|rang|emailed|wrote to me|wants|wanted|came|comes|thinks|thought|asked|asks|works|lives|likes|loves|hates|invited|invites|cried|laughed|smiled|left me|moved|married|died|and I|knows|knew|has (?:a|an|been|got|two)|is (?:angry|sad|sick|ill|upset|coming|moving|getting|visiting|pregnant|my|in hospital|late|fine|well|better|back home|turning)|was (?:angry|sad|sick|ill|upset|there|late|so|very|born)|turned)'
+
+/**
+ * Of what was read as a name, what the sentence treats as a human: somebody says, comes, lives, or is met, called, asked.
+ * A capital alone is not enough: Lisbon, Mozart and Pride Month have one too. Lower case, as keys.
+ */
+export function humanNames(text: string, readings: readonly Reading[]): ReadonlySet<string> {
+  const said = plain(text)
+  const names = new Set(readings.flatMap(({ people }) => people.flatMap(({ name }) => (name ? [name.trim()] : []))))
+  return new Set(
+    [...names]
+      .filter((name) => /^\p{L}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(name) && !/^I'|^\p{Lu}{2,}$|'s\b/u.test(name) && mayBeName(name))
+      .filter((name) => {
+        const word = name.replace(/[-']/g, '.')
+        return new RegExp(
+          `\\b${before} (?:\\p{Lu}\\p{Ll}+ and )?${word}\\b|\\b${word}(?:'s (?:birthday|wedding|mother|mum|mom|father|dad|husband|wife|boyfriend|girlfriend|kids?|son|daughter|party|house|place|funeral)|(?: and \\p{Lu}\\p{Ll}+)? ${after})\\b`,
+          'u',
+        ).test(said)
+      })
+      .map((name) => name.toLowerCase()),
+  )
+}
