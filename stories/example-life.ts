@@ -118,7 +118,6 @@ export function exampleLife(clock: Clock, { past = 'some', pause, tie }: Past = 
         title: 'Call your mother',
         at: today('15:00'),
         state: 'ahead',
-        note: 'She is back from Izmir since Friday.',
         can: ['done', 'later', 'cancel'],
       },
     ],

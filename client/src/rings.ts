@@ -49,13 +49,14 @@ export function placed(people: readonly PersonView[], now: string): { on: Placed
     else others.push(person)
   }
   const on: Placed[] = []
+  const kept = sorted[0]?.tie ? spare : 0
   const tied = sorted[0]?.tie ? sorted[0] : undefined
   for (const ring of order) {
     const free = rings[ring].filter((person) => person !== tied)
     if (tied && rings[ring].includes(tied)) on.push(at(tied, ring, tieAngle))
     // Names are wide: of the ways to turn a ring, the one that keeps them furthest from all that stands already.
     const turned = Array.from({ length: phases }, (_, n) =>
-      free.map((person, k) => at(person, ring, tieAngle + spare + ((k + n / phases) * (2 * Math.PI - 2 * spare)) / Math.max(free.length, 1))),
+      free.map((person, k) => at(person, ring, tieAngle + kept + ((k + n / phases) * (2 * Math.PI - 2 * kept)) / Math.max(free.length, 1))),
     )
     let best: Placed[] = []
     let widest = -1
