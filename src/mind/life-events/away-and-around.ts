@@ -26,21 +26,39 @@ export const awayAndAround: readonly LifeEventKind[] = [
       should we go to italy or stay at home
     `,
     ask: [
-      { key: 'where', answeredBy: /\b(to [A-Za-z]+|portugal|vienna|japan|italy|dublin|hamburg|seaside)\b/i, lines: `
+      {
+        key: 'where',
+        answeredBy: /\b(to [A-Za-z]+|portugal|vienna|japan|italy|dublin|hamburg|seaside)\b/i,
+        lines: `
         Where to?
-        Where does it go?` },
-      { key: 'with', answeredBy: /\b(alone|with|we|sister|friend)\b/i, lines: `
+        Where does it go?`,
+      },
+      {
+        key: 'with',
+        answeredBy: /\b(alone|with|we|sister|friend)\b/i,
+        lines: `
         Who goes with you?
-        Alone or in company?` },
-      { key: 'when', answeredBy: /\b(next week|saturday|tomorrow|\w+day|august|sleeps)\b/i, lines: `
+        Alone or in company?`,
+      },
+      {
+        key: 'when',
+        answeredBy: /\b(next week|saturday|tomorrow|\w+day|august|sleeps)\b/i,
+        lines: `
         When do you leave?
-        How many nights still?` },
-      { key: 'see', lines: `
+        How many nights still?`,
+      },
+      {
+        key: 'see',
+        lines: `
         What do you want to see first, or eat?
-        Is there one thing for whose sake you are going?` },
-      { key: 'behind', lines: `
+        Is there one thing for whose sake you are going?`,
+      },
+      {
+        key: 'behind',
+        lines: `
         What do you leave behind you that would like to come along: work, cat, worry?
-        Who waters the plants?` },
+        Who waters the plants?`,
+      },
     ],
     reflect: `
       The best of it could be now, with the map open.
@@ -50,12 +68,14 @@ export const awayAndAround: readonly LifeEventKind[] = [
       You are half gone already, one hears it.
       Everything has to be done before, as though the world ended at the airport.
       In {where} it's an ordinary week, and that's the pleasure of it.
-      Going alone means that all the good tables are for one.
       Part of any trip is getting away, part is getting there, and it's worth knowing which is the larger this time.
       Seats, times, papers: the romance is all in the gaps.
-      Fear of flying is no foolishness; it is a very old objection.
       Some of what you hope to find there may be sleep.
     `,
+    particular: [
+      [/\b(?:alone|by myself|on my own)/i, 'Going alone means that all the good tables are for one.'],
+      [/\b(?:hate flying|scared|afraid)/i, 'Fear of flying is no foolishness; it is a very old objection.'],
+    ],
     affirm: `
       You booked it, and did not only talk of it.
       You are going to look at something you don't know.
@@ -74,10 +94,13 @@ export const awayAndAround: readonly LifeEventKind[] = [
       so jealous
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         You are away, I think, or were. What is it like there?
         How is the travelling?
-        Has the trip begun, and what was the first good meal?` },
+        Has the trip begun, and what was the first good meal?`,
+      },
     ],
   }),
   kind({
@@ -103,35 +126,55 @@ export const awayAndAround: readonly LifeEventKind[] = [
       the flight home was cancelled and we slept at the airport
     `,
     ask: [
-      { key: 'where', answeredBy: /\b(norway|lisbon|madrid|lake|in [A-Za-z]+)\b/i, lines: `
+      {
+        key: 'where',
+        answeredBy: /\b(norway|lisbon|madrid|lake|in [A-Za-z]+)\b/i,
+        lines: `
         Where have you been?
-        Where were you all this time?` },
-      { key: 'picture', lines: `
+        Where were you all this time?`,
+      },
+      {
+        key: 'picture',
+        lines: `
         Which picture comes first when you shut your eyes?
-        What did it smell of, in the mornings?` },
-      { key: 'met', lines: `
+        What did it smell of, in the mornings?`,
+      },
+      {
+        key: 'met',
+        lines: `
         Whom did you come across?
-        Was there a person on the way who stays with you?` },
-      { key: 'food', lines: `
+        Was there a person on the way who stays with you?`,
+      },
+      {
+        key: 'food',
+        lines: `
         What was the best thing you ate?
-        At which table would you like to be sitting at this moment?` },
-      { key: 'brought', lines: `
+        At which table would you like to be sitting at this moment?`,
+      },
+      {
+        key: 'brought',
+        lines: `
         What did you bring back, of the sort that needs no suitcase?
-        What would you like to go on doing as you did it there?` },
+        What would you like to go on doing as you did it there?`,
+      },
     ],
     reflect: `
       The key fits, the post is on the mat, and one stands there in the wrong shoes.
       Your washing is here, and you are not, quite.
       The first night in one's own bed forgives a good deal.
       There's always a moment on the stairs when it was all long ago.
-      Rain, food poisoning, one airport floor: in a year it will be the best story of all.
       Everything at home has got a little smaller, or a little dearer.
-      Forty-seven emails, and none about the light there.
-      Sand in the seams of things will go on arriving for weeks.
       You were somebody else there for a bit, someone with time.
       It needs some days till all the parts have come home.
       Nothing has changed here, which is a comfort and an affront.
+      You unpack, and half of it was never worn, and the other half smells of there.
+      The street has the same people on it, and they did not notice that you were gone.
     `,
+    particular: [
+      [/\b(?:disaster|rain|poison|cancel|slept)/i, 'Rain, food poisoning, one airport floor: in a year it will be the best story of all.'],
+      [/\b(?:e?mails?|work|office)/i, 'Forty-seven emails, and none about the light there.'],
+      [/\b(?:sea|seaside|lake|beach|sand|coast)\b/i, 'Sand in the seams of things will go on arriving for weeks.'],
+    ],
     affirm: `
       You went and saw.
       You have come back with something to tell.
@@ -149,10 +192,13 @@ export const awayAndAround: readonly LifeEventKind[] = [
       I've been there
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         Have all the parts of you come back from your travels?
         What is still with you from the trip?
-        Is the suitcase unpacked by now?` },
+        Is the suitcase unpacked by now?`,
+      },
     ],
   }),
   kind({
@@ -178,35 +224,58 @@ export const awayAndAround: readonly LifeEventKind[] = [
       thinking of moving back
     `,
     ask: [
-      { key: 'from', answeredBy: /\b(country|germany|sea|from)\b/i, lines: `
+      {
+        key: 'from',
+        answeredBy: /\b(country|germany|sea|from)\b/i,
+        lines: `
         Where is it that you miss?
-        Which place do you mean when you say home?` },
-      { key: 'what', answeredBy: /\b(food|sea|kitchen|tea|people)\b/i, lines: `
+        Which place do you mean when you say home?`,
+      },
+      {
+        key: 'what',
+        answeredBy: /\b(food|sea|kitchen|tea|people)\b/i,
+        lines: `
         What is missing most: a taste, a sound, a street?
-        Which noise in the morning belongs there?` },
-      { key: 'since', answeredBy: /\b(months|years|first)\b/i, lines: `
+        Which noise in the morning belongs there?`,
+      },
+      {
+        key: 'since',
+        answeredBy: /\b(months|years|first)\b/i,
+        lines: `
         Since when are you away?
-        How long has it been?` },
-      { key: 'here', lines: `
+        How long has it been?`,
+      },
+      {
+        key: 'here',
+        lines: `
         Is there one spot where you are now that has begun to know you?
-        Who here knows how to say your name?` },
-      { key: 'back', lines: `
+        Who here knows how to say your name?`,
+      },
+      {
+        key: 'back',
+        lines: `
         When will you be there next?
-        Is going back a wish or a plan?` },
+        Is going back a wish or a plan?`,
+      },
     ],
     reflect: `
-      A packet of tea, and in it the whole kitchen.
-      One has to be a simpler person in a second language.
       There it's summer now, or supper time, without you.
-      Everyone is friendly here, and no one remembers you at ten.
-      Jokes are the last thing that gets a residence permit.
+      People here may be kind, and no one remembers you at ten.
       To be from somewhere is noticed chiefly elsewhere.
-      When you ring them you hear the room, and it's the room that hurts.
       You left for good reasons, I suppose, and they don't help with the bread.
       At some point a person has two homes, and is a little away in each.
       The light falls differently, and nobody here has ever complained of it.
       It may be a place you are missing, or a time.
+      You carry a whole town about that nobody here has been to.
+      Over there they are getting on without you, and that is both good and not.
+      It isn't that it's bad here; it's that it isn't there.
     `,
+    particular: [
+      [/\b(?:tea|parcel|food)/i, 'A packet of tea, and in it the whole kitchen.'],
+      [/\b(?:language|speak)/i, 'One has to be a simpler person in a second language.'],
+      [/\b(?:joke|language)/i, 'Jokes are the last thing that gets a residence permit.'],
+      [/\b(?:call|ring|phone)/i, "When you ring them you hear the room, and it's the room that hurts."],
+    ],
     affirm: `
       You went, and you have learned a whole country by its door handles.
       You keep up the thread with those at home.
@@ -224,10 +293,13 @@ export const awayAndAround: readonly LifeEventKind[] = [
       you chose this
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         How is the homesickness?
         Have you found the right onions yet, where you are?
-        Did someone from home ring, or did you?` },
+        Did someone from home ring, or did you?`,
+      },
     ],
   }),
   kind({
@@ -253,35 +325,58 @@ export const awayAndAround: readonly LifeEventKind[] = [
       did we wait too long with him? the vet says no
     `,
     ask: [
-      { key: 'name', lines: `
+      {
+        key: 'name',
+        lines: `
         What was the name?
-        What did you call them when nobody was listening?` },
-      { key: 'years', answeredBy: /\b(years|old)\b/i, lines: `
+        What did you call them when nobody was listening?`,
+      },
+      {
+        key: 'years',
+        answeredBy: /\b(years|old)\b/i,
+        lines: `
         How many years did you have together?
-        How old an animal was it?` },
-      { key: 'habit', lines: `
+        How old an animal was it?`,
+      },
+      {
+        key: 'habit',
+        lines: `
         Where was the favourite spot?
-        What did they do every day at the same hour?` },
-      { key: 'came', lines: `
+        What did they do every day at the same hour?`,
+      },
+      {
+        key: 'came',
+        lines: `
         How did you find each other, in the beginning?
-        What were the first days like?` },
-      { key: 'night', lines: `
+        What were the first days like?`,
+      },
+      {
+        key: 'night',
+        lines: `
         Who else is missing that animal tonight?
-        Is somebody there with you?` },
+        Is somebody there with you?`,
+      },
     ],
     reflect: `
       The flat has lost its other heartbeat.
-      No one at the door today.
-      One goes round the basket for weeks.
       They had no words, and knew when you were sad.
-      The day had its shape from them: the morning round, the bowl, the evening round.
-      To have to decide it is a heavy thing to be trusted with.
-      "Only a dog" is said by people who never had the one.
-      You hear the paws, since you've been hearing them for years.
       They were present at everything, and told nobody.
       Such a small body, and how much room is left.
       You were there, from their side, for the whole of it.
+      A small life, and it ran right through the middle of yours.
+      Nobody sends cards for that, and it deserves some.
+      You looked after them every day, and now the hands have nothing to do.
+      They never once wanted you to be different.
+      It's quiet in the wrong places.
     `,
+    particular: [
+      [/\b(?:dog|cat)/i, 'No one at the door today.'],
+      [/\b(?:basket|dog|cat)/i, 'One goes round the basket for weeks.'],
+      [/\b(?:put .*(down|sleep)|vet)/i, 'To have to decide it is a heavy thing to be trusted with.'],
+      [/\b(?:just a dog|dog)/i, '"Only a dog" is said by people who never had the one.'],
+      [/\b(?:paw)/i, "You hear the paws, since you've been hearing them for years."],
+      [/\b(?:dog)/i, 'The day had its shape from them: the morning round, the bowl, the evening round.'],
+    ],
     affirm: `
       You stayed with them.
       You decided it for their sake and not for yours.
@@ -300,10 +395,13 @@ export const awayAndAround: readonly LifeEventKind[] = [
       at least
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         How is it at home, without the sound of paws?
         Do you still walk round the basket?
-        I have kept in mind the animal you lost. What are the mornings like?` },
+        I have kept in mind the animal you lost. What are the mornings like?`,
+      },
     ],
   }),
   kind({
@@ -329,32 +427,53 @@ export const awayAndAround: readonly LifeEventKind[] = [
       my parrot's plucking his feathers
     `,
     ask: [
-      { key: 'who', lines: `
+      {
+        key: 'who',
+        lines: `
         What is the patient called?
-        Who is it, and what sort of character?` },
-      { key: 'what', answeredBy: /\b(eat|limping|chocolate|lump|kidney|pills|sick)\b/i, lines: `
+        Who is it, and what sort of character?`,
+      },
+      {
+        key: 'what',
+        answeredBy: /\b(eat|limping|chocolate|lump|kidney|pills|sick)\b/i,
+        lines: `
         What is the matter?
-        What do you notice?` },
-      { key: 'vet', answeredBy: /\bvet\b/i, lines: `
+        What do you notice?`,
+      },
+      {
+        key: 'vet',
+        answeredBy: /\bvet\b/i,
+        lines: `
         Has a vet had a look?
-        What does the vet say?` },
-      { key: 'now', lines: `
+        What does the vet say?`,
+      },
+      {
+        key: 'now',
+        lines: `
         Where are they lying now?
-        Have they drunk anything?` },
+        Have they drunk anything?`,
+      },
     ],
     reflect: `
       They can't say where it hurts, and look at you as if you could.
-      An animal that doesn't eat changes the whole household.
       You listen for breathing in the night, on the floor, I imagine.
-      They trust you with the pill as well, with reservations.
-      Every limp is watched down the length of the hall.
-      Fourteen is a great age, and no comfort.
       Somebody small has taken over all your thoughts, and lies there under the radiator.
-      The vet's telephone has a different ring.
       You know them so well that you saw it before it could be seen.
-      One bargains with a bowl.
       It's a member of the family who'll never be told what's going on.
+      You can't explain it to them, and that is the worst of it.
+      They lie there and trust you to know.
+      The whole house walks on tiptoe for somebody with fur, or feathers.
+      You would rather have it yourself, I suspect, and could at least complain.
+      One looks in every ten minutes, and pretends to be passing.
     `,
+    particular: [
+      [/\b(?:pill|medicine)/i, 'They trust you with the pill as well, with reservations.'],
+      [/\b(?:limp|leg|stairs)/i, 'Every limp is watched down the length of the hall.'],
+      [/\b(?:fourteen|old)/i, 'Fourteen is a great age, and no comfort.'],
+      [/\b(?:vet)/i, "The vet's telephone has a different ring."],
+      [/\b(?:eat|food|thin)/i, "An animal that doesn't eat changes the whole household."],
+      [/\b(?:eat|food|thin)/i, 'One bargains with a bowl.'],
+    ],
     affirm: `
       You noticed, and you went.
       You sit on the floor beside the basket.
@@ -372,10 +491,13 @@ export const awayAndAround: readonly LifeEventKind[] = [
       at that age
     `,
     followUp: [
-      { after: 'P1D', lines: `
+      {
+        after: 'P1D',
+        lines: `
         How is the four-legged patient, or the feathered one?
         Has your animal eaten?
-        What did the vet say about your animal?` },
+        What did the vet say about your animal?`,
+      },
     ],
   }),
   kind({
@@ -401,26 +523,46 @@ export const awayAndAround: readonly LifeEventKind[] = [
       first walk with our new dog
     `,
     ask: [
-      { key: 'name', answeredBy: /\b(called|named)\b/i, lines: `
+      {
+        key: 'name',
+        answeredBy: /\b(called|named)\b/i,
+        lines: `
         What is the name?
-        Has it been named, or is it waiting to be asked?` },
-      { key: 'who', lines: `
+        Has it been named, or is it waiting to be asked?`,
+      },
+      {
+        key: 'who',
+        lines: `
         What sort of creature is it?
-        What does it look like, ears included?` },
-      { key: 'first', phase: 'past', lines: `
+        What does it look like, ears included?`,
+      },
+      {
+        key: 'first',
+        phase: 'past',
+        lines: `
         Where did it sleep the first night?
-        What has been destroyed so far?` },
-      { key: 'whence', answeredBy: /\b(shelter|stray|breeder|rescued)\b/i, lines: `
+        What has been destroyed so far?`,
+      },
+      {
+        key: 'whence',
+        answeredBy: /\b(shelter|stray|breeder|rescued)\b/i,
+        lines: `
         Where does it come from?
-        How did you find each other?` },
-      { key: 'ready', phase: 'ahead', lines: `
+        How did you find each other?`,
+      },
+      {
+        key: 'ready',
+        phase: 'ahead',
+        lines: `
         What stands ready at home?
-        Whose idea was it, and who will do the walking?` },
+        Whose idea was it, and who will do the walking?`,
+      },
     ],
     reflect: {
       any: `
+        The household has one more opinion now, or soon will.
+        You will learn a language with very few words in it.
         A household with somebody in it who doesn't care what day it is.
-        Shoes have to be thought of differently from now on.
         It will have opinions about the sofa.
       `,
       ahead: `
@@ -430,14 +572,17 @@ export const awayAndAround: readonly LifeEventKind[] = [
       `,
       past: `
         So the flat has a new head.
-        Under the sofa is a sound position for someone who's had a long day.
-        Four times a night, and you look at it and can't be cross.
         It followed something about you, and decided.
         Trust comes on small feet, by way of the bowl.
       `,
-      good: `A live mouse is, from that quarter, the highest honour there is.`,
       tired: `Sleep has become a matter of negotiation with somebody very small.`,
     },
+    particular: [
+      [/\b(?:hid|sofa)/i, "Under the sofa is a sound position for someone who's had a long day."],
+      [/\b(?:woke|night)/i, "Four times a night, and you look at it and can't be cross."],
+      [/\b(?:chew|shoes|puppy)/i, 'Shoes have to be thought of differently from now on.'],
+      [/\b(?:mouse|bird)/i, 'A live mouse is, from that quarter, the highest honour there is.'],
+    ],
     affirm: `
       You took in somebody who needed a place.
       You get up for it.
@@ -455,14 +600,21 @@ export const awayAndAround: readonly LifeEventKind[] = [
       it's only an animal
     `,
     followUp: [
-      { phase: 'ahead', after: 'P2D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P2D',
+        lines: `
         Has the new housemate moved in, the one with fur?
         Who slept that first night, you or the animal?
-        Where is it lying now, your new companion on four legs?` },
-      { after: 'P6D', lines: `
+        Where is it lying now, your new companion on four legs?`,
+      },
+      {
+        after: 'P6D',
+        lines: `
         What has the new animal taken possession of?
         Has it come out from under the sofa?
-        How are your shoes, since the newcomer?` },
+        How are your shoes, since the newcomer?`,
+      },
     ],
   }),
   kind({
@@ -488,32 +640,50 @@ export const awayAndAround: readonly LifeEventKind[] = [
       stuck in a lift for an hour today
     `,
     ask: [
-      { key: 'where', answeredBy: /\b(platform|airport|motorway|tunnel|station)\b/i, lines: `
+      {
+        key: 'where',
+        answeredBy: /\b(platform|airport|motorway|tunnel|station)\b/i,
+        lines: `
         Where are you stranded, or where were you?
-        What does the place look like?` },
-      { key: 'to', lines: `
+        What does the place look like?`,
+      },
+      {
+        key: 'to',
+        lines: `
         Where were you meant to be?
-        Who is waiting at the other end?` },
-      { key: 'long', answeredBy: /\b(hours?|minutes|since)\b/i, lines: `
+        Who is waiting at the other end?`,
+      },
+      {
+        key: 'long',
+        answeredBy: /\b(hours?|minutes|since)\b/i,
+        lines: `
         How long by now?
-        What do they say, if they say anything?` },
-      { key: 'have', lines: `
+        What do they say, if they say anything?`,
+      },
+      {
+        key: 'have',
+        lines: `
         Have you got something to read and something to eat?
-        Who is sitting next to you there?` },
+        Who is sitting next to you there?`,
+      },
     ],
     reflect: `
-      It's a country by itself, the platform, and nobody governs it.
       All that hurry this morning, for this.
-      "We apologise for the inconvenience" says a voice that has never waited.
       Time that belongs to nobody, and it's on your account.
       Not the delay so much as being told nothing, I would think.
       People start to talk to each other at about fifty minutes.
       You're nowhere, with a bag.
       A whole chain of things hangs on one door closing.
-      Six kilometres, and everyone alone in a tin.
       You will be the one who arrives late, and it was not you.
       There is a bench, one hopes.
+      You did everything right, and there you are.
+      One is neither gone nor arrived, and has to pay for the coffee as well.
     `,
+    particular: [
+      [/\b(?:train|platform|rail|station)/i, "It's a country by itself, the platform, and nobody governs it."],
+      [/\b(?:train|rail|announce|flight|airport)/i, '"We apologise for the inconvenience" says a voice that has never waited.'],
+      [/\b(?:traffic|motorway|car)/i, 'Six kilometres, and everyone alone in a tin.'],
+    ],
     affirm: `
       You did not shout at the only person in uniform.
       You set out in time; the rest was railway.
@@ -531,10 +701,13 @@ export const awayAndAround: readonly LifeEventKind[] = [
       patience is a virtue
     `,
     followUp: [
-      { after: 'PT5H', lines: `
+      {
+        after: 'PT5H',
+        lines: `
         Did you arrive in the end, in spite of the railway?
         How late was it when you got there?
-        Have they let you out of that traffic?` },
+        Have they let you out of that traffic?`,
+      },
     ],
   }),
   kind({
@@ -560,32 +733,51 @@ export const awayAndAround: readonly LifeEventKind[] = [
       my memory's like a sieve these days
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(meeting|appointment|dentist|dinner|football|work|oven)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(meeting|appointment|dentist|dinner|football|work|oven)\b/i,
+        lines: `
         What was it that you missed?
-        What should have happened?` },
-      { key: 'said', lines: `
+        What should have happened?`,
+      },
+      {
+        key: 'said',
+        lines: `
         What did they say?
-        Did anybody notice, apart from you?` },
-      { key: 'night', lines: `
+        Did anybody notice, apart from you?`,
+      },
+      {
+        key: 'night',
+        lines: `
         What sort of night was it, before?
-        When did you get to bed?` },
-      { key: 'mend', lines: `
+        When did you get to bed?`,
+      },
+      {
+        key: 'mend',
+        lines: `
         Can it be made up for?
-        Is there someone who still needs a word from you?` },
+        Is there someone who still needs a word from you?`,
+      },
     ],
     reflect: `
-      That half second, in which the light in the room is wrong.
       The whole day is then run after, with one shoe.
       The head had written it down, on the inside, where nobody looks.
       It's a small thing, and it blushes for hours.
-      One is fairly sure everyone was staring at the toothpaste.
       Something had to fall off the table, and it was that.
-      Your body had a view of the alarm, evidently.
-      You are never late, perhaps, and so it feels like a crime.
-      A day early is at least original.
       So many things to hold, and only one head to hang them in.
       You got there in the end, out of breath and with a story.
+      The stomach drops first, and then come the sums.
+      Whoever was waiting has a face in your head now.
+      It went straight through you, as if someone had lifted it out.
+      A whole day gets built on such a minute, and stands crooked.
     `,
+    particular: [
+      [/\b(?:overslept|alarm|woke)/i, 'That half second, in which the light in the room is wrong.'],
+      [/\b(?:toothpaste|coffee|shirt)/i, 'One is fairly sure everyone was staring at the toothpaste.'],
+      [/\b(?:alarm|overslept)/i, 'Your body had a view of the alarm, evidently.'],
+      [/\b(?:early)/i, 'A day early is at least original.'],
+      [/\b(?:\blate\b|overslept)/i, 'You are never late, perhaps, and so it feels like a crime.'],
+    ],
     affirm: `
       You owned up, with no traffic jam invented.
       You went all the same, late and uncombed.
@@ -603,10 +795,13 @@ export const awayAndAround: readonly LifeEventKind[] = [
       early bird
     `,
     followUp: [
-      { after: 'P1D', lines: `
+      {
+        after: 'P1D',
+        lines: `
         Has the forgotten thing been put right?
         Did you wake in time today?
-        Were they forgiving, the ones you kept waiting?` },
+        Were they forgiving, the ones you kept waiting?`,
+      },
     ],
   }),
   kind({
@@ -632,18 +827,31 @@ export const awayAndAround: readonly LifeEventKind[] = [
       a cyclist spat at our car
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(yelled|called|shouted|told|pushed|spat|made fun|comment)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(yelled|called|shouted|told|pushed|spat|made fun|comment)\b/i,
+        lines: `
         What was said?
-        What happened, exactly?` },
-      { key: 'safe', lines: `
+        What happened, exactly?`,
+      },
+      {
+        key: 'safe',
+        lines: `
         Did it stop at words?
-        Did you get home all right?` },
-      { key: 'others', lines: `
+        Did you get home all right?`,
+      },
+      {
+        key: 'others',
+        lines: `
         Did anybody step in?
-        What did the people round you do?` },
-      { key: 'answer', lines: `
+        What did the people round you do?`,
+      },
+      {
+        key: 'answer',
+        lines: `
         What did you say, and what has occurred to you since?
-        Which reply came to you on the stairs?` },
+        Which reply came to you on the stairs?`,
+      },
     ],
     reflect: `
       Two seconds of somebody else's temper, and one carries it up four flights.
@@ -675,10 +883,13 @@ export const awayAndAround: readonly LifeEventKind[] = [
       ignore them
     `,
     followUp: [
-      { after: 'P2D', lines: `
+      {
+        after: 'P2D',
+        lines: `
         Has that stranger's remark gone out of your ears?
         Did you find the right reply, to the one who was so rude?
-        How is the way home, since the incident?` },
+        How is the way home, since the incident?`,
+      },
     ],
   }),
 ]

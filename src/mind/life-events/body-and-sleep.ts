@@ -26,35 +26,55 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       off sick, feeling guilty about it
     `,
     ask: [
-      { key: 'since', answeredBy: /\b(since|yesterday|day \w+|all night|woke)\b/i, lines: `
+      {
+        key: 'since',
+        answeredBy: /\b(since|yesterday|day \w+|all night|woke)\b/i,
+        lines: `
         Since when?
-        How many days is it now?` },
-      { key: 'worst', answeredBy: /\b(throat|cough\w*|fever|nose|voice|throwing|hurts)\b/i, lines: `
+        How many days is it now?`,
+      },
+      {
+        key: 'worst',
+        answeredBy: /\b(throat|cough\w*|fever|nose|voice|throwing|hurts)\b/i,
+        lines: `
         Where does it sit: head, chest, stomach?
-        What is the worst of it?` },
-      { key: 'drunk', lines: `
+        What is the worst of it?`,
+      },
+      {
+        key: 'drunk',
+        lines: `
         What have you had to drink today?
-        Have you eaten anything since noon?` },
-      { key: 'brings', lines: `
+        Have you eaten anything since noon?`,
+      },
+      {
+        key: 'brings',
+        lines: `
         Is there somebody who could leave soup at the door?
-        Who knows that you are lying there?` },
-      { key: 'cancelled', lines: `
+        Who knows that you are lying there?`,
+      },
+      {
+        key: 'cancelled',
+        lines: `
         What have you had to call off?
-        What is waiting that you wish were not waiting?` },
+        What is waiting that you wish were not waiting?`,
+      },
     ],
     reflect: `
       The world shrinks to a glass, a box of tissues and the ceiling.
       At such times one sees how many things in a flat are on the wrong floor.
       Out there it is a weekday, and in your bed it isn't any day.
-      Being ill by oneself is a very thorough sort of being alone.
       Nothing tastes, nothing interests, and yet the inbox goes on filling.
       A body does its housework with the heating on.
       Everyone expects you back, and no one as sternly as you.
       Sleep comes in the wrong pieces.
-      The fourth day is the dull one, too well to sleep and too ill to read.
       It's allowed to be just miserable; nobody has to learn anything from a cold.
       Even the blanket has become an opponent by now, I dare say.
+      Well is a word one understands only from down there.
     `,
+    particular: [
+      [/\b(?:day four|fourth|days)/i, 'The fourth day is the dull one, too well to sleep and too ill to read.'],
+      [/\b(?:alone|by myself|home sick|nobody)/i, 'Being ill by oneself is a very thorough sort of being alone.'],
+    ],
     affirm: `
       You stayed in bed, where a cold belongs.
       You have cancelled things, and nobody thanks one for that.
@@ -72,10 +92,13 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       you should have had the vaccine
     `,
     followUp: [
-      { after: 'P2D', lines: `
+      {
+        after: 'P2D',
+        lines: `
         How is the cold, or whatever it was, that had you in bed?
         Is the fever gone?
-        Are you up again, or still under the blanket with the tissues?` },
+        Are you up again, or still under the blanket with the tissues?`,
+      },
     ],
   }),
   kind({
@@ -101,18 +124,32 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       people think it's just a headache
     `,
     ask: [
-      { key: 'now', lines: `
+      {
+        key: 'now',
+        lines: `
         Is it with you this minute, or is it letting go?
-        Are you somewhere dark?` },
-      { key: 'missed', answeredBy: /\b(missed|had to leave|cancelled)\b/i, lines: `
+        Are you somewhere dark?`,
+      },
+      {
+        key: 'missed',
+        answeredBy: /\b(missed|had to leave|cancelled)\b/i,
+        lines: `
         What did it take from you today?
-        What were you in the middle of?` },
-      { key: 'often', answeredBy: /\b(again|third|every|month|weekend)\b/i, lines: `
+        What were you in the middle of?`,
+      },
+      {
+        key: 'often',
+        answeredBy: /\b(again|third|every|month|weekend)\b/i,
+        lines: `
         How often does it come, at the moment?
-        Does anyone keep count of them, you or a doctor?` },
-      { key: 'before', lines: `
+        Does anyone keep count of them, you or a doctor?`,
+      },
+      {
+        key: 'before',
+        lines: `
         What was the day before it like?
-        Does it announce itself, somehow?` },
+        Does it announce itself, somehow?`,
+      },
     ],
     reflect: `
       I will be short, then.
@@ -143,10 +180,13 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       cheer up
     `,
     followUp: [
-      { after: 'P1D', lines: `
+      {
+        after: 'P1D',
+        lines: `
         Has your head let go of you?
         Is the migraine over, and is the light bearable?
-        How is the head today?` },
+        How is the head today?`,
+      },
     ],
   }),
   kind({
@@ -172,35 +212,58 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       fell off my bike, bruised but whole
     `,
     ask: [
-      { key: 'how', answeredBy: /\b(on the|at the|fell|twisted|pulled|cooking|gym|bike)\b/i, lines: `
+      {
+        key: 'how',
+        answeredBy: /\b(on the|at the|fell|twisted|pulled|cooking|gym|bike)\b/i,
+        lines: `
         How did it happen, or did it simply arrive?
-        What were you doing when it got you?` },
-      { key: 'since', answeredBy: /\b(again|since|years|back)\b/i, lines: `
+        What were you doing when it got you?`,
+      },
+      {
+        key: 'since',
+        answeredBy: /\b(again|since|years|back)\b/i,
+        lines: `
         Since when does it hurt?
-        Is it an old acquaintance or a new one?` },
-      { key: 'cant', answeredBy: /\b(can't|couldn't|won't)\b/i, lines: `
+        Is it an old acquaintance or a new one?`,
+      },
+      {
+        key: 'cant',
+        answeredBy: /\b(can't|couldn't|won't)\b/i,
+        lines: `
         What can you not do because of it?
-        Which movement do you plan in advance by now?` },
-      { key: 'looked', lines: `
+        Which movement do you plan in advance by now?`,
+      },
+      {
+        key: 'looked',
+        lines: `
         Has somebody had a look at it?
-        Who has seen it who knows about such things?` },
-      { key: 'easier', lines: `
+        Who has seen it who knows about such things?`,
+      },
+      {
+        key: 'easier',
+        lines: `
         When is it least bad?
-        Is there a position in which it leaves you alone?` },
+        Is there a position in which it leaves you alone?`,
+      },
     ],
     reflect: `
       Pain makes everything about itself, like a bad guest.
       A body part one never thought of is running the day.
-      You have learned three new ways of getting out of a chair, I imagine.
       It wears out the temper before it wears out anything else.
       The worst could be that it doesn't show.
       Sleep goes first, then patience, then the wish to see people.
-      Every step is thought about beforehand.
-      A shelf at shoulder height has become a political question.
       On good days one does too much, and the bill comes by night post.
       So many people know just what helps, and all of it is different.
       It is boring as well as sore, and nobody mentions the boring.
+      It was there when you woke, and it will have its say in everything.
+      The rest of the world goes on lifting and bending as if that were nothing.
+      You would give a good deal for an hour of not noticing.
     `,
+    particular: [
+      [/\b(?:back|knee|hip|sciatica)/i, 'You have learned three new ways of getting out of a chair, I imagine.'],
+      [/\b(?:shoulder|neck|arm)/i, 'A shelf at shoulder height has become a political question.'],
+      [/\b(?:knee|ankle|foot|leg|hip)/i, 'Every step is thought about beforehand.'],
+    ],
     affirm: `
       You do the day with that running underneath.
       You are taking it seriously, rather than gritting your teeth for another month.
@@ -219,10 +282,13 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       have you tried yoga
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         Does it still hurt as it did?
         How is the sore part of you today, the one that decides how you sit?
-        Has someone looked at what was hurting?` },
+        Has someone looked at what was hurting?`,
+      },
     ],
   }),
   kind({
@@ -248,18 +314,35 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       the drill. that sound.
     `,
     ask: [
-      { key: 'when', phase: 'ahead', answeredBy: /\b(tomorrow|\w+day|next week|at \w+)\b/i, lines: `
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(tomorrow|\w+day|next week|at \w+)\b/i,
+        lines: `
         When do you have to be in the chair?
-        Which day is it?` },
-      { key: 'what', answeredBy: /\b(root canal|crown|pulled|wisdom|braces|check|cavit\w+)\b/i, lines: `
+        Which day is it?`,
+      },
+      {
+        key: 'what',
+        answeredBy: /\b(root canal|crown|pulled|wisdom|braces|check|cavit\w+)\b/i,
+        lines: `
         What is to be done, or was?
-        Only a look, or the whole orchestra?` },
-      { key: 'worst', phase: 'ahead', lines: `
+        Only a look, or the whole orchestra?`,
+      },
+      {
+        key: 'worst',
+        phase: 'ahead',
+        lines: `
         Is it the sound, the needle, or the lying there?
-        When did it last go badly, if it did?` },
-      { key: 'eat', phase: 'past', lines: `
+        When did it last go badly, if it did?`,
+      },
+      {
+        key: 'eat',
+        phase: 'past',
+        lines: `
         Can you eat already?
-        What will be the first thing you bite into?` },
+        What will be the first thing you bite into?`,
+      },
     ],
     reflect: {
       any: `
@@ -271,17 +354,18 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
         It's a quarter of an hour that gets into the whole week.
         The tongue keeps going back to look.
         You will be asked how your holidays were, at exactly the wrong moment.
-        Until {when} each cold drink is a test.
       `,
       past: `
-        Crooked smile, soup, and the best part of the day before you.
         Coming out of there the air tastes of freedom and peppermint.
         One more thing that can't be put off, since it's done.
       `,
       'past good': `Nothing found: there is a small dance for that on every dentist's stairs.`,
-      'past bad': `An hour with the mouth open, and then a bill for it.`,
       anxious: `Fear of that chair has nothing to do with courage elsewhere; quite fearless people have it.`,
     },
+    particular: [
+      [/\b(?:numb|pulled|root|canal|wisdom)/i, 'Crooked smile, soup, and the best part of the day before you.'],
+      [/\b(?:hour|crown|root|bill|cost)/i, 'An hour with the mouth open, and then a bill for it.'],
+    ],
     affirm: {
       any: `
         You made the appointment, and that is further than half the town gets.
@@ -305,14 +389,22 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       your own fault
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT4H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT4H',
+        lines: `
         Are you out of the dentist's chair?
         How was the dentist?
-        The dentist is behind you. Can you feel your face?` },
-      { phase: 'past', after: 'P2D', lines: `
+        The dentist is behind you. Can you feel your face?`,
+      },
+      {
+        phase: 'past',
+        after: 'P2D',
+        lines: `
         Is the mouth all right again after the dentist?
         Did the tooth give peace, since the dentist had at it?
-        Has the swelling gone down, after the dentist?` },
+        Has the swelling gone down, after the dentist?`,
+      },
     ],
   }),
   kind({
@@ -339,21 +431,43 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       he actually listened, for once a doctor who listened
     `,
     ask: [
-      { key: 'why', answeredBy: /\b(about|because|for|tiredness|heart|eye|check)\b/i, lines: `
+      {
+        key: 'why',
+        answeredBy: /\b(about|because|for|tiredness|heart|eye|check)\b/i,
+        lines: `
         What takes you there?
-        What is it about?` },
-      { key: 'when', phase: 'ahead', answeredBy: /\b(tomorrow|\w+day|next|at \w+)\b/i, lines: `
+        What is it about?`,
+      },
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(tomorrow|\w+day|next|at \w+)\b/i,
+        lines: `
         When is it?
-        What time are you expected?` },
-      { key: 'question', phase: 'ahead', lines: `
+        What time are you expected?`,
+      },
+      {
+        key: 'question',
+        phase: 'ahead',
+        lines: `
         Which question must not be forgotten there?
-        What do you want to have said before you leave the room?` },
-      { key: 'said', phase: 'past', answeredBy: /\b(says?|said|told)\b/i, lines: `
+        What do you want to have said before you leave the room?`,
+      },
+      {
+        key: 'said',
+        phase: 'past',
+        answeredBy: /\b(says?|said|told)\b/i,
+        lines: `
         What did they say?
-        What is the next step, according to them?` },
-      { key: 'unsaid', phase: 'past', lines: `
+        What is the next step, according to them?`,
+      },
+      {
+        key: 'unsaid',
+        phase: 'past',
+        lines: `
         Did you get to say what you went there to say?
-        Was there a question you brought home again?` },
+        Was there a question you brought home again?`,
+      },
     ],
     reflect: {
       any: `
@@ -368,7 +482,7 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       `,
       past: `
         In that room one becomes smaller than one came.
-        You were a case for a few minutes, and now you are back to being a person with a prescription.
+        You were a case for a few minutes, and now you're back to being a person with a coat.
         The important sentence tends to come with a hand on the doorknob.
         Undressed, dressed, advised.
       `,
@@ -405,14 +519,22 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       google it
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT5H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT5H',
+        lines: `
         What did the doctor say?
         You had the appointment with the doctor. Did the question get asked?
-        How was it at the doctor's?` },
-      { phase: 'past', after: 'P5D', lines: `
+        How was it at the doctor's?`,
+      },
+      {
+        phase: 'past',
+        after: 'P5D',
+        lines: `
         Did what the doctor gave you, or told you, do anything?
         After the doctor: is it better, the same, or waiting for someone else's opinion?
-        How is the thing you took to the doctor?` },
+        How is the thing you took to the doctor?`,
+      },
     ],
   }),
   kind({
@@ -438,18 +560,33 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       so tired i could cry, but sleep? no
     `,
     ask: [
-      { key: 'now', phase: 'past', answeredBy: /\b(till|until|hours|woke|four|three|4|3)\b/i, lines: `
+      {
+        key: 'now',
+        phase: 'past',
+        answeredBy: /\b(till|until|hours|woke|four|three|4|3)\b/i,
+        lines: `
         From when till when did you sleep, if you did?
-        When did you give up on it?` },
-      { key: 'thoughts', lines: `
+        When did you give up on it?`,
+      },
+      {
+        key: 'thoughts',
+        lines: `
         Was it something in particular that went round, or only the machine running?
-        What was it about, up there, at that hour?` },
-      { key: 'how-long', answeredBy: /\b(row|again|weeks|nights)\b/i, lines: `
+        What was it about, up there, at that hour?`,
+      },
+      {
+        key: 'how-long',
+        answeredBy: /\b(row|again|weeks|nights)\b/i,
+        lines: `
         How many nights is it like that by now?
-        Is it new, or an old habit of your nights?` },
-      { key: 'tomorrow', lines: `
+        Is it new, or an old habit of your nights?`,
+      },
+      {
+        key: 'tomorrow',
+        lines: `
         What does the day want from you, after a night like that?
-        What must be done tomorrow, and what could be struck off?` },
+        What must be done tomorrow, and what could be struck off?`,
+      },
     ],
     reflect: {
       any: `
@@ -490,10 +627,13 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       sleep is important
     `,
     followUp: [
-      { after: 'PT20H', lines: `
+      {
+        after: 'PT20H',
+        lines: `
         How was the night, after the one you lay awake?
         Did sleep come, this time?
-        Have you caught up on the night you lost?` },
+        Have you caught up on the night you lost?`,
+      },
     ],
   }),
   kind({
@@ -519,18 +659,32 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       Nightmare. Lights on now.
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(dreamt|dreamed|in the dream|about|chased)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(dreamt|dreamed|in the dream|about|chased)\b/i,
+        lines: `
         What happened in it?
-        What was the last picture before you woke?` },
-      { key: 'again', answeredBy: /\b(again|same|back|keep)\b/i, lines: `
+        What was the last picture before you woke?`,
+      },
+      {
+        key: 'again',
+        answeredBy: /\b(again|same|back|keep)\b/i,
+        lines: `
         Is it one you have had before?
-        Does it come by often?` },
-      { key: 'who', lines: `
+        Does it come by often?`,
+      },
+      {
+        key: 'who',
+        lines: `
         Who else was in it?
-        Was there someone you knew?` },
-      { key: 'now', lines: `
+        Was there someone you knew?`,
+      },
+      {
+        key: 'now',
+        lines: `
         Is there a light on?
-        What do you see in the room, now that you are awake?` },
+        What do you see in the room, now that you are awake?`,
+      },
     ],
     reflect: `
       It was not real, and your heart did real work.
@@ -538,13 +692,17 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       Dreams are badly lit and extremely convincing.
       One goes about half the morning with somebody else's fear in the coat.
       What a mind will put on at three in the morning, with no audience asked.
-      They take people one loves and lend them to a bad play.
-      An old corridor, an old exam: the stage sets get used again.
       Perhaps it means something, and perhaps it was the cheese.
       Awake now, and the pictures thin out in the light.
-      Losing someone in a dream, one has lost them until the kettle boils.
       Some of it you would rather not repeat aloud, so that it stays small.
+      The heart takes longer to wake than the head.
+      It was made of things you know, put together by nobody.
     `,
+    particular: [
+      [/\b(?:school|exam|same|corridor|again)/i, 'An old corridor, an old exam: the stage sets get used again.'],
+      [/\b(?:died|dead|lost|find)/i, 'Losing someone in a dream, one has lost them until the kettle boils.'],
+      [/\b(?:died|dead|mum|dad|daughter|son)/i, 'They take people one loves and lend them to a bad play.'],
+    ],
     affirm: `
       You put the light on, and that was right.
       You told it in words, and things lose some of their power that way.
@@ -562,10 +720,13 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       don't eat cheese
     `,
     followUp: [
-      { after: 'P1D', lines: `
+      {
+        after: 'P1D',
+        lines: `
         Did the bad dream stay away last night?
         Has the nightmare gone off, or did it follow you through the day?
-        What were last night's dreams like, after that one?` },
+        What were last night's dreams like, after that one?`,
+      },
     ],
   }),
   kind({
@@ -591,21 +752,39 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       feel like death, worth it though
     `,
     ask: [
-      { key: 'occasion', answeredBy: /\b(party|birthday|wedding|office|night out|bar)\b/i, lines: `
+      {
+        key: 'occasion',
+        answeredBy: /\b(party|birthday|wedding|office|night out|bar)\b/i,
+        lines: `
         What was the occasion?
-        Was it at least a good evening?` },
-      { key: 'who', answeredBy: /\b(with|friends|ex)\b/i, lines: `
+        Was it at least a good evening?`,
+      },
+      {
+        key: 'who',
+        answeredBy: /\b(with|friends|ex)\b/i,
+        lines: `
         Who was there?
-        Whom were you with?` },
-      { key: 'water', lines: `
+        Whom were you with?`,
+      },
+      {
+        key: 'water',
+        lines: `
         Have you had water yet?
-        What have you kept down?` },
-      { key: 'regret', answeredBy: /\b(said|called|danced|texted)\b/i, lines: `
+        What have you kept down?`,
+      },
+      {
+        key: 'regret',
+        answeredBy: /\b(said|called|danced|texted)\b/i,
+        lines: `
         Is there something you said that you are turning over?
-        Does anything need to be put right with somebody?` },
-      { key: 'today', lines: `
+        Does anything need to be put right with somebody?`,
+      },
+      {
+        key: 'today',
+        lines: `
         What was today supposed to be?
-        Does anyone expect you anywhere?` },
+        Does anyone expect you anywhere?`,
+      },
     ],
     reflect: `
       Last night has sent its bill, and it's itemised.
@@ -616,10 +795,10 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       The others remember less of it than you fear; they were there too.
       It was a good deal of fun at the time, or a good deal of something.
       A shower, then, as a first act of diplomacy.
-      Dignity usually turns up, sometimes in the same place as the jacket.
       Today is a day for bread.
       The list of what you didn't say is much longer, if that is any use.
     `,
+    particular: [[/\b(?:jacket|lost|dignity)/i, 'Dignity usually turns up, sometimes in the same place as the jacket.']],
     affirm: `
       You are upright, or on the way there.
       You wonder how it was for the others, too.
@@ -637,10 +816,13 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       act your age
     `,
     followUp: [
-      { after: 'P1D', lines: `
+      {
+        after: 'P1D',
+        lines: `
         Has your head come back from that evening?
         Are you among the living again after all that wine, or whatever it was?
-        Did it turn out to be as bad as you feared, what you said that night?` },
+        Did it turn out to be as bad as you feared, what you said that night?`,
+      },
     ],
   }),
   kind({
@@ -666,21 +848,38 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       my dad stopped drinking
     `,
     ask: [
-      { key: 'days', answeredBy: /\b(days?|weeks?|year|months?|since)\b/i, lines: `
+      {
+        key: 'days',
+        answeredBy: /\b(days?|weeks?|year|months?|since)\b/i,
+        lines: `
         How long is it now?
-        Which day is today?` },
-      { key: 'hard', answeredBy: /\b(tonight|party|craving|evening|coffee)\b/i, lines: `
+        Which day is today?`,
+      },
+      {
+        key: 'hard',
+        answeredBy: /\b(tonight|party|craving|evening|coffee)\b/i,
+        lines: `
         When in the day does it pull most?
-        Which was the hardest hour so far?` },
-      { key: 'why', lines: `
+        Which was the hardest hour so far?`,
+      },
+      {
+        key: 'why',
+        lines: `
         What made you stop, that day and not another?
-        For what, or for whom?` },
-      { key: 'instead', lines: `
+        For what, or for whom?`,
+      },
+      {
+        key: 'instead',
+        lines: `
         What do you do with your hands, or your evenings, in its place?
-        What has taken over the hour that it used to have?` },
-      { key: 'knows', lines: `
+        What has taken over the hour that it used to have?`,
+      },
+      {
+        key: 'knows',
+        lines: `
         Who knows about it?
-        Whom can you ring when it gets tight?` },
+        Whom can you ring when it gets tight?`,
+      },
     ],
     reflect: `
       Every day of it is made of small noes that nobody hears.
@@ -713,10 +912,13 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       are you still
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         You had given something up. Does it still pull in the evenings?
         Which day of it are you on, of doing without?
-        Has the thing you gave up knocked again?` },
+        Has the thing you gave up knocked again?`,
+      },
     ],
   }),
   kind({
@@ -742,31 +944,45 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       one glass. then five.
     `,
     ask: [
-      { key: 'before', answeredBy: /\b(after|at the|party|wedding|argument)\b/i, lines: `
+      {
+        key: 'before',
+        answeredBy: /\b(after|at the|party|wedding|argument)\b/i,
+        lines: `
         What was going on in the hours before?
-        Where were you, and who was about?` },
-      { key: 'how-long', answeredBy: /\b(days|weeks|years|months)\b/i, lines: `
+        Where were you, and who was about?`,
+      },
+      {
+        key: 'how-long',
+        answeredBy: /\b(days|weeks|years|months)\b/i,
+        lines: `
         How long had you gone without?
-        How many days were there before it?` },
-      { key: 'now', lines: `
+        How many days were there before it?`,
+      },
+      {
+        key: 'now',
+        lines: `
         Is it over, or are you still in it?
-        Is there any of it left in the house?` },
-      { key: 'told', lines: `
+        Is there any of it left in the house?`,
+      },
+      {
+        key: 'told',
+        lines: `
         Who knows that it happened?
-        Is there somebody you have promised to ring, for just this?` },
+        Is there somebody you have promised to ring, for just this?`,
+      },
     ],
     reflect: `
       The days before it did happen, all of them.
       One evening says "see", and it talks as if it had always been right.
       Shame would like you to go on now, since it is all the same; shame is a poor adviser there.
-      You're harder on yourself this morning than any stranger would be.
+      You're harder on yourself at present than any stranger would be.
       So the old road still exists, and it's very well paved.
       What it gave for ten minutes, it took back with interest.
       There was probably a moment just before, a small one, with a door in it.
-      Everybody was so pleased for you, and that makes it heavier to say.
+      The others had been so pleased, perhaps, and that makes it heavier to say.
       It did what it used to do, perhaps, and also showed why you had stopped.
       Falling and being back at the bottom are different things, though they look alike from the floor.
-      Somewhere in last night there's something to be known, when the noise is down.
+      Somewhere in it there's something to be known, when the noise is down.
     `,
     affirm: `
       You said it within a day, and did not let it grow a month long.
@@ -787,10 +1003,13 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       no willpower
     `,
     followUp: [
-      { after: 'P2D', lines: `
+      {
+        after: 'P2D',
+        lines: `
         How have the days been since the slip?
         You had a fall, with what you had given up. Are you up again?
-        Did you ring anybody, after that slip?` },
+        Did you ring anybody, after that slip?`,
+      },
     ],
   }),
   kind({
@@ -817,27 +1036,42 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       couch to 5k week two
     `,
     ask: [
-      { key: 'where', answeredBy: /\b(river|park|gym|pool|to work|along|woods|hill)\b/i, lines: `
+      {
+        key: 'where',
+        answeredBy: /\b(river|park|gym|pool|to work|along|woods|hill)\b/i,
+        lines: `
         Which way did you go?
-        Where do you do it?` },
-      { key: 'air', lines: `
+        Where do you do it?`,
+      },
+      {
+        key: 'air',
+        lines: `
         What was the air like?
-        What did you see on the way, that one does not see from a bus?` },
-      { key: 'turn', lines: `
+        What did you see on the way, that one does not see from a bus?`,
+      },
+      {
+        key: 'turn',
+        lines: `
         Was there a point at which you nearly stopped?
-        When did it begin to be good?` },
-      { key: 'with', answeredBy: /\b(with|we|alone|club|class)\b/i, lines: `
+        When did it begin to be good?`,
+      },
+      {
+        key: 'with',
+        answeredBy: /\b(with|we|alone|club|class)\b/i,
+        lines: `
         Alone, or with company?
-        Do you go with somebody?` },
-      { key: 'next', lines: `
+        Do you go with somebody?`,
+      },
+      {
+        key: 'next',
+        lines: `
         When is the next one?
-        Is there something you are building up to?` },
+        Is there something you are building up to?`,
+      },
     ],
     reflect: `
       Out of the door is the steepest part of any hill.
       Nobody comes home from it sorry.
-      Your head was left somewhere around the second kilometre, I suspect, and came back tidier.
-      For a while there was only the next breath and the next lamp-post.
       Legs have a long memory for insults and a short one for joy, as you'll notice on the stairs.
       So it can still do that, the body, when asked nicely.
       Something that was only a plan has turned into sore muscles.
@@ -846,7 +1080,12 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       A small proof, repeated.
       By the sound of you there is more room in the chest.
       Red in the face and in good spirits: there are worse states for a weekday.
+      You went out with one mood and seem to have come in with another.
     `,
+    particular: [
+      [/\b(?:\brun\b|ran|running|\d ?k\b|km|marathon)/i, 'Your head was left somewhere around the second kilometre, I suspect, and came back tidier.'],
+      [/\b(?:run|ran|walk|cycl|bike)/i, 'For a while there was only the next breath and the next lamp-post.'],
+    ],
     affirm: `
       You went, on a day when the sofa was also available.
       You kept at it past the part where it's unpleasant.
@@ -864,10 +1103,13 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       is that all
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         Have the legs forgiven you the last outing?
         Have you been out again since that run, or whatever you call it?
-        Is the training going on, or has the weather had its say?` },
+        Is the training going on, or has the weather had its say?`,
+      },
     ],
   }),
 ]

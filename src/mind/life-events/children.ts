@@ -27,26 +27,43 @@ export const children: readonly LifeEventKind[] = [
       our daughter told us she's expecting
     `,
     ask: [
-      { key: 'weeks', answeredBy: /\b(weeks?|due|second|trimester|late)\b/i, lines: `
+      {
+        key: 'weeks',
+        answeredBy: /\b(weeks?|due|second|trimester|late)\b/i,
+        lines: `
         How far along is it?
-        When is it due, if it is to be spoken of already?` },
-      { key: 'how', lines: `
+        When is it due, if it is to be spoken of already?`,
+      },
+      {
+        key: 'how',
+        lines: `
         How did you find out, where were you standing?
-        Who was the first to see that test?` },
-      { key: 'knows', answeredBy: /\b(told|knows|nobody)\b/i, lines: `
+        Who was the first to see that test?`,
+      },
+      {
+        key: 'knows',
+        answeredBy: /\b(told|knows|nobody)\b/i,
+        lines: `
         Who knows already?
-        Is it still a secret, and between how many?` },
-      { key: 'body', lines: `
+        Is it still a secret, and between how many?`,
+      },
+      {
+        key: 'body',
+        lines: `
         Can you keep anything down?
-        How is the sleep, with that going on?` },
-      { key: 'want', lines: `
+        How is the sleep, with that going on?`,
+      },
+      {
+        key: 'want',
+        lines: `
         What did you think in the very first second?
-        Is it a plain feeling, or several that do not agree?` },
+        Is it a plain feeling, or several that do not agree?`,
+      },
     ],
     reflect: {
       any: `
         Somebody who does not exist yet is already moving the furniture.
-        It is enormous, and for the present it's the size of a plum, or a bean.
+        It is enormous, and for the present it's smaller than a hand.
         A calendar of weeks begins that has nothing to do with months.
         So much is decided in there without asking anyone.
         People will have opinions about it from now on, in queues and lifts.
@@ -55,7 +72,6 @@ export const children: readonly LifeEventKind[] = [
       `,
       good: `
         That is news to be told quietly, and twice.
-        A heartbeat, and it was somebody's.
         There's one more at the table, then, by and by.
       `,
       anxious: `Joy that has to be careful for twelve weeks is tiring to carry.`,
@@ -64,6 +80,7 @@ export const children: readonly LifeEventKind[] = [
       sad: `Every month a small door shuts, and nobody sees it but you two.`,
       overwhelmed: `There is no correct face to make at such news.`,
     },
+    particular: [[/\b(?:heartbeat|scan|ultrasound)/i, "A heartbeat, and it was somebody's."]],
     affirm: `
       You let yourself know it.
       You said it as it is, with all that's in it.
@@ -82,10 +99,13 @@ export const children: readonly LifeEventKind[] = [
       at least you can
     `,
     followUp: [
-      { after: 'P8D', lines: `
+      {
+        after: 'P8D',
+        lines: `
         How is the one who is on the way, and how is the morning?
         Has there been a new picture, or a new kick?
-        You told me of the pregnancy. How does it sit with you this week?` },
+        You told me of the pregnancy. How does it sit with you this week?`,
+      },
     ],
   }),
   kind({
@@ -112,21 +132,38 @@ export const children: readonly LifeEventKind[] = [
       became an uncle today
     `,
     ask: [
-      { key: 'name', answeredBy: /\b(named|called|name is)\b/i, lines: `
+      {
+        key: 'name',
+        answeredBy: /\b(named|called|name is)\b/i,
+        lines: `
         What is the name?
-        Has the little one got a name yet?` },
-      { key: 'all-well', answeredBy: /\b(well|fine|c-section|healthy)\b/i, lines: `
+        Has the little one got a name yet?`,
+      },
+      {
+        key: 'all-well',
+        answeredBy: /\b(well|fine|c-section|healthy)\b/i,
+        lines: `
         Is everybody well, the big ones too?
-        How is the one who gave birth?` },
-      { key: 'looks', lines: `
+        How is the one who gave birth?`,
+      },
+      {
+        key: 'looks',
+        lines: `
         Whose nose is it?
-        What are the hands like?` },
-      { key: 'first', lines: `
+        What are the hands like?`,
+      },
+      {
+        key: 'first',
+        lines: `
         What did you say, the first time?
-        Who held the baby after you?` },
-      { key: 'help', lines: `
+        Who held the baby after you?`,
+      },
+      {
+        key: 'help',
+        lines: `
         Who cooks for you these days?
-        Who comes by and takes a shift?` },
+        Who comes by and takes a shift?`,
+      },
     ],
     reflect: {
       any: `
@@ -166,10 +203,13 @@ export const children: readonly LifeEventKind[] = [
       a healthy baby is all that matters
     `,
     followUp: [
-      { after: 'P6D', lines: `
+      {
+        after: 'P6D',
+        lines: `
         How are the three hours of sleep, and the one who allows them?
         How is the newborn, and how is the rest of the crew?
-        Has anyone brought you a hot meal this week, you with the baby?` },
+        Has anyone brought you a hot meal this week, you with the baby?`,
+      },
     ],
   }),
   kind({
@@ -195,21 +235,38 @@ export const children: readonly LifeEventKind[] = [
       ivf didn't work, it's over
     `,
     ask: [
-      { key: 'when', answeredBy: /\b(weeks?|today|last|yesterday)\b/i, lines: `
+      {
+        key: 'when',
+        answeredBy: /\b(weeks?|today|last|yesterday)\b/i,
+        lines: `
         When was it?
-        How long ago did you learn it?` },
-      { key: 'with', lines: `
+        How long ago did you learn it?`,
+      },
+      {
+        key: 'with',
+        lines: `
         Who is with you?
-        Is somebody looking after you tonight?` },
-      { key: 'knows', answeredBy: /\bnobody|told\b/i, lines: `
+        Is somebody looking after you tonight?`,
+      },
+      {
+        key: 'knows',
+        answeredBy: /\bnobody|told\b/i,
+        lines: `
         Who knows about it?
-        Is there anyone you would like to know of it?` },
-      { key: 'name', lines: `
+        Is there anyone you would like to know of it?`,
+      },
+      {
+        key: 'name',
+        lines: `
         Was there a name already, or a word you used?
-        What did you call it between yourselves?` },
-      { key: 'body', lines: `
+        What did you call it between yourselves?`,
+      },
+      {
+        key: 'body',
+        lines: `
         How is your body?
-        Are you in pain, or bleeding more than they said you would?` },
+        Are you in pain, or bleeding more than they said you would?`,
+      },
     ],
     reflect: {
       any: `
@@ -247,10 +304,13 @@ export const children: readonly LifeEventKind[] = [
       everything happens
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         I have not forgotten what you lost. How are you, today?
         Has somebody been good to you, these days since the loss?
-        How are the two of you, or you alone, since the hospital?` },
+        How are the two of you, or you alone, since the hospital?`,
+      },
     ],
   }),
   kind({
@@ -276,21 +336,40 @@ export const children: readonly LifeEventKind[] = [
       changing schools next week and she's nervous
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(daughter|son|granddaughter|grandson|little one)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(daughter|son|granddaughter|grandson|little one)\b/i,
+        lines: `
         What is the child called?
-        How old is that brave person?` },
-      { key: 'said', phase: 'past', lines: `
+        How old is that brave person?`,
+      },
+      {
+        key: 'said',
+        phase: 'past',
+        lines: `
         What did the first report say, at supper?
-        What was told about it afterwards?` },
-      { key: 'bag', phase: 'ahead', lines: `
+        What was told about it afterwards?`,
+      },
+      {
+        key: 'bag',
+        phase: 'ahead',
+        lines: `
         What goes into the bag?
-        Which soft toy has to stay at home, or may come along?` },
-      { key: 'door', phase: 'past', lines: `
+        Which soft toy has to stay at home, or may come along?`,
+      },
+      {
+        key: 'door',
+        phase: 'past',
+        lines: `
         How was the moment at the door?
-        Who let go first?` },
-      { key: 'you', lines: `
+        Who let go first?`,
+      },
+      {
+        key: 'you',
+        lines: `
         What do you do with the first free morning?
-        How do you recall your own first day?` },
+        How do you recall your own first day?`,
+      },
     ],
     reflect: {
       any: `
@@ -333,14 +412,21 @@ export const children: readonly LifeEventKind[] = [
       cut the apron strings
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT10H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT10H',
+        lines: `
         How was the little one's great first day?
         There was a first day today. Who cried, if anyone?
-        What did they say at supper, about that first day?` },
-      { after: 'P4D', lines: `
+        What did they say at supper, about that first day?`,
+      },
+      {
+        after: 'P4D',
+        lines: `
         Has the child found someone to sit beside?
         How do the mornings go, since that first time?
-        The new beginning of your small one: is it already old hat?` },
+        The new beginning of your small one: is it already old hat?`,
+      },
     ],
   }),
   kind({
@@ -366,35 +452,55 @@ export const children: readonly LifeEventKind[] = [
       fever's gone down, thank goodness
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(fever|cough\w*|pox|broke|ear|nits|allerg\w+|seizure)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(fever|cough\w*|pox|broke|ear|nits|allerg\w+|seizure)\b/i,
+        lines: `
         What is it?
-        What has the little patient got?` },
-      { key: 'now', lines: `
+        What has the little patient got?`,
+      },
+      {
+        key: 'now',
+        lines: `
         Is it sleeping at the moment?
-        How is the child just now?` },
-      { key: 'drink', lines: `
+        How is the child just now?`,
+      },
+      {
+        key: 'drink',
+        lines: `
         Is the child drinking?
-        What goes down: tea, ice, anything?` },
-      { key: 'turn', lines: `
+        What goes down: tea, ice, anything?`,
+      },
+      {
+        key: 'turn',
+        lines: `
         Who takes the next watch?
-        When did you yourself last lie flat?` },
-      { key: 'work', lines: `
+        When did you yourself last lie flat?`,
+      },
+      {
+        key: 'work',
+        lines: `
         What about your own tomorrow: who stays home?
-        Does anybody have to be told that you are not coming?` },
+        Does anybody have to be told that you are not coming?`,
+      },
     ],
     reflect: `
-      Hot small head, long night.
       A sick child makes every other matter very small and far away.
       You would take it off them if there were a counter for that.
-      Every quarter of an hour, a hand on the forehead.
-      By four in the morning a thermometer is literature.
       They let themselves fall asleep, since you are there not sleeping.
       The worry sits beside the bed on the second chair.
       Work, nursery, doctor, and only one of you to send.
       In the half dark you are the whole of what they need, and you know it.
       They are up and jumping the next day, as a rule, and you're the one who looks ill.
       So much noise in the ordinary days, and now you'd give something for it.
+      All the plans of the week have been called off by someone very small.
+      You are the doctor's ears, and the glass of water, and the lap.
     `,
+    particular: [
+      [/\b(?:fever|temperature)/i, 'Hot small head, long night.'],
+      [/\b(?:fever|temperature|hot)/i, 'Every quarter of an hour, a hand on the forehead.'],
+      [/\b(?:night|fever)/i, 'By four in the morning a thermometer is literature.'],
+    ],
     affirm: `
       You are up, because somebody smaller isn't well.
       You dropped everything and drove.
@@ -412,10 +518,13 @@ export const children: readonly LifeEventKind[] = [
       first-time parents
     `,
     followUp: [
-      { after: 'P1D', lines: `
+      {
+        after: 'P1D',
+        lines: `
         How is the small patient?
         Has the fever let go of the child, and have you slept?
-        Is the ill one hopping about again?` },
+        Is the ill one hopping about again?`,
+      },
     ],
   }),
   kind({
@@ -442,21 +551,38 @@ export const children: readonly LifeEventKind[] = [
       my stepdaughter ignores me
     `,
     ask: [
-      { key: 'age', answeredBy: /\b(fourteen|fifteen|sixteen|thirteen|\d\d)\b/i, lines: `
+      {
+        key: 'age',
+        answeredBy: /\b(fourteen|fifteen|sixteen|thirteen|\d\d)\b/i,
+        lines: `
         How old is the person in question?
-        Which age are we speaking of?` },
-      { key: 'last', answeredBy: /\b(told|slams?|lies|came home|skipped|found)\b/i, lines: `
+        Which age are we speaking of?`,
+      },
+      {
+        key: 'last',
+        answeredBy: /\b(told|slams?|lies|came home|skipped|found)\b/i,
+        lines: `
         What was the latest thing?
-        How did it go today, blow by blow?` },
-      { key: 'good', lines: `
+        How did it go today, blow by blow?`,
+      },
+      {
+        key: 'good',
+        lines: `
         When were you last easy with each other?
-        What do the two of you still do together, if it is only in the car?` },
-      { key: 'who', lines: `
+        What do the two of you still do together, if it is only in the car?`,
+      },
+      {
+        key: 'who',
+        lines: `
         Is there an adult that child does talk to?
-        Who gets more than one syllable?` },
-      { key: 'own', lines: `
+        Who gets more than one syllable?`,
+      },
+      {
+        key: 'own',
+        lines: `
         What were you like at that age, and who knew it?
-        Which of your own doors did you slam?` },
+        Which of your own doors did you slam?`,
+      },
     ],
     reflect: `
       Somebody who used to fall asleep on your arm now shuts the door with a foot.
@@ -464,14 +590,17 @@ export const children: readonly LifeEventKind[] = [
       They push against whatever will not fall over, and that's you.
       Behind that door there may be someone who is as frightened as you are.
       You get the worst of them because you are the safest place to leave it.
-      "I hate you" is often the longest talk of the week.
       One is supposed to hold on and let go in the same movement.
       You worry, and it comes out as rules.
-      A lie to the face hurts twice, once as a lie and once as a closed door.
       It is lonely to be somebody's opponent at supper.
-      Half of the shouting is yours, you say, and you're the one who cannot sleep on it.
       It's a long tunnel and they do know the way, I think, with detours.
+      You know the footsteps, and can't read them any more.
     `,
+    particular: [
+      [/\b(?:hates? me)/i, '"I hate you" is often the longest talk of the week.'],
+      [/\b(?:\blie[sd]?\b|lying|skipp)/i, 'A lie to the face hurts twice, once as a lie and once as a closed door.'],
+      [/\b(?:scream|shout|yell)/i, "Half of the shouting is yours, you say, and you're the one who cannot sleep on it."],
+    ],
     affirm: `
       You are still at the table when they come out.
       You said no where yes would have bought you a quiet evening.
@@ -491,10 +620,13 @@ export const children: readonly LifeEventKind[] = [
       you're too soft
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         How are the doors at home this week?
         Has the young person behind the door said more than a syllable?
-        You had it out with your teenager. Has either of you come out of the trench?` },
+        You had it out with your teenager. Has either of you come out of the trench?`,
+      },
     ],
   }),
   kind({
@@ -520,21 +652,41 @@ export const children: readonly LifeEventKind[] = [
       he came to fetch the rest of his things
     `,
     ask: [
-      { key: 'where', answeredBy: /\b(university|dorm|flat|australia|boyfriend|city)\b/i, lines: `
+      {
+        key: 'where',
+        answeredBy: /\b(university|dorm|flat|australia|boyfriend|city)\b/i,
+        lines: `
         Where to?
-        How far is it, in hours?` },
-      { key: 'when', phase: 'ahead', answeredBy: /\b(sunday|weekend|september|\w+day)\b/i, lines: `
+        How far is it, in hours?`,
+      },
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(sunday|weekend|september|\w+day)\b/i,
+        lines: `
         When do they go?
-        Which day is the car being loaded?` },
-      { key: 'left', phase: 'past', lines: `
+        Which day is the car being loaded?`,
+      },
+      {
+        key: 'left',
+        phase: 'past',
+        lines: `
         What was left behind in that room?
-        What did you find when the door was shut?` },
-      { key: 'goodbye', phase: 'past', lines: `
+        What did you find when the door was shut?`,
+      },
+      {
+        key: 'goodbye',
+        phase: 'past',
+        lines: `
         How did you say goodbye?
-        What was the last thing you called after the car?` },
-      { key: 'now', lines: `
+        What was the last thing you called after the car?`,
+      },
+      {
+        key: 'now',
+        lines: `
         What becomes of that room?
-        What would you like to do with evenings that are suddenly long?` },
+        What would you like to do with evenings that are suddenly long?`,
+      },
     ],
     reflect: {
       any: `
@@ -576,14 +728,21 @@ export const children: readonly LifeEventKind[] = [
       get a dog
     `,
     followUp: [
-      { phase: 'ahead', after: 'P2D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P2D',
+        lines: `
         The room is empty by now, I take it. How was the leaving?
         How was the drive back, without them in the car?
-        Has your child arrived at the other end?` },
-      { after: 'P8D', lines: `
+        Has your child arrived at the other end?`,
+      },
+      {
+        after: 'P8D',
+        lines: `
         How does the house sound, with one fewer in it?
         Has the one who moved out rung yet, and not for money?
-        What are you cooking, and for how many, these evenings?` },
+        What are you cooking, and for how many, these evenings?`,
+      },
     ],
   }),
   kind({
@@ -609,18 +768,31 @@ export const children: readonly LifeEventKind[] = [
       my daughter published her first article
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(got|passed|won|played|gave|drew|made)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(got|passed|won|played|gave|drew|made)\b/i,
+        lines: `
         What did they do, exactly?
-        How did it come about?` },
-      { key: 'face', lines: `
+        How did it come about?`,
+      },
+      {
+        key: 'face',
+        lines: `
         What was their face like at that moment?
-        Did they know how good it was?` },
-      { key: 'told', lines: `
+        Did they know how good it was?`,
+      },
+      {
+        key: 'told',
+        lines: `
         What did you say to them?
-        Have you told them yet what you have just told me?` },
-      { key: 'whence', lines: `
+        Have you told them yet what you have just told me?`,
+      },
+      {
+        key: 'whence',
+        lines: `
         Where do they get it from, do you think?
-        Whom in the family does it remind you of?` },
+        Whom in the family does it remind you of?`,
+      },
     ],
     reflect: `
       You saw a person there, and not only your child.
@@ -652,10 +824,13 @@ export const children: readonly LifeEventKind[] = [
       you must be
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         Does that child know by now what you saw that day?
         How is the young person you had such reason to be proud of?
-        Has anything followed from that proud day of your child's?` },
+        Has anything followed from that proud day of your child's?`,
+      },
     ],
   }),
   kind({
@@ -681,36 +856,58 @@ export const children: readonly LifeEventKind[] = [
       nobody tells you how boring it is with a baby
     `,
     ask: [
-      { key: 'ages', answeredBy: /\b(toddler|baby|twins|years?|teen)\b/i, lines: `
+      {
+        key: 'ages',
+        answeredBy: /\b(toddler|baby|twins|years?|teen)\b/i,
+        lines: `
         How many are there, and how old?
-        Who are the culprits, by name and age?` },
-      { key: 'worst', answeredBy: /\b(bedtime|supermarket|morning|toilet)\b/i, lines: `
+        Who are the culprits, by name and age?`,
+      },
+      {
+        key: 'worst',
+        answeredBy: /\b(bedtime|supermarket|morning|toilet)\b/i,
+        lines: `
         Which hour of the day is the worst?
-        What was the last straw today?` },
-      { key: 'alone', answeredBy: /\b(single|alone|partner)\b/i, lines: `
+        What was the last straw today?`,
+      },
+      {
+        key: 'alone',
+        answeredBy: /\b(single|alone|partner)\b/i,
+        lines: `
         Are you alone with it, or does somebody share?
-        Who else gets called at night?` },
-      { key: 'last-free', lines: `
+        Who else gets called at night?`,
+      },
+      {
+        key: 'last-free',
+        lines: `
         When did you last have two hours in which nobody called your name?
-        What would you do with an afternoon?` },
-      { key: 'sleep', lines: `
+        What would you do with an afternoon?`,
+      },
+      {
+        key: 'sleep',
+        lines: `
         Are they asleep now?
-        How long until someone wakes?` },
+        How long until someone wakes?`,
+      },
     ],
     reflect: `
       All day somebody's climbing frame.
       To love them and want to be somewhere else are not at odds.
       Hardly anything in it can be finished, and it starts again at six.
-      The supermarket floor is where the best of parents have stood and looked at the ceiling.
       There is no lock for it, and no closing time.
-      Shouting happens at the end of the rope, and the rope was short to begin with.
       Your name has been called so often today that it has stopped being a word.
       It can be deadly dull and unrepeatable within one hour.
       They'll sleep, sooner or later, and lie there looking like paintings.
       What would have to be the work of a village is being done by one kitchen.
-      A bad mother, or father, would not be lying there thinking it over.
-      You have been patient a few hundred times since this morning, and it's the one time that you remember.
+      You're loved with sticky hands, at full volume, and you would like to sit down.
+      There has been no end to any sentence of yours since breakfast.
     `,
+    particular: [
+      [/\b(?:supermarket|tantrum)/i, 'The supermarket floor is where the best of parents have stood and looked at the ceiling.'],
+      [/\b(?:yell|shout|scream|snap)/i, 'Shouting happens at the end of the rope, and the rope was short to begin with.'],
+      [/\b(?:bad (mother|mum|father|dad|parent))/i, 'A bad mother, or father, would not be lying there thinking it over.'],
+      [/\b(?:yell|shout|scream|snap)/i, "You have been patient a few hundred times since this morning, and it's the one time that you remember."],
+    ],
     affirm: `
       You got everyone fed and into something like pyjamas.
       You came back after the shouting and said so.
@@ -730,10 +927,13 @@ export const children: readonly LifeEventKind[] = [
       other people manage
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         Have you had two hours to yourself since, you with the children?
         How did bedtime go, these last nights?
-        Is everybody in that house still speaking to each other, small ones included?` },
+        Is everybody in that house still speaking to each other, small ones included?`,
+      },
     ],
   }),
 ]

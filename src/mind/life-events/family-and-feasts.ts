@@ -26,21 +26,38 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       visiting my dad for the first time in two years
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(mum|mother|dad|parents|brother|sister|in-laws?|aunt|grandma)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(mum|mother|dad|parents|brother|sister|in-laws?|aunt|grandma)\b/i,
+        lines: `
         Who is coming, or whom do you visit?
-        How many are they?` },
-      { key: 'how-long', answeredBy: /\b(week|days?|weekend|until)\b/i, lines: `
+        How many are they?`,
+      },
+      {
+        key: 'how-long',
+        answeredBy: /\b(week|days?|weekend|until)\b/i,
+        lines: `
         For how long?
-        How many nights?` },
-      { key: 'sentence', lines: `
+        How many nights?`,
+      },
+      {
+        key: 'sentence',
+        lines: `
         Which sentence of theirs do you know already?
-        What will be remarked on first, at the door?` },
-      { key: 'good', lines: `
+        What will be remarked on first, at the door?`,
+      },
+      {
+        key: 'good',
+        lines: `
         What is good about having them there?
-        Is there something you like to do together, with nobody talking much?` },
-      { key: 'air', lines: `
+        Is there something you like to do together, with nobody talking much?`,
+      },
+      {
+        key: 'air',
+        lines: `
         Where do you go when you need ten minutes?
-        Who in that family is easy for you?` },
+        Who in that family is easy for you?`,
+      },
     ],
     reflect: {
       any: `
@@ -83,14 +100,21 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       blood is thicker
     `,
     followUp: [
-      { phase: 'ahead', after: 'P2D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P2D',
+        lines: `
         How is it, or was it, with the family under one roof?
         Has your kitchen survived the family visit?
-        What was the first remark at the door, when the family came?` },
-      { after: 'P4D', lines: `
+        What was the first remark at the door, when the family came?`,
+      },
+      {
+        after: 'P4D',
+        lines: `
         Is the house your own again, since the family left?
         What has stayed, from the family visit, apart from the slipper?
-        The days with your family: did they end better than they began?` },
+        The days with your family: did they end better than they began?`,
+      },
     ],
   }),
   kind({
@@ -116,21 +140,39 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       diwali with everyone, so loud and so good
     `,
     ask: [
-      { key: 'occasion', answeredBy: /\b(christmas|thanksgiving|easter|eid|passover|diwali|baptism|70th|reunion|dinner)\b/i, lines: `
+      {
+        key: 'occasion',
+        answeredBy: /\b(christmas|thanksgiving|easter|eid|passover|diwali|baptism|70th|reunion|dinner)\b/i,
+        lines: `
         What is the occasion?
-        What brings them all together?` },
-      { key: 'table', lines: `
+        What brings them all together?`,
+      },
+      {
+        key: 'table',
+        lines: `
         Who sits at that table?
-        Next to whom do you want to sit, and not to sit?` },
-      { key: 'question', phase: 'ahead', lines: `
+        Next to whom do you want to sit, and not to sit?`,
+      },
+      {
+        key: 'question',
+        phase: 'ahead',
+        lines: `
         Which question do you expect with the soup?
-        What would you like them to ask you?` },
-      { key: 'moment', phase: 'past', lines: `
+        What would you like them to ask you?`,
+      },
+      {
+        key: 'moment',
+        phase: 'past',
+        lines: `
         Was there a moment when it was good?
-        Who said the thing that everybody heard?` },
-      { key: 'missing', lines: `
+        Who said the thing that everybody heard?`,
+      },
+      {
+        key: 'missing',
+        lines: `
         Who was missing, or will be?
-        Whose chair is different this year?` },
+        Whose chair is different this year?`,
+      },
     ],
     reflect: {
       any: `
@@ -153,7 +195,7 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       `,
       good: `It was loud, and it was yours.`,
       lonely: `A full table can leave out one person quite quietly.`,
-      angry: `Always at the gravy, always that uncle.`,
+      angry: `Always at the gravy, always that subject.`,
     },
     affirm: {
       any: `
@@ -181,14 +223,21 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       just smile
     `,
     followUp: [
-      { phase: 'ahead', after: 'P1D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P1D',
+        lines: `
         How was the great family table?
         Did the usual question come with the soup?
-        The family gathering: who surprised you?` },
-      { after: 'P4D', lines: `
+        The family gathering: who surprised you?`,
+      },
+      {
+        after: 'P4D',
+        lines: `
         Are the leftovers of the feast eaten, and the other leftovers too?
         Have you spoken with any of them since the family do?
-        What do you think of that family evening now?` },
+        What do you think of that family evening now?`,
+      },
     ],
   }),
   kind({
@@ -214,21 +263,37 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       no invitation this year
     `,
     ask: [
-      { key: 'chosen', answeredBy: /\b(it's fine|chose|told everyone)\b/i, lines: `
+      {
+        key: 'chosen',
+        answeredBy: /\b(it's fine|chose|told everyone)\b/i,
+        lines: `
         Is it half chosen, or not at all?
-        How did it come about this year?` },
-      { key: 'before', lines: `
+        How did it come about this year?`,
+      },
+      {
+        key: 'before',
+        lines: `
         How was it in other years?
-        What used to be on the table?` },
-      { key: 'hour', lines: `
+        What used to be on the table?`,
+      },
+      {
+        key: 'hour',
+        lines: `
         Which hour of it is the one to be got round?
-        When does it get quietest?` },
-      { key: 'other', lines: `
+        When does it get quietest?`,
+      },
+      {
+        key: 'other',
+        lines: `
         Who else do you know that sits by themselves that day?
-        Is there anyone you would say yes to if they rang?` },
-      { key: 'one', lines: `
+        Is there anyone you would say yes to if they rang?`,
+      },
+      {
+        key: 'one',
+        lines: `
         What would make it a day and not only a date?
-        Is there something you like that nobody else in your family ever did?` },
+        Is there something you like that nobody else in your family ever did?`,
+      },
     ],
     reflect: {
       any: `
@@ -245,13 +310,13 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
         Best of all would be to wake up on the day after.
       `,
       past: `
-        Over, and the trees lie on the pavement.
         No one will ask how you got through it, so it may be said that you did.
       `,
       lonely: `You'd have gone, I think, if someone had asked in the right tone.`,
       calm: `And there can be peace in it, with a good book and no aunt.`,
       relieved: `You have been spared a thing or two as well.`,
     },
+    particular: [[/\b(?:christmas)/i, 'Over, and the trees lie on the pavement.']],
     affirm: `
       You say it as it is, when everyone expects "lovely, thanks".
       You looked it in the face.
@@ -269,14 +334,21 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       at least
     `,
     followUp: [
-      { phase: 'ahead', after: 'P1D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P1D',
+        lines: `
         The day you were going to spend alone is over. How was it?
         How did the long evening go, the one with the lights in the street?
-        What did you have on your plate, on that day by yourself?` },
-      { after: 'P3D', lines: `
+        What did you have on your plate, on that day by yourself?`,
+      },
+      {
+        after: 'P3D',
+        lines: `
         The holidays have gone by. How are you, on the other side of them?
         Has anyone knocked, since those days alone?
-        Are the ordinary days kinder than the holidays were?` },
+        Are the ordinary days kinder than the holidays were?`,
+      },
     ],
   }),
   kind({
@@ -302,36 +374,55 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       I was so rude to my mum on the phone
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(mum|mother|dad|father|sister|brother|parents|son-in-law)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(mum|mother|dad|father|sister|brother|parents|son-in-law)\b/i,
+        lines: `
         Between whom was it?
-        With whom?` },
-      { key: 'sentence', answeredBy: /\b(said|told|always)\b/i, lines: `
+        With whom?`,
+      },
+      {
+        key: 'sentence',
+        answeredBy: /\b(said|told|always)\b/i,
+        lines: `
         Which sentence was it that stuck?
-        What was said that cannot be unsaid?` },
-      { key: 'old', lines: `
+        What was said that cannot be unsaid?`,
+      },
+      {
+        key: 'old',
+        lines: `
         How old is that quarrel, really?
-        When was it fought for the first time?` },
-      { key: 'middle', lines: `
+        When was it fought for the first time?`,
+      },
+      {
+        key: 'middle',
+        lines: `
         Is there someone in the family who stands between you?
-        Who is being asked to pass on messages?` },
-      { key: 'want', lines: `
+        Who is being asked to pass on messages?`,
+      },
+      {
+        key: 'want',
+        lines: `
         What would they have to say for you to pick up the telephone?
-        If it cannot be settled, what distance would be bearable?` },
+        If it cannot be settled, what distance would be bearable?`,
+      },
     ],
     reflect: `
       Nobody can find the spot as quickly as family, since they were there when it was made.
-      It's about the clock on the wall, and about who was carried more as a child.
-      You hang up, and you're fourteen.
       An old song, and everyone still knows their verse.
       There are people one cannot divorce.
       What they said was short, and it had been on its way for years.
       You would like to be seen by them for once as you are now.
       Taking sides goes round the table like salt.
       To be in the right and be without them is a cold sort of right.
-      You defended something, I think, that has nothing to do with Sunday lunch.
+      You defended something, I think, that has little to do with the subject.
       Love may be mixed up in it, or duty, or neither; it hurts in any case.
       With family, silence has furniture in it.
     `,
+    particular: [
+      [/\b(?:inherit|will\b|house|money)/i, "It's about the clock on the wall, and about who was carried more as a child."],
+      [/\b(?:phone|hung|call)/i, "You hang up, and you're fourteen."],
+    ],
     affirm: `
       You said what was true for you at a table where that isn't done.
       You ask yourself what your own part was.
@@ -349,10 +440,13 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       honour your
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         Is there any movement in the family quarrel?
         Has somebody in your family picked up the telephone?
-        That sentence, from the row with your family: has it lost an edge?` },
+        That sentence, from the row with your family: has it lost an edge?`,
+      },
     ],
   }),
   kind({
@@ -378,21 +472,41 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       my son made me breakfast in bed for my birthday
     `,
     ask: [
-      { key: 'how', phase: 'ahead', lines: `
+      {
+        key: 'how',
+        phase: 'ahead',
+        lines: `
         How would you like it to be, if nobody else had a say?
-        Whom do you want there at breakfast time?` },
-      { key: 'day', phase: 'past', answeredBy: /\b(party|cake|breakfast|sang|nobody)\b/i, lines: `
+        Whom do you want there at breakfast time?`,
+      },
+      {
+        key: 'day',
+        phase: 'past',
+        answeredBy: /\b(party|cake|breakfast|sang|nobody)\b/i,
+        lines: `
         How did the day begin?
-        Who thought of you?` },
-      { key: 'best', phase: 'past', lines: `
+        Who thought of you?`,
+      },
+      {
+        key: 'best',
+        phase: 'past',
+        lines: `
         Was there a present that somebody had really thought about?
-        What was the best quarter of an hour?` },
-      { key: 'number', answeredBy: /\b(\d\d|thirty|forty|fifty|sixty)\b/i, lines: `
+        What was the best quarter of an hour?`,
+      },
+      {
+        key: 'number',
+        answeredBy: /\b(\d\d|thirty|forty|fifty|sixty)\b/i,
+        lines: `
         Which number is it, if one may ask?
-        Does the number do anything to you?` },
-      { key: 'year', lines: `
+        Does the number do anything to you?`,
+      },
+      {
+        key: 'year',
+        lines: `
         What came into this year that you had not expected?
-        What should be different by the next one?` },
+        What should be different by the next one?`,
+      },
     ],
     reflect: {
       any: `
@@ -434,14 +548,21 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       you're not getting any younger
     `,
     followUp: [
-      { phase: 'ahead', after: 'P1D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P1D',
+        lines: `
         You had a birthday. How was it kept?
         Who came first, on your birthday?
-        How is the new number, a day old?` },
-      { after: 'P3D', lines: `
+        How is the new number, a day old?`,
+      },
+      {
+        after: 'P3D',
+        lines: `
         Is there cake left from your birthday?
         Have the late birthday wishes come in as well?
-        Which present of your birthday have you used already?` },
+        Which present of your birthday have you used already?`,
+      },
     ],
   }),
   kind({
@@ -467,21 +588,41 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       need to send a parcel to my brother before the 4th
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(sister|dad|friend|niece|wife|husband|son|daughter|gran|mum|brother|anna)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(sister|dad|friend|niece|wife|husband|son|daughter|gran|mum|brother|anna)\b/i,
+        lines: `
         Whose birthday is it?
-        Who is it for?` },
-      { key: 'loves', phase: 'ahead', lines: `
+        Who is it for?`,
+      },
+      {
+        key: 'loves',
+        phase: 'ahead',
+        lines: `
         What does that person do with a free hour?
-        What have they mentioned lately, in passing?` },
-      { key: 'when', phase: 'ahead', answeredBy: /\b(\w+day|tomorrow|next|on the)\b/i, lines: `
+        What have they mentioned lately, in passing?`,
+      },
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(\w+day|tomorrow|next|on the)\b/i,
+        lines: `
         What is the date?
-        How many days have you got?` },
-      { key: 'took', phase: 'past', lines: `
+        How many days have you got?`,
+      },
+      {
+        key: 'took',
+        phase: 'past',
+        lines: `
         How did they take it?
-        What was their face like when it was unwrapped?` },
-      { key: 'memory', lines: `
+        What was their face like when it was unwrapped?`,
+      },
+      {
+        key: 'memory',
+        lines: `
         Which of your stories with them would you tell at the table?
-        What would you thank them for, if it were not embarrassing?` },
+        What would you thank them for, if it were not embarrassing?`,
+      },
     ],
     reflect: {
       any: `
@@ -498,12 +639,12 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       `,
       past: `
         So somebody was happy on account of you, for at least as long as it takes to find the scissors.
-        Fifteen small people and one cake: such battles are never recorded.
         One gives it away and keeps the best of it, the face.
       `,
       guilty: `A date slipped through, and you're reading all sorts of things into it.`,
       'past bad': `It was well meant and lies about there in its paper.`,
     },
+    particular: [[/\b(?:kid'?s|party|children|six)/i, 'Fifteen small people and one cake: such battles are never recorded.']],
     affirm: {
       any: `You think about someone else's day.
         You know what they like, and that is half of knowing them.`,
@@ -528,14 +669,21 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       money always works
     `,
     followUp: [
-      { phase: 'ahead', after: 'P1D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P1D',
+        lines: `
         How was the birthday, and did they like it?
         Did the present find its person?
-        The birthday you were preparing for: who was there?` },
-      { after: 'P4D', lines: `
+        The birthday you were preparing for: who was there?`,
+      },
+      {
+        after: 'P4D',
+        lines: `
         Has the birthday child said anything more about your present?
         Is the paper all cleared away after that birthday?
-        How did the birthday leave the two of you?` },
+        How did the birthday leave the two of you?`,
+      },
     ],
   }),
 ]

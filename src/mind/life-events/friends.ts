@@ -27,21 +27,38 @@ export const friends: readonly LifeEventKind[] = [
       the friendship is over I think
     `,
     ask: [
-      { key: 'about', answeredBy: /\b(over|about|told|said|forgot|lent|joke|because)\b/i, lines: `
+      {
+        key: 'about',
+        answeredBy: /\b(over|about|told|said|forgot|lent|joke|because)\b/i,
+        lines: `
         What was it about?
-        What was said, and what was done?` },
-      { key: 'long', answeredBy: /\b(years|old friend|best friend|since)\b/i, lines: `
+        What was said, and what was done?`,
+      },
+      {
+        key: 'long',
+        answeredBy: /\b(years|old friend|best friend|since)\b/i,
+        lines: `
         How long have you known each other?
-        What have you two been through already?` },
-      { key: 'since', lines: `
+        What have you two been through already?`,
+      },
+      {
+        key: 'since',
+        lines: `
         Has either of you said anything since?
-        Who would have to move first, if it went by the rules?` },
-      { key: 'other', lines: `
+        Who would have to move first, if it went by the rules?`,
+      },
+      {
+        key: 'other',
+        lines: `
         How would they tell it?
-        What do you suppose they are waiting for?` },
-      { key: 'want', lines: `
+        What do you suppose they are waiting for?`,
+      },
+      {
+        key: 'want',
+        lines: `
         Do you want them back, or do you want to be right for a while longer?
-        What would you miss first?` },
+        What would you miss first?`,
+      },
     ],
     reflect: `
       Friends can walk off, and there's nobody to sign any papers.
@@ -49,14 +66,18 @@ export const friends: readonly LifeEventKind[] = [
       There are so few people with whom one needs no introduction.
       You would like an apology, and would settle, perhaps, for a knock at the door.
       The others at the table now count as sides.
-      Something told in trust has been used as small change.
       Both of you may be looking at the same silent telephone.
-      Being laughed at by one's own people has a temperature of its own.
-      Money between friends always turns out to be about something else.
-      A birthday is only a date until it's overlooked.
       You're composing the message, I think, and deleting it, and composing it.
       The week has got a hole in it now, on one particular evening.
+      It would have been easier to lose someone you liked less.
+      You go over it, and each time you are both a bit more eloquent.
     `,
+    particular: [
+      [/\b(?:confidence|secret|told everyone)/i, 'Something told in trust has been used as small change.'],
+      [/\b(?:joke|laugh)/i, "Being laughed at by one's own people has a temperature of its own."],
+      [/\b(?:lent|money|500)/i, 'Money between friends always turns out to be about something else.'],
+      [/\b(?:birthday|forgot)/i, "A birthday is only a date until it's overlooked."],
+    ],
     affirm: `
       You are thinking about how it looks from over there.
       You have not made the others choose.
@@ -74,10 +95,13 @@ export const friends: readonly LifeEventKind[] = [
       who was right
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         The friend you quarrelled with: has either of you written?
         Is there a sign of life from that friend?
-        How does the quarrel with your friend look, some days on?` },
+        How does the quarrel with your friend look, some days on?`,
+      },
     ],
   }),
   kind({
@@ -103,21 +127,39 @@ export const friends: readonly LifeEventKind[] = [
       got a message from my old friend out of the blue, she wants to see me
     `,
     ask: [
-      { key: 'first', answeredBy: /\b(called|wrote|i said|apologised|message)\b/i, lines: `
+      {
+        key: 'first',
+        answeredBy: /\b(called|wrote|i said|apologised|message)\b/i,
+        lines: `
         Who went first?
-        How did it begin, that talk?` },
-      { key: 'sentence', lines: `
+        How did it begin, that talk?`,
+      },
+      {
+        key: 'sentence',
+        lines: `
         Which sentence turned it?
-        What did you hear that you had been waiting to hear?` },
-      { key: 'long', answeredBy: /\b(years?|months|weeks)\b/i, lines: `
+        What did you hear that you had been waiting to hear?`,
+      },
+      {
+        key: 'long',
+        answeredBy: /\b(years?|months|weeks)\b/i,
+        lines: `
         How long had it lasted?
-        Since when had there been silence?` },
-      { key: 'left', lines: `
+        Since when had there been silence?`,
+      },
+      {
+        key: 'left',
+        lines: `
         Is there anything that still lies under the rug?
-        What will be different this time?` },
-      { key: 'next', answeredBy: /\b(meet|see)\b/i, lines: `
+        What will be different this time?`,
+      },
+      {
+        key: 'next',
+        answeredBy: /\b(meet|see)\b/i,
+        lines: `
         When do you see each other again?
-        What are you two going to do with it?` },
+        What are you two going to do with it?`,
+      },
     ],
     reflect: {
       any: `
@@ -129,7 +171,6 @@ export const friends: readonly LifeEventKind[] = [
         Forgiven doesn't have to mean forgotten; it can just mean that there's room again.
         What has been mended shows where, and holds.
         Once there's laughter about it, it belongs to both.
-        The evening had no shouting in it, and that was enough to make it an event.
       `,
       good: `
         That's as good as anything that can happen between two people on a weekday.
@@ -137,6 +178,7 @@ export const friends: readonly LifeEventKind[] = [
       `,
       anxious: `You are treading carefully still, as on a floor that has just been laid.`,
     },
+    particular: [[/\b(?:evening|night|until|talked)/i, 'The evening had no shouting in it, and that was enough to make it an event.']],
     affirm: `
       You went, and you stayed until it was said.
       You let somebody come back.
@@ -154,10 +196,13 @@ export const friends: readonly LifeEventKind[] = [
       forgive and forget
     `,
     followUp: [
-      { after: 'P7D', lines: `
+      {
+        after: 'P7D',
+        lines: `
         Is the peace holding, with the one you made up with?
         Has there been another cup of tea since you talked it out?
-        How is it between you and the person you found your way back to?` },
+        How is it between you and the person you found your way back to?`,
+      },
     ],
   }),
   kind({
@@ -183,21 +228,41 @@ export const friends: readonly LifeEventKind[] = [
       the last of our old group moved away
     `,
     ask: [
-      { key: 'where', answeredBy: /\b(to \w+|abroad|hour away|airport)\b/i, lines: `
+      {
+        key: 'where',
+        answeredBy: /\b(to \w+|abroad|hour away|airport)\b/i,
+        lines: `
         Where to?
-        How far is that, door to door?` },
-      { key: 'when', phase: 'ahead', answeredBy: /\b(in \w+ weeks|next|\w+day)\b/i, lines: `
+        How far is that, door to door?`,
+      },
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(in \w+ weeks|next|\w+day)\b/i,
+        lines: `
         When is the day?
-        How many evenings are left?` },
-      { key: 'before', phase: 'ahead', lines: `
+        How many evenings are left?`,
+      },
+      {
+        key: 'before',
+        phase: 'ahead',
+        lines: `
         What do you still want to do with them before?
-        Is there something you two always meant to do?` },
-      { key: 'goodbye', phase: 'past', lines: `
+        Is there something you two always meant to do?`,
+      },
+      {
+        key: 'goodbye',
+        phase: 'past',
+        lines: `
         How did you say goodbye?
-        What was the last thing said on the pavement?` },
-      { key: 'weekly', lines: `
+        What was the last thing said on the pavement?`,
+      },
+      {
+        key: 'weekly',
+        lines: `
         Which evening of the week was theirs?
-        What will be missing first, in an ordinary week?` },
+        What will be missing first, in an ordinary week?`,
+      },
     ],
     reflect: {
       any: `
@@ -215,12 +280,12 @@ export const friends: readonly LifeEventKind[] = [
       `,
       past: `
         Now there is a street you'd rather not walk down.
-        The van turned the corner, and there was all that pavement.
         Same city, one lamp fewer.
       `,
       lonely: `You stay, and staying doesn't get a party.`,
       hurt: `A little left behind, even though it wasn't you that they were leaving.`,
     },
+    particular: [[/\b(?:\bvan\b|load)/i, 'The van turned the corner, and there was all that pavement.']],
     affirm: `
       You were glad for them out loud.
       You carried boxes for somebody you would rather have kept.
@@ -238,14 +303,21 @@ export const friends: readonly LifeEventKind[] = [
       distance makes
     `,
     followUp: [
-      { phase: 'ahead', after: 'P4D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P4D',
+        lines: `
         Has your friend gone by now?
         How was the goodbye to your friend?
-        The one who was moving away: have they sent a sign from the other end?` },
-      { after: 'P9D', lines: `
+        The one who was moving away: have they sent a sign from the other end?`,
+      },
+      {
+        after: 'P9D',
+        lines: `
         Have you heard from the friend who moved?
         What became of the evening that used to belong to the friend who left?
-        Is there a date for the first visit, to the one who went away?` },
+        Is there a date for the first visit, to the one who went away?`,
+      },
     ],
   }),
   kind({
@@ -271,21 +343,38 @@ export const friends: readonly LifeEventKind[] = [
       I don't know how to get back in touch after so long
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(friend|brother|sister|school|she|he)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(friend|brother|sister|school|she|he)\b/i,
+        lines: `
         Who is it?
-        Of whom are you thinking?` },
-      { key: 'once', lines: `
+        Of whom are you thinking?`,
+      },
+      {
+        key: 'once',
+        lines: `
         What did you do together when it was good?
-        Where were you two at your best?` },
-      { key: 'last', answeredBy: /\b(since|months|year|easter)\b/i, lines: `
+        Where were you two at your best?`,
+      },
+      {
+        key: 'last',
+        answeredBy: /\b(since|months|year|easter)\b/i,
+        lines: `
         When did you last hear the voice?
-        What was the last time like?` },
-      { key: 'cause', lines: `
+        What was the last time like?`,
+      },
+      {
+        key: 'cause',
+        lines: `
         Was there a moment, or did it simply get thinner?
-        Did something change in their life or in yours?` },
-      { key: 'line', lines: `
+        Did something change in their life or in yours?`,
+      },
+      {
+        key: 'line',
+        lines: `
         If you could write without explaining the silence, what would you tell them?
-        What happened lately that they would have laughed at?` },
+        What happened lately that they would have laughed at?`,
+      },
     ],
     reflect: `
       Nothing was broken; it just was not picked up any more.
@@ -293,14 +382,19 @@ export const friends: readonly LifeEventKind[] = [
       There's no funeral for that sort of ending.
       "Soon" is a kind word with nobody living in it.
       You might be each other's bad conscience by now.
-      It's tiring to be the one who always lays the bridge.
-      They know you at nineteen, and no one new can be told that.
-      Other people's children keep strange hours, and friendships get put to bed with them.
       Perhaps they're sitting there as well, thinking it has been too long.
       Some friends fit a certain street and a certain year, and one still misses the person one was there.
-      A group picture has an edge, and you noticed which side you were on.
       What you miss is somebody who knows how the story began.
+      There was no day on which it ended, and so none on which you could have said something.
+      You think of them more often, perhaps, than they would guess.
+      It had its time, and you are not sure that the time is over.
     `,
+    particular: [
+      [/\b(?:school|university|years|old)/i, 'They know you at nineteen, and no one new can be told that.'],
+      [/\b(?:kids|children|baby)/i, "Other people's children keep strange hours, and friendships get put to bed with them."],
+      [/\b(?:picture|photo|together without)/i, 'A group picture has an edge, and you noticed which side you were on.'],
+      [/\b(?:first|one.?sided|always (me|the one))/i, "It's tiring to be the one who always lays the bridge."],
+    ],
     affirm: `
       You noticed who is missing.
       You wrote first, all those times.
@@ -318,10 +412,13 @@ export const friends: readonly LifeEventKind[] = [
       you've outgrown them
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         Did you write to the one you had lost sight of?
         The old friend you were thinking of: is there a line on its way, in either direction?
-        Has that silence between old friends been broken?` },
+        Has that silence between old friends been broken?`,
+      },
     ],
   }),
   kind({
@@ -347,25 +444,43 @@ export const friends: readonly LifeEventKind[] = [
       want to ask my colleague if she'd like to do something but don't know how
     `,
     ask: [
-      { key: 'where', answeredBy: /\b(course|choir|club|playground|work|class|neighbour|meetup)\b/i, lines: `
+      {
+        key: 'where',
+        answeredBy: /\b(course|choir|club|playground|work|class|neighbour|meetup)\b/i,
+        lines: `
         Where did you meet?
-        How did the two of you get talking?` },
-      { key: 'about', lines: `
+        How did the two of you get talking?`,
+      },
+      {
+        key: 'about',
+        lines: `
         What did you talk about, that the time went so fast?
-        What have you in common, or not at all in common?` },
-      { key: 'like', lines: `
+        What have you in common, or not at all in common?`,
+      },
+      {
+        key: 'like',
+        lines: `
         What are they like?
-        What struck you first about them?` },
-      { key: 'next', phase: 'past', lines: `
+        What struck you first about them?`,
+      },
+      {
+        key: 'next',
+        phase: 'past',
+        lines: `
         Is there a next time?
-        Which of you will suggest something?` },
-      { key: 'worry', phase: 'ahead', lines: `
+        Which of you will suggest something?`,
+      },
+      {
+        key: 'worry',
+        phase: 'ahead',
+        lines: `
         What would make it worth having gone, even if nobody turns out to be interesting?
-        Is there one face there you already know?` },
+        Is there one face there you already know?`,
+      },
     ],
     reflect: {
       any: `
-        After thirty nobody puts you in a classroom with them any more; one has to do it on purpose.
+        At some age nobody puts you in a classroom with them any more, and one has to do it on purpose.
         It begins with nothing much, a remark about the coffee.
         There's a curiosity in how you say it that is worth following.
         New people make you tell the old stories, and sometimes you hear them differently.
@@ -376,15 +491,17 @@ export const friends: readonly LifeEventKind[] = [
         They will all look as though they had known each other for years, and half of them came by themselves as well.
       `,
       past: `
-        Two hours by a garden fence is a good sign in any language.
         So somebody out there thinks the evening was too short, too.
-        A telephone number from a human being, obtained in person.
         One more in town who'd know your name.
         You went there a stranger, and that is no longer quite correct.
       `,
       anxious: `You don't want to seem too eager, and I suspect neither do they.`,
       hopeful: `It is early, and it has the right sound.`,
     },
+    particular: [
+      [/\b(?:neighbour|fence)/i, 'Two hours by a garden fence is a good sign in any language.'],
+      [/\b(?:number)/i, 'A telephone number from a human being, obtained in person.'],
+    ],
     affirm: `
       You spoke first, or stayed when you were spoken to.
       You walked in where nobody knew you, or were ready to.
@@ -402,14 +519,21 @@ export const friends: readonly LifeEventKind[] = [
       don't come on too strong
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT14H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT14H',
+        lines: `
         You went among people you did not know. Who was there?
         How was the evening with all those new faces?
-        Did you go, and did anybody talk to you there?` },
-      { after: 'P6D', lines: `
+        Did you go, and did anybody talk to you there?`,
+      },
+      {
+        after: 'P6D',
+        lines: `
         Have you seen your new acquaintance again?
         That person you got on with so well: has one of you suggested something?
-        Is the new friend turning into an old one?` },
+        Is the new friend turning into an old one?`,
+      },
     ],
   }),
   kind({
@@ -435,21 +559,41 @@ export const friends: readonly LifeEventKind[] = [
       new year's eve at a friend's place
     `,
     ask: [
-      { key: 'whose', answeredBy: /\b(my|work|friend|housewarming|host)\b/i, lines: `
+      {
+        key: 'whose',
+        answeredBy: /\b(my|work|friend|housewarming|host)\b/i,
+        lines: `
         Whose party is it?
-        Who is giving it, and what for?` },
-      { key: 'dread', phase: 'ahead', lines: `
+        Who is giving it, and what for?`,
+      },
+      {
+        key: 'dread',
+        phase: 'ahead',
+        lines: `
         What is it about it: the people, the noise, the coming in?
-        Is there one person there for whom it would be worth it?` },
-      { key: 'talk', phase: 'past', lines: `
+        Is there one person there for whom it would be worth it?`,
+      },
+      {
+        key: 'talk',
+        phase: 'past',
+        lines: `
         Whom did you talk with longest?
-        Was there a conversation worth the evening?` },
-      { key: 'corner', phase: 'past', answeredBy: /\b(kitchen|balcony|danced)\b/i, lines: `
+        Was there a conversation worth the evening?`,
+      },
+      {
+        key: 'corner',
+        phase: 'past',
+        answeredBy: /\b(kitchen|balcony|danced)\b/i,
+        lines: `
         Where did you spend it: dance floor, kitchen, balcony?
-        What was the best hour?` },
-      { key: 'leave', lines: `
+        What was the best hour?`,
+      },
+      {
+        key: 'leave',
+        lines: `
         At what time are you usually done with parties?
-        How did, or will, you get home?` },
+        How did, or will, you get home?`,
+      },
     ],
     reflect: {
       any: `
@@ -468,12 +612,13 @@ export const friends: readonly LifeEventKind[] = [
         The morning after is for sorting out what was said and by whom.
         Bits of thirty conversations, and one or two worth keeping.
       `,
-      'past good': `Till three, with those shoes.
+      'past good': `
         Something in the house will smell of it for days, and may.`,
       'past bad': `One can be left standing with a glass in the middle of everybody one knows.`,
       lonely: `All those pairs, and you with the bowl of nuts.`,
       tired: `Smiling is work, and you did a long shift of it.`,
     },
+    particular: [[/\b(?:danc\w+|till|until)/i, 'Till three, with those shoes.']],
     affirm: {
       any: `You went out, or opened your door, which comes to the same.`,
       ahead: `You have not cancelled yet.
@@ -496,14 +641,22 @@ export const friends: readonly LifeEventKind[] = [
       don't be boring
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT14H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT14H',
+        lines: `
         How was the party, as seen from your corner?
         Did you go in the end, to that party?
-        What did the party have to offer, apart from nuts?` },
-      { phase: 'past', after: 'P4D', lines: `
+        What did the party have to offer, apart from nuts?`,
+      },
+      {
+        phase: 'past',
+        after: 'P4D',
+        lines: `
         Did you hear again from anyone you met at the party?
         Has the house recovered from the party, or have you?
-        Who has stayed in your mind, from that party?` },
+        Who has stayed in your mind, from that party?`,
+      },
     ],
   }),
   kind({
@@ -529,21 +682,41 @@ export const friends: readonly LifeEventKind[] = [
       everyone brought something, it was perfect
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(six|girls|mates|old friends|people)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(six|girls|mates|old friends|people)\b/i,
+        lines: `
         Who sits at the table?
-        Who is coming, or came?` },
-      { key: 'dish', answeredBy: /\b(lasagne|soufflé|pizza|soup|roast|cook)\b/i, lines: `
+        Who is coming, or came?`,
+      },
+      {
+        key: 'dish',
+        answeredBy: /\b(lasagne|soufflé|pizza|soup|roast|cook)\b/i,
+        lines: `
         What is there to eat?
-        What did you put on the table?` },
-      { key: 'nerve', phase: 'ahead', lines: `
+        What did you put on the table?`,
+      },
+      {
+        key: 'nerve',
+        phase: 'ahead',
+        lines: `
         Which step of the cooking are you worried about?
-        What can be done the evening before?` },
-      { key: 'laugh', phase: 'past', lines: `
+        What can be done the evening before?`,
+      },
+      {
+        key: 'laugh',
+        phase: 'past',
+        lines: `
         What was laughed at?
-        Which story was told that you had not heard before?` },
-      { key: 'late', phase: 'past', lines: `
+        Which story was told that you had not heard before?`,
+      },
+      {
+        key: 'late',
+        phase: 'past',
+        lines: `
         Who was the last to leave?
-        What did the table look like at the end?` },
+        What did the table look like at the end?`,
+      },
     ],
     reflect: {
       any: `
@@ -552,15 +725,11 @@ export const friends: readonly LifeEventKind[] = [
         You feed them, and say in that way what would sound odd in words.
       `,
       ahead: `
-        The flat always gets cleaned for other people, and one lives in it by accident.
         It's good when a week has a table standing at the end of it.
-        They are coming for you, and will eat whatever there is.
-        The recipe says forty minutes; the recipe has never met your oven.
+        They come for the company, and will eat whatever there is.
       `,
       past: `
         Chairs pushed back, glasses everywhere: the best disorder there is.
-        Burnt lasagne makes better stories than lasagne.
-        Somewhere after midnight the good sentences come.
         It lasted so long because nobody wanted to be the first to stand up.
       `,
       'past good': `
@@ -569,6 +738,12 @@ export const friends: readonly LifeEventKind[] = [
       `,
       anxious: `You would like them to feel at home, and you are the one who can't sit down.`,
     },
+    particular: [
+      [/\b(?:burn\w*)/i, 'Burnt lasagne makes better stories than lasagne.'],
+      [/\b(?:till|midnight|two|late|hours)/i, 'Somewhere after midnight the good sentences come.'],
+      [/\b(?:cook|bak|recipe|oven)/i, 'The recipe says forty minutes; the recipe has never met your oven.'],
+      [/\b(?:over|cook|coming)/i, 'The flat always gets cleaned for other people, and one lives in it by accident.'],
+    ],
     affirm: {
       any: `You brought people together at one table.`,
       ahead: `You asked them, and set a day.
@@ -594,14 +769,22 @@ export const friends: readonly LifeEventKind[] = [
       who did the dishes
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT14H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT14H',
+        lines: `
         How was the evening with your friends round the table?
         Did the dinner come together, and who stayed longest?
-        What did they leave on the plates, your dinner guests?` },
-      { phase: 'past', after: 'P6D', lines: `
+        What did they leave on the plates, your dinner guests?`,
+      },
+      {
+        phase: 'past',
+        after: 'P6D',
+        lines: `
         Is there already a next time for that round of friends?
         Does the evening with your friends still warm a bit?
-        Who has the next dinner, after yours?` },
+        Who has the next dinner, after yours?`,
+      },
     ],
   }),
   kind({
@@ -627,21 +810,38 @@ export const friends: readonly LifeEventKind[] = [
       being there for her is wearing me out
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(friend|mate|flatmate|sister|brother|colleague)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(friend|mate|flatmate|sister|brother|colleague)\b/i,
+        lines: `
         Who is it?
-        Who is it that worries you?` },
-      { key: 'seen', answeredBy: /\b(cry\w*|drink\w*|weight|room|calls)\b/i, lines: `
+        Who is it that worries you?`,
+      },
+      {
+        key: 'seen',
+        answeredBy: /\b(cry\w*|drink\w*|weight|room|calls)\b/i,
+        lines: `
         What have you seen yourself, and what do you only suspect?
-        When did you first notice?` },
-      { key: 'said', lines: `
+        When did you first notice?`,
+      },
+      {
+        key: 'said',
+        lines: `
         Have you said to them that you are worried?
-        What do they say when you ask?` },
-      { key: 'others', lines: `
+        What do they say when you ask?`,
+      },
+      {
+        key: 'others',
+        lines: `
         Who else is standing by?
-        Are you the only one who knows?` },
-      { key: 'safe', lines: `
+        Are you the only one who knows?`,
+      },
+      {
+        key: 'safe',
+        lines: `
         Are you afraid for their safety, tonight?
-        Is it sad, or is it dangerous?` },
+        Is it sad, or is it dangerous?`,
+      },
     ],
     reflect: `
       To stand next to it and not be able to lift it off.
@@ -674,10 +874,13 @@ export const friends: readonly LifeEventKind[] = [
       just be there
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         How is the friend you were worried about?
         Have you been able to say it to them, what you are afraid of for your friend?
-        Is anyone standing beside you in it, with that friend of yours?` },
+        Is anyone standing beside you in it, with that friend of yours?`,
+      },
     ],
   }),
 ]

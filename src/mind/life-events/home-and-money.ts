@@ -27,28 +27,52 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       moved back in with my parents at 34
     `,
     ask: [
-      { key: 'where', answeredBy: /\b(to (a|another|the)|city|parents|street|flat)\b/i, lines: `
+      {
+        key: 'where',
+        answeredBy: /\b(to (a|another|the)|city|parents|street|flat)\b/i,
+        lines: `
         Where to?
-        What is the new place like?` },
-      { key: 'when', phase: 'ahead', answeredBy: /\b(next|weekend|month|\w+day)\b/i, lines: `
+        What is the new place like?`,
+      },
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(next|weekend|month|\w+day)\b/i,
+        lines: `
         When do the boxes go?
-        Which day is it?` },
-      { key: 'leave', phase: 'ahead', lines: `
+        Which day is it?`,
+      },
+      {
+        key: 'leave',
+        phase: 'ahead',
+        lines: `
         Which spot in the old flat will you miss?
-        What are you not taking along?` },
-      { key: 'room', phase: 'past', lines: `
+        What are you not taking along?`,
+      },
+      {
+        key: 'room',
+        phase: 'past',
+        lines: `
         Which room is already a room?
-        What did you unpack first?` },
-      { key: 'window', phase: 'past', lines: `
+        What did you unpack first?`,
+      },
+      {
+        key: 'window',
+        phase: 'past',
+        lines: `
         What do you see from the new window in the morning?
-        Which sound there is new to you?` },
-      { key: 'help', lines: `
+        Which sound there is new to you?`,
+      },
+      {
+        key: 'help',
+        lines: `
         Who carries?
-        Who is helping you with it?` },
+        Who is helping you with it?`,
+      },
     ],
     reflect: {
       any: `
-        All you own, on a staircase, in the rain, for the neighbours to see.
+        All you own, on a staircase, for the neighbours to see.
         It's a life, in boxes that say "misc".
         There are rooms one knows in the dark, and others one still bumps into.
         Each thing is picked up and asked whether it belongs to the future.
@@ -92,14 +116,21 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       it's only a flat
     `,
     followUp: [
-      { phase: 'ahead', after: 'P2D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P2D',
+        lines: `
         Has the move been made, and where is the kettle?
         How was the first night in the new place?
-        Are you in, with all those boxes?` },
-      { after: 'P7D', lines: `
+        Are you in, with all those boxes?`,
+      },
+      {
+        after: 'P7D',
+        lines: `
         Which room of the new place is yours by now?
         Do you find the light switch in the dark yet, at the new address?
-        How many boxes are still saying "misc"?` },
+        How many boxes are still saying "misc"?`,
+      },
     ],
   }),
   kind({
@@ -125,35 +156,53 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       our mortgage got approved
     `,
     ask: [
-      { key: 'until', answeredBy: /\b(by|until|march|month|notice|lease)\b/i, lines: `
+      {
+        key: 'until',
+        answeredBy: /\b(by|until|march|month|notice|lease)\b/i,
+        lines: `
         By when must you have something?
-        How long have you still got where you are?` },
-      { key: 'what', answeredBy: /\b(room|house|bedroom|apartment)\b/i, lines: `
+        How long have you still got where you are?`,
+      },
+      {
+        key: 'what',
+        answeredBy: /\b(room|house|bedroom|apartment)\b/i,
+        lines: `
         How many rooms, for how many people?
-        What are you looking for?` },
-      { key: 'last', answeredBy: /\b(viewing|bid|picked|payslips)\b/i, lines: `
+        What are you looking for?`,
+      },
+      {
+        key: 'last',
+        answeredBy: /\b(viewing|bid|picked|payslips)\b/i,
+        lines: `
         What was the last one like?
-        Which one would you have taken at once?` },
-      { key: 'must', lines: `
+        Which one would you have taken at once?`,
+      },
+      {
+        key: 'must',
+        lines: `
         What does it have to have, and what could it do without?
-        Light, quiet, or the short way to work: which first?` },
-      { key: 'why', lines: `
+        Light, quiet, or the short way to work: which first?`,
+      },
+      {
+        key: 'why',
+        lines: `
         What is it about the old one that has come to an end?
-        Was it your wish to leave, or somebody else's?` },
+        Was it your wish to leave, or somebody else's?`,
+      },
     ],
     reflect: `
       One furnishes eight flats in one's head and lives in none of them.
       Forty strangers on one staircase, all being charming.
       You hand over your whole financial life for the privilege of a cupboard.
       It has to be wanted quickly, and then forgotten quickly.
-      Not knowing where you will wake up in spring makes everything a little provisional.
+      Not knowing where you will wake up in half a year makes everything a little provisional.
       Somebody decides it in an office, between two sandwiches.
       The photographs were taken from inside the wardrobe, evidently.
       A home is a large thing to have to apply for.
       You stand in an empty room and try to hear whether you could be happy in it.
-      To be given notice is to be told that it was never quite yours.
       Every evening the same lists, refreshed.
     `,
+    particular: [[/\b(?:notice|landlord|throw)/i, 'To be given notice is to be told that it was never quite yours.']],
     affirm: `
       You keep going to those stairs.
       You know what you can do without and what you can't.
@@ -171,10 +220,13 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       why don't you move away
     `,
     followUp: [
-      { after: 'P6D', lines: `
+      {
+        after: 'P6D',
+        lines: `
         Is there a door in sight, in the search for a flat?
         How many staircases has it been, since we spoke of your flat hunt?
-        Did anybody answer, about the flat?` },
+        Did anybody answer, about the flat?`,
+      },
     ],
   }),
   kind({
@@ -200,36 +252,61 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       sanding floors all weekend
     `,
     ask: [
-      { key: 'room', answeredBy: /\b(kitchen|bathroom|bedroom|floor|shed|living)\b/i, lines: `
+      {
+        key: 'room',
+        answeredBy: /\b(kitchen|bathroom|bedroom|floor|shed|living)\b/i,
+        lines: `
         Which room is it?
-        What is being turned into what?` },
-      { key: 'colour', lines: `
+        What is being turned into what?`,
+      },
+      {
+        key: 'colour',
+        lines: `
         Which colour will it be?
-        What will you see first when you open the door?` },
-      { key: 'self', answeredBy: /\b(builders|plumber|myself|we're)\b/i, lines: `
+        What will you see first when you open the door?`,
+      },
+      {
+        key: 'self',
+        answeredBy: /\b(builders|plumber|myself|we're)\b/i,
+        lines: `
         Are you doing it yourself, or are there men with radios?
-        Who holds the ladder?` },
-      { key: 'found', answeredBy: /\b(found|mould|oak|behind)\b/i, lines: `
+        Who holds the ladder?`,
+      },
+      {
+        key: 'found',
+        answeredBy: /\b(found|mould|oak|behind)\b/i,
+        lines: `
         What came to light behind the wall, or under the floor?
-        What was the nastiest surprise so far?` },
-      { key: 'cook', lines: `
+        What was the nastiest surprise so far?`,
+      },
+      {
+        key: 'cook',
+        lines: `
         Where do you cook in the meantime?
-        Which corner is still fit to live in?` },
+        Which corner is still fit to live in?`,
+      },
     ],
     reflect: `
       Dust, by now, is a member of the household.
-      It begins with a tap and ends with a wall, as these things do.
       Everything gets worse in a very orderly sequence before it gets better.
-      You know more about grout than you ever wished to.
-      A screw left over is a small philosophical problem.
-      Two weeks, they said, and they did not say which year.
       To have made a thing stand straight that used to hang crooked.
-      Under the ugliest carpet somebody once hid something good.
       One can tell a friendship by who turns up for the sanding.
       The room is finished in your mind, where there are no skirting boards.
-      That blue will be with you at breakfast for years, so it's worth a second pot.
-      There's quiet pride in a shelf.
+      The end of it has been promised, and the promise has been moved.
+      Home and building site share one key at present.
+      Every choice opens a cupboard with six more in it.
+      You are living in the future of that room, and washing up in its past.
+      It will be yours in a way that nothing bought can be.
     `,
+    particular: [
+      [/\b(?:screw|assembl|wardrobe)/i, 'A screw left over is a small philosophical problem.'],
+      [/\b(?:weeks|supposed|builders)/i, 'Two weeks, they said, and they did not say which year.'],
+      [/\b(?:carpet|oak|lino)/i, 'Under the ugliest carpet somebody once hid something good.'],
+      [/\b(?:blue|colour|paint)/i, "That blue will be with you at breakfast for years, so it's worth a second pot."],
+      [/\b(?:shel(f|ves))/i, "There's quiet pride in a shelf."],
+      [/\b(?:til(e|es|ing)|bath|grout)/i, 'You know more about grout than you ever wished to.'],
+      [/\b(?:tap|kitchen|bath|plumb)/i, 'It begins with a tap and ends with a wall, as these things do.'],
+    ],
     affirm: `
       You did it with your own hands, or stood by those who did.
       You live in the middle of it and still know where the cups are.
@@ -248,10 +325,13 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       I would have
     `,
     followUp: [
-      { after: 'P8D', lines: `
+      {
+        after: 'P8D',
+        lines: `
         How far is the building site you live in?
         Did the builders come, and did they stay?
-        Has the paint dried, and is it the right one?` },
+        Has the paint dried, and is it the right one?`,
+      },
     ],
   }),
   kind({
@@ -277,21 +357,39 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       my neighbour thinks I'm too loud, me
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(drill\w*|bass|smok\w*|dog|park\w*|hedge|cries|piano)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(drill\w*|bass|smok\w*|dog|park\w*|hedge|cries|piano)\b/i,
+        lines: `
         What is it they do?
-        What comes through the wall?` },
-      { key: 'when', answeredBy: /\b(night|morning|until|every day|two|eight)\b/i, lines: `
+        What comes through the wall?`,
+      },
+      {
+        key: 'when',
+        answeredBy: /\b(night|morning|until|every day|two|eight)\b/i,
+        lines: `
         At what hours?
-        Since when is it like that?` },
-      { key: 'spoken', lines: `
+        Since when is it like that?`,
+      },
+      {
+        key: 'spoken',
+        lines: `
         Have you ever spoken, beyond good morning?
-        Do you know their name?` },
-      { key: 'tried', answeredBy: /\b(called|complained|note|told)\b/i, lines: `
+        Do you know their name?`,
+      },
+      {
+        key: 'tried',
+        answeredBy: /\b(called|complained|note|told)\b/i,
+        lines: `
         What have you tried already?
-        How did they react when you said something?` },
-      { key: 'other', lines: `
+        How did they react when you said something?`,
+      },
+      {
+        key: 'other',
+        lines: `
         Do the others in the house mind it too?
-        Who else lies awake there?` },
+        Who else lies awake there?`,
+      },
     ],
     reflect: `
       Walls were invented by someone with quiet neighbours.
@@ -299,14 +397,18 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       It's the waiting for it, even in the silences, that gets under the skin.
       Home is meant to be where one need not listen.
       They may have no idea, or a very good one.
-      A note in a stairwell is always read by everyone but the one it's for.
       Each side hears only the other.
       A few inches of brick, and a whole other weather behind them.
-      Being told you're too loud makes one tiptoe across one's own kitchen.
       The anger has nowhere to sit down, as it's your sofa it's about.
-      Whoever waters your plants has seen your flat without you, and still says hello.
-      It has become about more than the drill, I suspect: about being thought of.
+      It has become about more than the thing itself, I suspect: about being thought of.
+      One shares a roof with people one would not have picked.
+      Good manners have to hold at very short range here.
     `,
+    particular: [
+      [/\b(?:\bnote\b)/i, "A note in a stairwell is always read by everyone but the one it's for."],
+      [/\b(?:complain|i'?m too loud)/i, "Being told you're too loud makes one tiptoe across one's own kitchen."],
+      [/\b(?:plants)/i, 'Whoever waters your plants has seen your flat without you, and still says hello.'],
+    ],
     affirm: `
       You tried it kindly first.
       You have kept a civil face on the stairs.
@@ -324,10 +426,13 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       live and let live
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         Is there peace through the wall?
         Have you and the neighbours had words, or cake?
-        How are the nights next to those neighbours?` },
+        How are the nights next to those neighbours?`,
+      },
     ],
   }),
   kind({
@@ -353,36 +458,58 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       broke my favourite mug this morning
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(machine|laptop|heating|phone|car|boiler|fridge|pipe|vase|glasses|mug)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(machine|laptop|heating|phone|car|boiler|fridge|pipe|vase|glasses|mug)\b/i,
+        lines: `
         What has given up?
-        What is broken, and how thoroughly?` },
-      { key: 'moment', lines: `
+        What is broken, and how thoroughly?`,
+      },
+      {
+        key: 'moment',
+        lines: `
         How did you notice?
-        What were you in the middle of?` },
-      { key: 'mend', lines: `
+        What were you in the middle of?`,
+      },
+      {
+        key: 'mend',
+        lines: `
         Can it be mended, or is it past that?
-        Who knows somebody who can look at it?` },
-      { key: 'meaning', lines: `
+        Who knows somebody who can look at it?`,
+      },
+      {
+        key: 'meaning',
+        lines: `
         Was it only a thing, or had it a story?
-        Where did you have it from?` },
-      { key: 'until', lines: `
+        Where did you have it from?`,
+      },
+      {
+        key: 'until',
+        lines: `
         How do you manage until then?
-        What can't you do without it?` },
+        What can't you do without it?`,
+      },
     ],
     reflect: `
       Things choose their moment, and it's never a Tuesday at eleven with nothing on.
       One notices how much hangs on one small valve.
-      It isn't the mug, and it was the mug for eleven years.
-      A cold flat makes philosophers of no one.
       Somebody now has to be telephoned, who will come between eight and four.
-      With the pieces on the floor, there's that short silence.
       There goes a day that was meant for something else.
-      Photos are the one thing in there that no shop has.
-      The household rebels, appliance by appliance, at the worst time.
       For a second you looked at it as though it might take it back.
-      That vase had been through wars and removals, and then a sleeve.
       What it costs is one matter, and the running about is another.
+      It worked for so long that it had become invisible.
+      You had other plans for that money, and for that afternoon.
+      Only when it's gone does one see what it had been doing all along.
+      Now there is before it broke, and the telephone.
     `,
+    particular: [
+      [/\b(?:mug|cup)/i, "It isn't the mug, and it was the mug for eleven years."],
+      [/\b(?:heating|boiler|cold)/i, 'A cold flat makes philosophers of no one.'],
+      [/\b(?:drop|smash|fell|pieces|shatter)/i, "With the pieces on the floor, there's that short silence."],
+      [/\b(?:photo|drive)/i, 'Photos are the one thing in there that no shop has.'],
+      [/\b(?:vase)/i, 'That vase had been through wars and removals, and then a sleeve.'],
+      [/\b(?:machine|fridge|boiler|again)/i, 'The household rebels, appliance by appliance, at the worst time.'],
+    ],
     affirm: `
       You turned off the water, or whatever was to be turned off, before you swore.
       You deal with it, without having been asked.
@@ -400,10 +527,13 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       should have had it serviced
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         Is it mended, the thing that gave up on you?
         Has somebody been to look at the broken thing?
-        Have you found a way round what broke?` },
+        Have you found a way round what broke?`,
+      },
     ],
   }),
   kind({
@@ -429,18 +559,32 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       the cat's been gone for two days
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(keys|wallet|bag|ring|passport|letter|earring|umbrella|rabbit|phone|scarf|contract|cat)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(keys|wallet|bag|ring|passport|letter|earring|umbrella|rabbit|phone|scarf|contract|cat)\b/i,
+        lines: `
         What is it that is gone?
-        What does it look like?` },
-      { key: 'last', lines: `
+        What does it look like?`,
+      },
+      {
+        key: 'last',
+        lines: `
         Where did you have it last, for certain?
-        When do you see it before you, for the last time?` },
-      { key: 'means', answeredBy: /\b(mother|she knitted|gave me|grandmother)\b/i, lines: `
+        When do you see it before you, for the last time?`,
+      },
+      {
+        key: 'means',
+        answeredBy: /\b(mother|she knitted|gave me|grandmother)\b/i,
+        lines: `
         What hangs on it?
-        Is it the thing itself, or who it came from?` },
-      { key: 'asked', lines: `
+        Is it the thing itself, or who it came from?`,
+      },
+      {
+        key: 'asked',
+        lines: `
         Have you asked where it might have been handed in?
-        Who could have seen it?` },
+        Who could have seen it?`,
+      },
     ],
     reflect: `
       It is somewhere, at this moment, lying quite still.
@@ -450,11 +594,16 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       A thing from somebody's hands can't be bought again.
       Half of the annoyance is with yourself, it seems.
       The place where it ought to be looks back at you.
-      A child's rabbit is not a small matter, in its circle.
-      Keys have a sense of humour, and it isn't a kind one.
-      One touches the empty finger, or pocket, again and again.
       It tends to be found by those who've stopped looking, which is no method.
+      It can't have gone far, and that makes it worse.
+      You had it, and then there's a gap in the film.
+      Looking for one thing, you find everything else.
     `,
+    particular: [
+      [/\b(?:rabbit|cuddly|teddy|doll)/i, "A child's rabbit is not a small matter, in its circle."],
+      [/\b(?:keys)/i, "Keys have a sense of humour, and it isn't a kind one."],
+      [/\b(?:ring|wallet|phone|earring)/i, 'One touches the empty finger, or pocket, again and again.'],
+    ],
     affirm: `
       You searched properly.
       You keep calm enough to think back, step by step.
@@ -473,10 +622,13 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       did you look
     `,
     followUp: [
-      { after: 'P2D', lines: `
+      {
+        after: 'P2D',
+        lines: `
         Has it turned up, the thing you had lost?
         Where was it in the end, what you were looking for?
-        Did anybody hand in what you lost?` },
+        Did anybody hand in what you lost?`,
+      },
     ],
   }),
   kind({
@@ -502,35 +654,59 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       the flat's been searched through, every drawer
     `,
     ask: [
-      { key: 'safe', lines: `
+      {
+        key: 'safe',
+        lines: `
         Are you all right, and safe where you are?
-        Were you there when it happened, and did anyone touch you?` },
-      { key: 'what', answeredBy: /\b(bike|car|laptop|card|jewellery|phone|savings|wallet)\b/i, lines: `
+        Were you there when it happened, and did anyone touch you?`,
+      },
+      {
+        key: 'what',
+        answeredBy: /\b(bike|car|laptop|card|jewellery|phone|savings|wallet)\b/i,
+        lines: `
         What is gone?
-        What did they get?` },
-      { key: 'done', answeredBy: /\b(police|bank|cancelled|reported)\b/i, lines: `
+        What did they get?`,
+      },
+      {
+        key: 'done',
+        answeredBy: /\b(police|bank|cancelled|reported)\b/i,
+        lines: `
         Is the bank told, and the police?
-        What have you been able to stop already?` },
-      { key: 'worst', lines: `
+        What have you been able to stop already?`,
+      },
+      {
+        key: 'worst',
+        lines: `
         What was in there that no insurance knows about?
-        Which of the things was somebody's?` },
-      { key: 'night', lines: `
+        Which of the things was somebody's?`,
+      },
+      {
+        key: 'night',
+        lines: `
         Do you want to sleep there tonight?
-        Who could come over this evening?` },
+        Who could come over this evening?`,
+      },
     ],
     reflect: `
-      A stranger had their hands in your drawers, and that isn't on any list of what was taken.
       For them it was four minutes, or one call.
-      The door shuts as before, and you hear it differently.
       These people are professionals, and you were only having an afternoon.
-      They got you at the one spot where you were decent or tired.
       One goes through the day again, looking for the place where it could have been prevented.
       What was taken is a thing, and a piece of carelessness in the good sense.
-      Everyone on the tram has a different face now, for a while.
       It's humiliating, and the humiliation is on the wrong side.
-      Jewellery like that has no price, only hands it came through.
-      A locked bicycle, and then a lock.
+      Somebody decided that what was yours was theirs, and that's what sticks.
+      The forms come next, and you will have to tell it over and over.
+      You had done nothing, and you are the one with the running about.
+      It's not the price of it that keeps a person awake.
+      A bit of ease has gone along with it, and that is on no police report.
     `,
+    particular: [
+      [/\b(?:burgl|broke in|drawer|flat|home)/i, "A stranger had their hands in your drawers, and that isn't on any list of what was taken."],
+      [/\b(?:burgl|broke in|door|home)/i, 'The door shuts as before, and you hear it differently.'],
+      [/\b(?:scam|phish|card|savings|hack|phone)/i, 'They got you at the one spot where you were decent or tired.'],
+      [/\b(?:jewel|ring|mother)/i, 'Jewellery like that has no price, only hands it came through.'],
+      [/\b(?:bike|bicycle)/i, 'A locked bicycle, and then a lock.'],
+      [/\b(?:metro|street|mugged|grab|pickpocket|bus|tram)/i, 'Everyone on the tram has a different face now, for a while.'],
+    ],
     affirm: `
       You reported it, or are about to, though it's tedious and embarrassing.
       You tell it straight, and those who do that protect the next one.
@@ -549,10 +725,13 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       it's only money
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         How do you sleep, since the theft?
         Have the police or the bank said anything, about what was taken?
-        Does your own door sound normal again, after what happened?` },
+        Does your own door sound normal again, after what happened?`,
+      },
     ],
   }),
   kind({
@@ -578,21 +757,39 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       my account is overdrawn
     `,
     ask: [
-      { key: 'which', answeredBy: /\b(rent|bill|electricity|card|repair|vet|loan)\b/i, lines: `
+      {
+        key: 'which',
+        answeredBy: /\b(rent|bill|electricity|card|repair|vet|loan)\b/i,
+        lines: `
         Which bill is it that bites first?
-        What is it for?` },
-      { key: 'when', answeredBy: /\b(this month|until|by the|reminder)\b/i, lines: `
+        What is it for?`,
+      },
+      {
+        key: 'when',
+        answeredBy: /\b(this month|until|by the|reminder)\b/i,
+        lines: `
         By when does it have to be paid?
-        What is the date on the letter?` },
-      { key: 'envelopes', answeredBy: /\b(not opening|envelopes)\b/i, lines: `
+        What is the date on the letter?`,
+      },
+      {
+        key: 'envelopes',
+        answeredBy: /\b(not opening|envelopes)\b/i,
+        lines: `
         Is everything opened, or are there envelopes?
-        Do you know the whole sum, or is it a shape in the dark?` },
-      { key: 'knows', lines: `
+        Do you know the whole sum, or is it a shape in the dark?`,
+      },
+      {
+        key: 'knows',
+        lines: `
         Does anyone know of it?
-        Whom could you tell who would not draw in their breath?` },
-      { key: 'happened', lines: `
+        Whom could you tell who would not draw in their breath?`,
+      },
+      {
+        key: 'happened',
+        lines: `
         Did something happen, or has it crept?
-        What changed, since it last added up?` },
+        What changed, since it last added up?`,
+      },
     ],
     reflect: `
       It sits at the table and eats along.
@@ -603,11 +800,13 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       What it eats first is the small things that made it bearable.
       You're working out things in shops that the others just put in the basket.
       There's fear in it, and tiredness from being careful all the time.
-      Borrowing from family costs something that isn't in the sum.
-      An unopened letter grows.
       It's a number, and it gets in the way of sleep like a person.
       Being short of it has little to do with being foolish, whatever the letters sound like.
     `,
+    particular: [
+      [/\b(?:borrow|lent)/i, "Borrowing from family costs something that isn't in the sum."],
+      [/\b(?:envelope|letter|open)/i, 'An unopened letter grows.'],
+    ],
     affirm: `
       You said it, and that is the part where most people stop.
       You looked at the figure.
@@ -625,10 +824,13 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       have you tried saving
     `,
     followUp: [
-      { after: 'P6D', lines: `
+      {
+        after: 'P6D',
+        lines: `
         Has the bill you feared been dealt with, or at least opened?
         How is the money worry, this week?
-        Did you ring the people you owe, and were they human?` },
+        Did you ring the people you owe, and were they human?`,
+      },
     ],
   }),
   kind({
@@ -654,32 +856,50 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       we can afford the holiday
     `,
     ask: [
-      { key: 'how', lines: `
+      {
+        key: 'how',
+        lines: `
         How did you hear?
-        Where were you when you saw the figure?` },
-      { key: 'first', lines: `
+        Where were you when you saw the figure?`,
+      },
+      {
+        key: 'first',
+        lines: `
         What will you do with the first slice of it?
-        Is there something small that you have been doing without?` },
-      { key: 'worry', lines: `
+        Is there something small that you have been doing without?`,
+      },
+      {
+        key: 'worry',
+        lines: `
         Which worry goes off the table with it?
-        What will you stop lying awake over?` },
-      { key: 'told', lines: `
+        What will you stop lying awake over?`,
+      },
+      {
+        key: 'told',
+        lines: `
         Who knows?
-        With whom do you clink glasses on it?` },
+        With whom do you clink glasses on it?`,
+      },
     ],
     reflect: `
       That buys sleep, to begin with.
       A weight one had got used to, gone from one side.
       It is only money, and it's also a Tuesday without arithmetic.
-      You asked for it, and the sky did not fall.
-      There's a difference between earning and being paid, and today the two have met.
-      Somebody put a figure on your work, and it was a better one.
-      The last instalment: I should think it made a sound.
       To be able to say "I'll get this one" at a table.
-      What has come from someone's death has their handwriting on it, too.
       So for once an envelope was on your side.
       Nothing changes by it, and the shoulders come down.
+      It came, and it was not a mistake.
+      For a while one may walk past a shop window without an opinion.
+      Some of that figure is made of patience.
+      There will be a month now that is only a month.
     `,
+    particular: [
+      [/\b(?:raise|asked)/i, 'You asked for it, and the sky did not fall.'],
+      [/\b(?:raise|salary|paying)/i, "There's a difference between earning and being paid, and today the two have met."],
+      [/\b(?:raise|salary|sold|paying)/i, 'Somebody put a figure on your work, and it was a better one.'],
+      [/\b(?:debt|paid off|loan)/i, 'The last instalment: I should think it made a sound.'],
+      [/\b(?:inherit)/i, "What has come from someone's death has their handwriting on it, too."],
+    ],
     affirm: `
       You put your price on the table and left it there.
       You paid it down month by month, and no one clapped.
@@ -697,10 +917,13 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       money isn't everything
     `,
     followUp: [
-      { after: 'P7D', lines: `
+      {
+        after: 'P7D',
+        lines: `
         Has the good news about money sunk in?
         What became of the first slice of it, that money?
-        Do you sleep differently, since that sum came in?` },
+        Do you sleep differently, since that sum came in?`,
+      },
     ],
   }),
   kind({
@@ -726,32 +949,52 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       got a letter from the tax office and I'm afraid to open it
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(tax\w*|visa|passport|permit|insurance|application|form)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(tax\w*|visa|passport|permit|insurance|application|form)\b/i,
+        lines: `
         Which paper is it?
-        What do they want from you?` },
-      { key: 'when', answeredBy: /\b(due|by|until|may|runs out)\b/i, lines: `
+        What do they want from you?`,
+      },
+      {
+        key: 'when',
+        answeredBy: /\b(due|by|until|may|runs out)\b/i,
+        lines: `
         When is it due?
-        How long have you got?` },
-      { key: 'stuck', lines: `
+        How long have you got?`,
+      },
+      {
+        key: 'stuck',
+        lines: `
         At which box are you stuck?
-        What is the missing piece?` },
-      { key: 'help', lines: `
+        What is the missing piece?`,
+      },
+      {
+        key: 'help',
+        lines: `
         Who has filled in the same one already?
-        Is there a human being at that office with a direct number?` },
+        Is there a human being at that office with a direct number?`,
+      },
     ],
     reflect: `
-      A shoe box is also a system.
       They want to know things about you that you don't know yourself.
       Every paper wants another paper for company.
       One becomes a case, with a number, and a wrong one.
-      The music on hold was composed by somebody who hated people.
       It takes an afternoon, and one carries it for months.
-      You have been polite to a machine for an hour.
-      What's frightening about those envelopes is the window.
-      Your right to be here, or to travel, or to be paid, and it hangs on a stamp.
       When it's posted, the lungs notice first.
       No one is ever as alone as on page nineteen.
+      It is dull, and it has teeth, and that is an unlucky combination.
+      You put it off, and it waits better than you do.
+      Somewhere in there is a person who only needs one more stamp from you.
+      Behind the form stands something you want, or want to keep.
     `,
+    particular: [
+      [/\b(?:shoe|tax)/i, 'A shoe box is also a system.'],
+      [/\b(?:on hold|phone)/i, 'The music on hold was composed by somebody who hated people.'],
+      [/\b(?:on hold|phone|hour)/i, 'You have been polite to a machine for an hour.'],
+      [/\b(?:visa|permit|passport)/i, 'Your right to be here, or to travel, or to be paid, and it hangs on a stamp.'],
+      [/\b(?:letter|envelope)/i, "What's frightening about those envelopes is the window."],
+    ],
     affirm: `
       You sat down to it.
       You kept your manners on the telephone.
@@ -770,10 +1013,13 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       get an accountant
     `,
     followUp: [
-      { after: 'P6D', lines: `
+      {
+        after: 'P6D',
+        lines: `
         Is the paper off the table?
         How stands the battle with the forms?
-        Have you heard from that office?` },
+        Have you heard from that office?`,
+      },
     ],
   }),
 ]

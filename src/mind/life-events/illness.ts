@@ -26,29 +26,46 @@ export const illness: readonly LifeEventKind[] = [
       mum's chemo starts on monday
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(stroke|cancer|heart|fell|scan|parkinson|chemo|flu)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(stroke|cancer|heart|fell|scan|parkinson|chemo|flu)\b/i,
+        lines: `
         What is it, as far as anybody knows?
-        What do the doctors call it?` },
-      { key: 'where', answeredBy: /\b(hospital|home|ward|flying)\b/i, lines: `
+        What do the doctors call it?`,
+      },
+      {
+        key: 'where',
+        answeredBy: /\b(hospital|home|ward|flying)\b/i,
+        lines: `
         Where are they at the moment, at home or on a ward?
-        How far is it from where you are?` },
-      { key: 'with', lines: `
+        How far is it from where you are?`,
+      },
+      {
+        key: 'with',
+        lines: `
         Who is with them?
-        Is somebody there at night?` },
-      { key: 'last', lines: `
+        Is somebody there at night?`,
+      },
+      {
+        key: 'last',
+        lines: `
         When did you last speak, and what did they say?
-        How did the voice sound, on the telephone?` },
-      { key: 'shared', answeredBy: /\b(brother|sister|sibling)\b/i, lines: `
+        How did the voice sound, on the telephone?`,
+      },
+      {
+        key: 'shared',
+        answeredBy: /\b(brother|sister|sibling)\b/i,
+        lines: `
         Do you carry it alone, or are there others who drive and telephone?
-        Who else in the family can take a day?` },
+        Who else in the family can take a day?`,
+      },
     ],
     reflect: `
       Every ring of the telephone has something in it now.
       It is the wrong way round, to be the one who asks whether they have eaten.
       However old one is, one is somebody's child in that corridor.
-      Part of your day takes place in another town, whether or not you are there.
+      Part of your day takes place beside another bed, whether or not you are there.
       With a parent there's always more in the room than the illness.
-      The kilometres are longer this week.
       They used to know what to do, or looked as if they did.
       Between two calls you have to go on and buy milk.
       Whatever there is between you and {who}, easy or not, it is lying open now.
@@ -56,6 +73,7 @@ export const illness: readonly LifeEventKind[] = [
       One starts counting: visits, years, things not yet said.
       You may be listening for changes in a voice you have known all your life.
     `,
+    particular: [[/\b(?:km|miles|far|abroad|fly|drive)/i, 'The kilometres are longer this week.']],
     affirm: `
       You ring, and you hear what is not being said.
       You turn up, by road or by telephone, in the middle of your own week.
@@ -74,10 +92,13 @@ export const illness: readonly LifeEventKind[] = [
       stay positive
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         Is there any word of your parent, from the hospital or from home?
         How did your mother or father sound, last time you spoke?
-        The worry about your parents: has it got smaller or larger since we spoke of it?` },
+        The worry about your parents: has it got smaller or larger since we spoke of it?`,
+      },
     ],
   }),
   kind({
@@ -103,21 +124,41 @@ export const illness: readonly LifeEventKind[] = [
       I'm in the waiting room
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(grandma|brother|sister|mum|dad|friend|neighbour|daughter|son|husband|wife)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(grandma|brother|sister|mum|dad|friend|neighbour|daughter|son|husband|wife)\b/i,
+        lines: `
         Who is it that lies there?
-        Whom do you visit?` },
-      { key: 'why', answeredBy: /\b(operation|stroke|fell|accident|heart|intensive)\b/i, lines: `
+        Whom do you visit?`,
+      },
+      {
+        key: 'why',
+        answeredBy: /\b(operation|stroke|fell|accident|heart|intensive)\b/i,
+        lines: `
         What brought them in?
-        What are they being treated for?` },
-      { key: 'found', phase: 'past', lines: `
+        What are they being treated for?`,
+      },
+      {
+        key: 'found',
+        phase: 'past',
+        lines: `
         How did you find them today?
-        What did you talk about, if there was talking?` },
-      { key: 'bring', phase: 'ahead', lines: `
+        What did you talk about, if there was talking?`,
+      },
+      {
+        key: 'bring',
+        phase: 'ahead',
+        lines: `
         What are you bringing along?
-        Is there something from home that they would like to have there?` },
-      { key: 'next', phase: 'past', lines: `
+        Is there something from home that they would like to have there?`,
+      },
+      {
+        key: 'next',
+        phase: 'past',
+        lines: `
         When do you go again?
-        Who sits there when you don't?` },
+        Who sits there when you don't?`,
+      },
     ],
     reflect: {
       any: `
@@ -133,7 +174,6 @@ export const illness: readonly LifeEventKind[] = [
         The person you know, with a band round the wrist.
         You came out, and the street was going on as though nothing were.
         Hours in that light make one oddly tired.
-        One learns the machine's rhythm and then can't stop hearing it.
         You held a hand that generally does not need holding.
       `,
       'past good': `
@@ -144,6 +184,7 @@ export const illness: readonly LifeEventKind[] = [
       lasting: `Waiting rooms make everyone the same age.`,
       anxious: `Nobody there has time to explain, and one fills in the rest.`,
     },
+    particular: [[/\b(?:intensive|machine|ward|monitor)/i, "One learns the machine's rhythm and then can't stop hearing it."]],
     affirm: `
       You went and sat down where most people would rather not sit.
       You gave them a familiar face in a place full of strangers.
@@ -164,14 +205,21 @@ export const illness: readonly LifeEventKind[] = [
       it's just routine
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT6H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT6H',
+        lines: `
         You were going to the hospital. How did you find them?
         How was the visit on the ward?
-        Are you back from the hospital, and what did you see there?` },
-      { after: 'P2D', lines: `
+        Are you back from the hospital, and what did you see there?`,
+      },
+      {
+        after: 'P2D',
+        lines: `
         Is there news from the hospital bed you sat beside?
         The one in hospital: are they still there?
-        Have you been on the ward again since you told me?` },
+        Have you been on the ward again since you told me?`,
+      },
     ],
   }),
   kind({
@@ -197,21 +245,37 @@ export const illness: readonly LifeEventKind[] = [
       the biopsy came back positive
     `,
     ask: [
-      { key: 'name', answeredBy: /\b(cancer|diabetes|ms|adhd|autis\w+|malignant|benign|leuk\w+|endometriosis|blood pressure)\b/i, lines: `
+      {
+        key: 'name',
+        answeredBy: /\b(cancer|diabetes|ms|adhd|autis\w+|malignant|benign|leuk\w+|endometriosis|blood pressure)\b/i,
+        lines: `
         What is it called?
-        What did they tell you, in their words?` },
-      { key: 'there', lines: `
+        What did they tell you, in their words?`,
+      },
+      {
+        key: 'there',
+        lines: `
         Was anyone with you when you heard?
-        Who sat next to you?` },
-      { key: 'next', lines: `
+        Who sat next to you?`,
+      },
+      {
+        key: 'next',
+        lines: `
         What is the next date, and with whom?
-        Have they said what happens first?` },
-      { key: 'heard', lines: `
+        Have they said what happens first?`,
+      },
+      {
+        key: 'heard',
+        lines: `
         How much of it did you take in, after the word itself?
-        Which sentence of theirs did you carry out of there?` },
-      { key: 'told', lines: `
+        Which sentence of theirs did you carry out of there?`,
+      },
+      {
+        key: 'told',
+        lines: `
         Who knows it by now, and whom do you dread telling?
-        Is there somebody you want to tell yourself?` },
+        Is there somebody you want to tell yourself?`,
+      },
     ],
     reflect: {
       any: `
@@ -254,10 +318,13 @@ export const illness: readonly LifeEventKind[] = [
       everything will be fine
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         Since the diagnosis, has the next step got a date?
         How are the nights since you got that diagnosis?
-        You told me what the doctors found. Who knows it with you by now?` },
+        You told me what the doctors found. Who knows it with you by now?`,
+      },
     ],
   }),
   kind({
@@ -283,21 +350,39 @@ export const illness: readonly LifeEventKind[] = [
       been referred to a specialist, the appointment is in six weeks
     `,
     ask: [
-      { key: 'when', answeredBy: /\b(\w+day|tomorrow|weeks?|monday|on the)\b/i, lines: `
+      {
+        key: 'when',
+        answeredBy: /\b(\w+day|tomorrow|weeks?|monday|on the)\b/i,
+        lines: `
         By when are you to know?
-        When do they ring?` },
-      { key: 'which', answeredBy: /\b(biopsy|blood|scan|mri|mammogram|lump)\b/i, lines: `
+        When do they ring?`,
+      },
+      {
+        key: 'which',
+        answeredBy: /\b(biopsy|blood|scan|mri|mammogram|lump)\b/i,
+        lines: `
         What are they looking for?
-        Which test was it?` },
-      { key: 'said', answeredBy: /"|\bthey said|probably\b/i, lines: `
+        Which test was it?`,
+      },
+      {
+        key: 'said',
+        answeredBy: /"|\bthey said|probably\b/i,
+        lines: `
         Did they say anything at all while they were at it?
-        What did the doctor's sentence sound like, the last one?` },
-      { key: 'with', lines: `
+        What did the doctor's sentence sound like, the last one?`,
+      },
+      {
+        key: 'with',
+        lines: `
         Who is waiting along with you?
-        Have you told anyone that you are waiting?` },
-      { key: 'day', lines: `
+        Have you told anyone that you are waiting?`,
+      },
+      {
+        key: 'day',
+        lines: `
         What is planned for the day itself?
-        Who will be near when the call comes?` },
+        Who will be near when the call comes?`,
+      },
     ],
     reflect: {
       any: `
@@ -313,7 +398,7 @@ export const illness: readonly LifeEventKind[] = [
         Somebody knows it before you will, and is perhaps having lunch.
         One can't be brave about something that has no shape.
       `,
-      'good': `
+      good: `
         Clear: what a plain, beautiful word for a piece of paper.
         Now the body may find out how long it has been holding its breath.
       `,
@@ -335,10 +420,13 @@ export const illness: readonly LifeEventKind[] = [
       think positive
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         You were waiting for results. Have they come?
         Is there an answer from the lab, or still that telephone?
-        Do you know by now, about the tests?` },
+        Do you know by now, about the tests?`,
+      },
     ],
   }),
   kind({
@@ -364,24 +452,49 @@ export const illness: readonly LifeEventKind[] = [
       my cataract op is on friday
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(knee|hip|appendix|tonsils|bypass|cataract|heart|shoulder)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(knee|hip|appendix|tonsils|bypass|cataract|heart|shoulder)\b/i,
+        lines: `
         What are they going to do, or what have they done?
-        Which part of you, or of whom?` },
-      { key: 'when', phase: 'ahead', answeredBy: /\b(tomorrow|\w+day|next|on the)\b/i, lines: `
+        Which part of you, or of whom?`,
+      },
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(tomorrow|\w+day|next|on the)\b/i,
+        lines: `
         When is it?
-        At what hour do you have to be there?` },
-      { key: 'fetch', phase: 'ahead', lines: `
+        At what hour do you have to be there?`,
+      },
+      {
+        key: 'fetch',
+        phase: 'ahead',
+        lines: `
         Who takes you there, and who fetches you?
-        Who gets the call when it is over?` },
-      { key: 'afraid', phase: 'ahead', lines: `
+        Who gets the call when it is over?`,
+      },
+      {
+        key: 'afraid',
+        phase: 'ahead',
+        lines: `
         Is it the operation itself, or the going to sleep, or the afterwards?
-        Which hour of it do you think of most?` },
-      { key: 'now', phase: 'past', lines: `
+        Which hour of it do you think of most?`,
+      },
+      {
+        key: 'now',
+        phase: 'past',
+        lines: `
         What hurts, and what is already easier?
-        What did the surgeon say afterwards?` },
-      { key: 'home', phase: 'past', lines: `
+        What did the surgeon say afterwards?`,
+      },
+      {
+        key: 'home',
+        phase: 'past',
+        lines: `
         Who does the shopping now?
-        Is there somebody in the house with you?` },
+        Is there somebody in the house with you?`,
+      },
     ],
     reflect: {
       any: `
@@ -437,14 +550,22 @@ export const illness: readonly LifeEventKind[] = [
       my uncle died
     `,
     followUp: [
-      { phase: 'ahead', after: 'P1D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P1D',
+        lines: `
         The operation was to be yesterday or so. How did it go?
         Is the operation over, and is everybody awake?
-        How are things after the operation?` },
-      { phase: 'past', after: 'P5D', lines: `
+        How are things after the operation?`,
+      },
+      {
+        phase: 'past',
+        after: 'P5D',
+        lines: `
         Is it mending as it should, after the operation?
         Some days after the surgery: what can be done again that could not?
-        Is the operation still sore, or is it only boring by now?` },
+        Is the operation still sore, or is it only boring by now?`,
+      },
     ],
   }),
   kind({
@@ -470,23 +591,36 @@ export const illness: readonly LifeEventKind[] = [
       convalescing is so boring
     `,
     ask: [
-      { key: 'can', answeredBy: /\b(walk|stairs|crutches|hand|climb)\b/i, lines: `
+      {
+        key: 'can',
+        answeredBy: /\b(walk|stairs|crutches|hand|climb)\b/i,
+        lines: `
         What can you do today that you could not do last week?
-        What was the latest thing to come back?` },
-      { key: 'from', answeredBy: /\b(from|since|chemo|pneumonia|operation)\b/i, lines: `
+        What was the latest thing to come back?`,
+      },
+      {
+        key: 'from',
+        answeredBy: /\b(from|since|chemo|pneumonia|operation)\b/i,
+        lines: `
         What are you coming back from?
-        What was it that laid you low?` },
-      { key: 'miss', lines: `
+        What was it that laid you low?`,
+      },
+      {
+        key: 'miss',
+        lines: `
         What are you most looking forward to doing again?
-        Which errand would you give a lot to be able to run?` },
-      { key: 'help', lines: `
+        Which errand would you give a lot to be able to run?`,
+      },
+      {
+        key: 'help',
+        lines: `
         Who has been looking in on you?
-        Who was good to you in all this, perhaps unexpectedly?` },
+        Who was good to you in all this, perhaps unexpectedly?`,
+      },
     ],
     reflect: `
       Getting well is slow work, and done mostly lying down.
       A staircase becomes a mountain and then, one day, a staircase again.
-      Everyone cheers at the end of the treatment and goes home, and you stay there with the tiredness.
       The good days tempt one to overspend.
       Stairs, a shower, a pan to lift: the world is measured out anew.
       Your body is keeping its own counsel about how long.
@@ -496,6 +630,7 @@ export const illness: readonly LifeEventKind[] = [
       Ordinary things come back one at a time, and each has its own face.
       You have been away from yourself for a while and come home by instalments.
     `,
+    particular: [[/\b(?:chemo|treatment|bell|finished)/i, 'Everyone cheers at the end of the treatment and goes home, and you stay there with the tiredness.']],
     affirm: `
       You do the dull exercises on the days when they seem to do nothing.
       You've waited with patience that nobody saw.
@@ -513,10 +648,13 @@ export const illness: readonly LifeEventKind[] = [
       what doesn't kill you
     `,
     followUp: [
-      { after: 'P6D', lines: `
+      {
+        after: 'P6D',
+        lines: `
         How far do your legs, or whatever it was, carry you this week?
         The getting well: was the week a step forward or a step sideways?
-        What has come back since we spoke of your recovery?` },
+        What has come back since we spoke of your recovery?`,
+      },
     ],
   }),
   kind({
@@ -542,37 +680,58 @@ export const illness: readonly LifeEventKind[] = [
       she sang all the verses but didn't know my name
     `,
     ask: [
-      { key: 'today', answeredBy: /\b(today|asked|called|thinks|sang|lost)\b/i, lines: `
+      {
+        key: 'today',
+        answeredBy: /\b(today|asked|called|thinks|sang|lost)\b/i,
+        lines: `
         What was it today?
-        Was there a clear moment in it?` },
-      { key: 'where', answeredBy: /\b(home|care|lives?|moved)\b/i, lines: `
+        Was there a clear moment in it?`,
+      },
+      {
+        key: 'where',
+        answeredBy: /\b(home|care|lives?|moved)\b/i,
+        lines: `
         Where do they live now, and who is there?
-        Are they still at home?` },
-      { key: 'still', lines: `
+        Are they still at home?`,
+      },
+      {
+        key: 'still',
+        lines: `
         What is still there: a song, a joke, how they hold a cup?
-        What can the two of you do together, as things are?` },
-      { key: 'you', lines: `
+        What can the two of you do together, as things are?`,
+      },
+      {
+        key: 'you',
+        lines: `
         When were you last off duty?
-        Who asks after you in all this?` },
-      { key: 'was', lines: `
+        Who asks after you in all this?`,
+      },
+      {
+        key: 'was',
+        lines: `
         What were they like, before?
-        What did they teach you that you still do their way?` },
+        What did they teach you that you still do their way?`,
+      },
     ],
     reflect: `
-      You are losing someone who's sitting across from you with their cardigan on.
+      You are losing someone who's sitting across from you.
       There is no day on which one may say: now it has happened.
       The name is gone, and yet the voice turns towards you.
       It's you who must keep the past for both now.
-      To be asked the same thing eleven times, and to find an eleventh answer.
       Some of what they say wounds, and it isn't they who say it, and it wounds.
       Half mourning, half timetable.
       On the good days they visit, and on the others one is left wondering where they live.
-      You've become the older one.
-      Ten clear minutes are a present and a cruelty in one wrapping.
       One is lonely there in company.
       All the quarrels and the debts between you have lost their other half.
       Whether they know who you are or not, they might know that someone kind came in.
+      It goes by teaspoons, and you are the one who counts them.
+      Somebody has to remember, and it has fallen to you.
     `,
+    particular: [
+      [/\b(?:same|again|eleven|times|keeps asking)/i, 'To be asked the same thing eleven times, and to find an eleventh answer.'],
+      [/\b(?:mother|mum|dad|father|gran)/i, "You've become the older one."],
+      [/\b(?:minutes|clear|himself|herself|moment)/i, 'Ten clear minutes are a present and a cruelty in one wrapping.'],
+    ],
     affirm: `
       You go back in, and say who you are.
       You answer in their world instead of dragging them into yours.
@@ -592,10 +751,13 @@ export const illness: readonly LifeEventKind[] = [
       at least
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         Was there a clear moment with them, this week, with the one who forgets?
         How have the visits been, with all that forgetting?
-        Have you had an afternoon off from looking after the memory of two?` },
+        Have you had an afternoon off from looking after the memory of two?`,
+      },
     ],
   }),
   kind({
@@ -621,21 +783,38 @@ export const illness: readonly LifeEventKind[] = [
       I'm so tired of being patient
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(mother|mum|father|dad|husband|wife|partner|son|daughter|brother)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(mother|mum|father|dad|husband|wife|partner|son|daughter|brother)\b/i,
+        lines: `
         Who is it you look after?
-        Whom are you there for, night and day?` },
-      { key: 'day', lines: `
+        Whom are you there for, night and day?`,
+      },
+      {
+        key: 'day',
+        lines: `
         What does a day look like, from when you get up?
-        Which part of the day is the heaviest?` },
-      { key: 'relief', answeredBy: /\b(respite|carer|brother|sister|help)\b/i, lines: `
+        Which part of the day is the heaviest?`,
+      },
+      {
+        key: 'relief',
+        answeredBy: /\b(respite|carer|brother|sister|help)\b/i,
+        lines: `
         Who takes over when you are ill?
-        When do you next get a few hours?` },
-      { key: 'last', lines: `
+        When do you next get a few hours?`,
+      },
+      {
+        key: 'last',
+        lines: `
         When were you last out in the evening?
-        What have you given up for it that you would like back first?` },
-      { key: 'moment', lines: `
+        What have you given up for it that you would like back first?`,
+      },
+      {
+        key: 'moment',
+        lines: `
         Was there something between the two of you lately, in the middle of it, that was good?
-        What still makes you both laugh?` },
+        What still makes you both laugh?`,
+      },
     ],
     reflect: `
       Nobody claps for the third time you get up.
@@ -670,10 +849,13 @@ export const illness: readonly LifeEventKind[] = [
       they'd do the same for you
     `,
     followUp: [
-      { after: 'P6D', lines: `
+      {
+        after: 'P6D',
+        lines: `
         Did you get an hour of your own this week, away from the caring?
         How are the nights at the moment, with the one you look after?
-        Has anyone taken a shift for you since we spoke of it?` },
+        Has anyone taken a shift for you since we spoke of it?`,
+      },
     ],
   }),
 ]

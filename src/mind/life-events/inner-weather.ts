@@ -27,21 +27,38 @@ export const innerWeather: readonly LifeEventKind[] = [
       worried sick about tomorrow
     `,
     ask: [
-      { key: 'first', lines: `
+      {
+        key: 'first',
+        lines: `
         When did it start today?
-        What were you doing just before it came?` },
-      { key: 'thing', answeredBy: /\b(about|because|what if)\b/i, lines: `
+        What were you doing just before it came?`,
+      },
+      {
+        key: 'thing',
+        answeredBy: /\b(about|because|what if)\b/i,
+        lines: `
         Has it got a subject, or is it only weather?
-        If it could talk, what would it warn you of?` },
-      { key: 'body', answeredBy: /\b(chest|stomach|heart|knot)\b/i, lines: `
+        If it could talk, what would it warn you of?`,
+      },
+      {
+        key: 'body',
+        answeredBy: /\b(chest|stomach|heart|knot)\b/i,
+        lines: `
         Where does it sit?
-        Where in the body do you notice it most?` },
-      { key: 'room', lines: `
+        Where in the body do you notice it most?`,
+      },
+      {
+        key: 'room',
+        lines: `
         Where are you sitting, and what is the light like?
-        Is somebody in the house?` },
-      { key: 'eaten', lines: `
+        Is somebody in the house?`,
+      },
+      {
+        key: 'eaten',
+        lines: `
         When did you last eat, and how much coffee was it?
-        How did you sleep?` },
+        How did you sleep?`,
+      },
     ],
     reflect: `
       An alarm is ringing, and nobody can find the smoke.
@@ -75,10 +92,13 @@ export const innerWeather: readonly LifeEventKind[] = [
       it's all in your head
     `,
     followUp: [
-      { after: 'PT16H', lines: `
+      {
+        after: 'PT16H',
+        lines: `
         How is the chest today, after that uneasy evening?
         Has the worry of last night stood up to daylight?
-        Did the restless hour come to an end, and how did you sleep on it?` },
+        Did the restless hour come to an end, and how did you sleep on it?`,
+      },
     ],
   }),
   kind({
@@ -104,18 +124,30 @@ export const innerWeather: readonly LifeEventKind[] = [
       ironing shirts and dreading the alarm
     `,
     ask: [
-      { key: 'which', lines: `
+      {
+        key: 'which',
+        lines: `
         Which hour of tomorrow is it, precisely?
-        What is the first thing that waits there?` },
-      { key: 'always', lines: `
+        What is the first thing that waits there?`,
+      },
+      {
+        key: 'always',
+        lines: `
         Is it every Sunday, or this one?
-        Since when have Mondays been like that?` },
-      { key: 'was', lines: `
+        Since when have Mondays been like that?`,
+      },
+      {
+        key: 'was',
+        lines: `
         What was good about the weekend, even if short?
-        Was there an hour in it when you forgot the calendar?` },
-      { key: 'tonight', lines: `
+        Was there an hour in it when you forgot the calendar?`,
+      },
+      {
+        key: 'tonight',
+        lines: `
         What is still to be done tonight, and what only looks like it?
-        What would make the evening belong to the weekend?` },
+        What would make the evening belong to the weekend?`,
+      },
     ],
     reflect: `
       Monday has a way of arriving on Sunday at four.
@@ -126,10 +158,10 @@ export const innerWeather: readonly LifeEventKind[] = [
       Perhaps it isn't the work so much as having to put the face on again.
       Nothing bad has happened yet; one merely hears it in the pipes.
       If it comes each week, it's saying something, and if it's only this week, it's saying Tuesday's meeting.
-      Shirts on hangers look like a row of Mondays.
       To have done nothing, and to reproach oneself for it at eight in the evening, is a classic.
       The small sadness of the last hour of anything.
     `,
+    particular: [[/\b(?:iron|shirt)/i, 'Shirts on hangers look like a row of Mondays.']],
     affirm: `
       You go in there every week in spite of it.
       You know it by its name and its hour.
@@ -147,10 +179,13 @@ export const innerWeather: readonly LifeEventKind[] = [
       only five days
     `,
     followUp: [
-      { after: 'P1D', lines: `
+      {
+        after: 'P1D',
+        lines: `
         How was the Monday you dreaded?
         Was the morning as bad as its evening before?
-        Monday is over. What was it made of?` },
+        Monday is over. What was it made of?`,
+      },
     ],
   }),
   kind({
@@ -177,29 +212,43 @@ export const innerWeather: readonly LifeEventKind[] = [
       feeling left out
     `,
     ask: [
-      { key: 'when', answeredBy: /\b(friday|night|evening|all day|weekend)\b/i, lines: `
+      {
+        key: 'when',
+        answeredBy: /\b(friday|night|evening|all day|weekend)\b/i,
+        lines: `
         Which hour is the loneliest?
-        When is it worst: evenings, Sundays, mornings?` },
-      { key: 'last', lines: `
+        When is it worst: evenings, Sundays, mornings?`,
+      },
+      {
+        key: 'last',
+        lines: `
         When were you last in good company, and whose was it?
-        Who was the last person that made you laugh?` },
-      { key: 'once', lines: `
+        Who was the last person that made you laugh?`,
+      },
+      {
+        key: 'once',
+        lines: `
         Who used to be there?
-        Was it ever different, and where was that?` },
-      { key: 'near', lines: `
+        Was it ever different, and where was that?`,
+      },
+      {
+        key: 'near',
+        lines: `
         Is there someone you say good morning to?
-        Whose face do you know, at the baker's or on the stairs?` },
-      { key: 'kind', lines: `
+        Whose face do you know, at the baker's or on the stairs?`,
+      },
+      {
+        key: 'kind',
+        lines: `
         Is it somebody to talk to that is missing, or somebody to be quiet with?
-        What would you tell a friend tonight, if one sat there?` },
+        What would you tell a friend tonight, if one sat there?`,
+      },
     ],
     reflect: `
-      A whole day, and your voice not used.
       It's like hunger, and says no more about you than hunger does.
       You look in at lit windows, and everyone in them seems to have been invited.
       The longer it lasts the higher the threshold gets.
       Small things happen, and there's no one to whom they happened.
-      In a crowd it is almost louder.
       I can be talked to, and have no hand to put on a shoulder, and you need people with hands.
       To say it is hard, as though it were a fault.
       They may be sitting in their kitchens as well, each behind a door.
@@ -207,6 +256,10 @@ export const innerWeather: readonly LifeEventKind[] = [
       Somewhere there was a time when one was simply fetched to come and play.
       Being missed by someone is what you miss, perhaps.
     `,
+    particular: [
+      [/\b(?:all day|talked|spoke)/i, 'A whole day, and your voice not used.'],
+      [/\b(?:people|crowd|surrounded|party)/i, 'In a crowd it is almost louder.'],
+    ],
     affirm: `
       You said the word, and hardly anyone does.
       You still want people, after all those evenings.
@@ -225,10 +278,13 @@ export const innerWeather: readonly LifeEventKind[] = [
       you need to love yourself
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         Has there been a voice in your day besides mine, since you told me how lonely it was?
         Did you get to say a sentence to somebody, at a till or on some stairs?
-        The loneliness you told me of: was there an hour this week without it?` },
+        The loneliness you told me of: was there an hour this week without it?`,
+      },
     ],
   }),
   kind({
@@ -254,21 +310,37 @@ export const innerWeather: readonly LifeEventKind[] = [
       procrastinating my whole life away
     `,
     ask: [
-      { key: 'where', answeredBy: /\b(job|work|relationship|town|motivation)\b/i, lines: `
+      {
+        key: 'where',
+        answeredBy: /\b(job|work|relationship|town|motivation)\b/i,
+        lines: `
         In which room of your life is it stuck: work, home, love, or all along the corridor?
-        Where do you notice it most?` },
-      { key: 'since', lines: `
+        Where do you notice it most?`,
+      },
+      {
+        key: 'since',
+        lines: `
         Since when?
-        When did it last move?` },
-      { key: 'envy', lines: `
+        When did it last move?`,
+      },
+      {
+        key: 'envy',
+        lines: `
         Whom do you envy a little, and for what exactly?
-        Whose Tuesday would you like to have?` },
-      { key: 'small', lines: `
+        Whose Tuesday would you like to have?`,
+      },
+      {
+        key: 'small',
+        lines: `
         What is the smallest thing you could change that one would notice?
-        If one thing had to be different by Friday, which?` },
-      { key: 'keeps', lines: `
+        If one thing had to be different by Friday, which?`,
+      },
+      {
+        key: 'keeps',
+        lines: `
         What is good about staying, if you are honest?
-        What would you be risking?` },
+        What would you be risking?`,
+      },
     ],
     reflect: `
       The wheel turns, and the hamster has begun to look at the view.
@@ -301,10 +373,13 @@ export const innerWeather: readonly LifeEventKind[] = [
       life is what you make
     `,
     followUp: [
-      { after: 'P6D', lines: `
+      {
+        after: 'P6D',
+        lines: `
         Has anything moved since you told me that you were stuck?
         Is one chair in another place this week?
-        Was there an hour, lately, in which the wheel stood still?` },
+        Was there an hour, lately, in which the wheel stood still?`,
+      },
     ],
   }),
   kind({
@@ -330,21 +405,37 @@ export const innerWeather: readonly LifeEventKind[] = [
       compared to my sister I'm nothing
     `,
     ask: [
-      { key: 'today', lines: `
+      {
+        key: 'today',
+        lines: `
         What happened today that brought it up?
-        When did it start talking like that?` },
-      { key: 'voice', lines: `
+        When did it start talking like that?`,
+      },
+      {
+        key: 'voice',
+        lines: `
         Whose voice is it, when it says so?
-        Who spoke to you in that tone, once?` },
-      { key: 'friend', lines: `
+        Who spoke to you in that tone, once?`,
+      },
+      {
+        key: 'friend',
+        lines: `
         Would you say it to a friend who stood where you stand?
-        What would you see if it were somebody else's day?` },
-      { key: 'exact', answeredBy: /\b(look|did|sister|work)\b/i, lines: `
+        What would you see if it were somebody else's day?`,
+      },
+      {
+        key: 'exact',
+        answeredBy: /\b(look|did|sister|work)\b/i,
+        lines: `
         What is it exactly that you hold against yourself?
-        Is it one thing, or the whole of you, all at once?` },
-      { key: 'other', lines: `
+        Is it one thing, or the whole of you, all at once?`,
+      },
+      {
+        key: 'other',
+        lines: `
         Who knows you well and thinks otherwise?
-        What would they bring up against it?` },
+        What would they bring up against it?`,
+      },
     ],
     reflect: `
       Some days there is a court sitting in one's head, and no defence has been invited.
@@ -352,14 +443,18 @@ export const innerWeather: readonly LifeEventKind[] = [
       What you say about yourself you would not let anybody say of a friend, I believe.
       From one evening it makes a whole person.
       Shame would like it to be dark and nobody there.
-      The fear of being found out is commonest among those who take care.
-      A mirror is a poor judge by that light.
       It's an old sentence, by the sound, and not in your own handwriting.
       You did something, perhaps, and that is one matter, and you are somebody, and that is another.
-      It goes back years, and has lost nothing on the way.
       The good things you do get filed under luck.
-      Next to a sister or a colleague everyone is a remnant.
+      It speaks in a very sure voice, for something with so little evidence.
+      You seem to have been carrying that one with both hands.
     `,
+    particular: [
+      [/\b(?:look|mirror|ugly|fat)/i, 'A mirror is a poor judge by that light.'],
+      [/\b(?:years)/i, 'It goes back years, and has lost nothing on the way.'],
+      [/\b(?:sister|brother|compar|better than me)/i, 'Next to a sister or a colleague everyone is a remnant.'],
+      [/\b(?:fraud|impost|find out|found out)/i, 'The fear of being found out is commonest among those who take care.'],
+    ],
     affirm: `
       You brought it into the light, and it does not like that.
       You care how you treat people, or it would not gnaw.
@@ -378,10 +473,13 @@ export const innerWeather: readonly LifeEventKind[] = [
       just be confident
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         The voice that was so hard on you: has it been quieter?
         Did somebody contradict it, that verdict of yours on yourself?
-        How do you stand with yourself today, after the other evening?` },
+        How do you stand with yourself today, after the other evening?`,
+      },
     ],
   }),
   kind({
@@ -407,32 +505,50 @@ export const innerWeather: readonly LifeEventKind[] = [
       told him exactly what I think, politely
     `,
     ask: [
-      { key: 'how', lines: `
+      {
+        key: 'how',
+        lines: `
         How did you get yourself to do it, in the last minute before?
-        What was the moment when there was no way back?` },
-      { key: 'said', answeredBy: /\b(said|told|asked|spoke)\b/i, lines: `
+        What was the moment when there was no way back?`,
+      },
+      {
+        key: 'said',
+        answeredBy: /\b(said|told|asked|spoke)\b/i,
+        lines: `
         What were the words?
-        What did they answer?` },
-      { key: 'after', lines: `
+        What did they answer?`,
+      },
+      {
+        key: 'after',
+        lines: `
         What was it like directly afterwards?
-        What did you do with your hands then?` },
-      { key: 'who', lines: `
+        What did you do with your hands then?`,
+      },
+      {
+        key: 'who',
+        lines: `
         Who should know of it?
-        Who would not believe it of you?` },
+        Who would not believe it of you?`,
+      },
     ],
     reflect: `
       And the ceiling stayed up.
-      It had been lying across the road for weeks, and you stepped over.
-      Someone looking on would have seen a telephone call.
       How small it looks, now that it's behind you.
-      A no is a complete sentence, and yours stood up by itself.
       The last minute before must have been a long one.
       Courage mostly has cold hands, by all accounts.
-      You surprised someone in that room, and it may have been you.
       From now on it's a thing you have done.
       The fear came along and sat in the back.
       One tells such things rather casually, and one is right to tell them.
+      It took one minute, and a good deal before the minute.
+      Others do such things without noticing, and it counts double when you do notice.
+      You had an excuse ready, I expect, and left it lying.
     `,
+    particular: [
+      [/\b(?:weeks|months|avoid|put(ting)? off)/i, 'It had been lying across the road for weeks, and you stepped over.'],
+      [/\b(?:call)/i, 'Someone looking on would have seen a telephone call.'],
+      [/\b(?:said no)/i, 'A no is a complete sentence, and yours stood up by itself.'],
+      [/\b(?:meeting|room|told|spoke)/i, 'You surprised someone in that room, and it may have been you.'],
+    ],
     affirm: `
       You did it, and no one was standing there to make you.
       You said it aloud, to a face.
@@ -450,10 +566,13 @@ export const innerWeather: readonly LifeEventKind[] = [
       that wasn't so hard
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         That brave thing you did: has anything come of it?
         Do you still stand a bit straighter, since that day?
-        Has anyone answered your no, or your yes?` },
+        Has anyone answered your no, or your yes?`,
+      },
     ],
   }),
   kind({
@@ -479,18 +598,32 @@ export const innerWeather: readonly LifeEventKind[] = [
       burst into the wrong meeting
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(tripped|called|said|sent|waved|cried|forgot|card|joke)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(tripped|called|said|sent|waved|cried|forgot|card|joke)\b/i,
+        lines: `
         What happened, in full?
-        How did it come about?` },
-      { key: 'who', answeredBy: /\b(everyone|boss|teacher|people|queue)\b/i, lines: `
+        How did it come about?`,
+      },
+      {
+        key: 'who',
+        answeredBy: /\b(everyone|boss|teacher|people|queue)\b/i,
+        lines: `
         Who saw it?
-        Was there one particular pair of eyes?` },
-      { key: 'then', lines: `
+        Was there one particular pair of eyes?`,
+      },
+      {
+        key: 'then',
+        lines: `
         What did you do next?
-        How did the others react, in truth?` },
-      { key: 'funny', lines: `
+        How did the others react, in truth?`,
+      },
+      {
+        key: 'funny',
+        lines: `
         Is it funny yet?
-        How long do you give it until you tell it at a table?` },
+        How long do you give it until you tell it at a table?`,
+      },
     ],
     reflect: `
       The ears know it first.
@@ -498,13 +631,17 @@ export const innerWeather: readonly LifeEventKind[] = [
       For the others it lasted as long as it takes to butter a roll.
       It has the peculiar heat of a thing that can't be taken back and doesn't matter.
       You saw yourself from outside for a second, and that's never flattering.
-      Nobody in that queue will know your face tomorrow.
       The earth could have opened, and as usual it didn't.
       It is all the worse for having been seen by that one.
-      Tears at work do have a mind of their own.
       In five years it may well be your best story.
-      Waving at strangers does no harm to the general climate.
+      The body has its own way of leaving the room while you stand there.
+      It happened in front of somebody, and that is the whole of it.
     `,
+    particular: [
+      [/\b(?:queue|card)/i, 'Nobody in that queue will know your face tomorrow.'],
+      [/\b(?:cried|cry)/i, 'Tears at work do have a mind of their own.'],
+      [/\b(?:wav(e|ed|ing))/i, 'Waving at strangers does no harm to the general climate.'],
+    ],
     affirm: `
       You stayed in the room.
       You tell it against yourself, and that takes some style.
@@ -522,10 +659,13 @@ export const innerWeather: readonly LifeEventKind[] = [
       don't think about it
     `,
     followUp: [
-      { after: 'P2D', lines: `
+      {
+        after: 'P2D',
+        lines: `
         Do the ears still burn?
         Have you told that embarrassing thing to anyone, as a story?
-        Has the earth closed again, over the embarrassment?` },
+        Has the earth closed again, over the embarrassment?`,
+      },
     ],
   }),
   kind({
@@ -551,21 +691,38 @@ export const innerWeather: readonly LifeEventKind[] = [
       everybody's giving me different advice
     `,
     ask: [
-      { key: 'between', answeredBy: /\b(whether|between|or)\b/i, lines: `
+      {
+        key: 'between',
+        answeredBy: /\b(whether|between|or)\b/i,
+        lines: `
         Between what and what?
-        What are the doors, as plainly as you can name them?` },
-      { key: 'when', answeredBy: /\b(by|until|monday|\w+day)\b/i, lines: `
+        What are the doors, as plainly as you can name them?`,
+      },
+      {
+        key: 'when',
+        answeredBy: /\b(by|until|monday|\w+day)\b/i,
+        lines: `
         By when must it be said?
-        Is there a date, or only a feeling that there is one?` },
-      { key: 'back', lines: `
+        Is there a date, or only a feeling that there is one?`,
+      },
+      {
+        key: 'back',
+        lines: `
         Which of them can be undone?
-        If it turned out wrong, which of the two could be mended?` },
-      { key: 'third', lines: `
+        If it turned out wrong, which of the two could be mended?`,
+      },
+      {
+        key: 'third',
+        lines: `
         Is there a third thing that nobody has said aloud?
-        What would you do if no one would ever ask you why?` },
-      { key: 'others', lines: `
+        What would you do if no one would ever ask you why?`,
+      },
+      {
+        key: 'others',
+        lines: `
         Whose wishes are at the table besides yours?
-        Who would be disappointed, either way?` },
+        Who would be disappointed, either way?`,
+      },
     ],
     reflect: `
       Two doors, and you have been living in the doorframe.
@@ -597,10 +754,13 @@ export const innerWeather: readonly LifeEventKind[] = [
       everything works out
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         Has the scale tipped, in that decision of yours?
         Are you still in the doorframe?
-        What did you decide, or has it been decided?` },
+        What did you decide, or has it been decided?`,
+      },
     ],
   }),
   kind({
@@ -626,22 +786,33 @@ export const innerWeather: readonly LifeEventKind[] = [
       entertain me
     `,
     ask: [
-      { key: 'kind', lines: `
+      {
+        key: 'kind',
+        lines: `
         Is it the sort where nothing tempts you, or the sort where you would like to and something is in the way?
-        Are you tired, or restless?` },
-      { key: 'lies', lines: `
+        Are you tired, or restless?`,
+      },
+      {
+        key: 'lies',
+        lines: `
         What is lying about there, half finished?
-        What do you see to your left?` },
-      { key: 'once', lines: `
+        What do you see to your left?`,
+      },
+      {
+        key: 'once',
+        lines: `
         What did you do when you were bored at eleven?
-        When did you last forget the time?` },
-      { key: 'people', lines: `
+        When did you last forget the time?`,
+      },
+      {
+        key: 'people',
+        lines: `
         Who else might be bored just now?
-        Whom could you startle with a call?` },
+        Whom could you startle with a call?`,
+      },
     ],
     reflect: `
       Nothing wants to be done, and it takes all afternoon not doing it.
-      Three hours of other people's lives, and yours sat there with its coat on.
       It's a waiting room, and nobody has called a name.
       Boredom is wishing for a wish, somebody wrote, and he had a point.
       A day as long as a corridor.
@@ -650,8 +821,12 @@ export const innerWeather: readonly LifeEventKind[] = [
       Children build a camp at this point.
       Everything has been seen, and it's all still there.
       There's a certain amount of energy in how you say it.
-      The parcel has no idea.
+      The hours are all there, and none of them has a handle.
     `,
+    particular: [
+      [/\b(?:scroll|phone|online)/i, "Three hours of other people's lives, and yours sat there with its coat on."],
+      [/\b(?:parcel)/i, 'The parcel has no idea.'],
+    ],
     affirm: `
       You put the telephone down long enough to notice.
       You could have gone on scrolling.
@@ -669,10 +844,13 @@ export const innerWeather: readonly LifeEventKind[] = [
       there's so much to do
     `,
     followUp: [
-      { after: 'P1D', lines: `
+      {
+        after: 'P1D',
+        lines: `
         Did yesterday's boredom turn into something?
         Have you turned left since, out of the door?
-        What came of that endless afternoon?` },
+        What came of that endless afternoon?`,
+      },
     ],
   }),
   kind({
@@ -698,32 +876,50 @@ export const innerWeather: readonly LifeEventKind[] = [
       turned off the news for a week, best week ever
     `,
     ask: [
-      { key: 'which', answeredBy: /\b(war|election|climate|prices|flood\w*|fighting)\b/i, lines: `
+      {
+        key: 'which',
+        answeredBy: /\b(war|election|climate|prices|flood\w*|fighting)\b/i,
+        lines: `
         Which of it was it today?
-        What did you read or see?` },
-      { key: 'near', answeredBy: /\b(family|kids|country)\b/i, lines: `
+        What did you read or see?`,
+      },
+      {
+        key: 'near',
+        answeredBy: /\b(family|kids|country)\b/i,
+        lines: `
         Does it touch somebody you know?
-        How near does it come to you?` },
-      { key: 'long', lines: `
+        How near does it come to you?`,
+      },
+      {
+        key: 'long',
+        lines: `
         How long were you reading?
-        When do you usually look, and when do you stop?` },
-      { key: 'with', lines: `
+        When do you usually look, and when do you stop?`,
+      },
+      {
+        key: 'with',
+        lines: `
         Whom do you talk to about it?
-        Is there somebody with whom you can be angry about it and then have supper?` },
+        Is there somebody with whom you can be angry about it and then have supper?`,
+      },
     ],
     reflect: `
       All the misfortunes of the earth, delivered to one kitchen.
       You are told everything and can do something about very little of it.
       It was read before breakfast, and breakfast tasted of it.
-      The thumb goes on, as if the next line could put it right.
       Heads weren't made for so many far-off places at once.
       What frightens you has names of people in it, I think, and not only of countries.
-      One puts the children to bed and looks at them longer.
       It's hard to be angry at something without an address.
-      A week without it, and the world was as large as a street.
       To feel it is no weakness of the nerves, seeing what it's about.
       Somewhere it's being mended too, by people too busy to report it.
+      It comes in through every crack, and there is soup to be made.
+      You are one person, with one pair of eyes, and they send you everything.
     `,
+    particular: [
+      [/\b(?:kids|children)/i, 'One puts the children to bed and looks at them longer.'],
+      [/\b(?:week|turned off)/i, 'A week without it, and the world was as large as a street.'],
+      [/\b(?:scroll|phone|refresh)/i, 'The thumb goes on, as if the next line could put it right.'],
+    ],
     affirm: `
       You have not got used to it.
       You looked away for a while in order to be able to look again.
@@ -741,10 +937,13 @@ export const innerWeather: readonly LifeEventKind[] = [
       there's nothing you can do
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         Have you had a breakfast without the news?
         Is there word from those you fear for, out there?
-        How is it, with the world in your kitchen?` },
+        How is it, with the world in your kitchen?`,
+      },
     ],
   }),
   kind({
@@ -771,36 +970,57 @@ export const innerWeather: readonly LifeEventKind[] = [
       being old is not for cowards
     `,
     ask: [
-      { key: 'today', answeredBy: /\b(grey|knees|glasses|seat|names|neck)\b/i, lines: `
+      {
+        key: 'today',
+        answeredBy: /\b(grey|knees|glasses|seat|names|neck)\b/i,
+        lines: `
         What told you so today?
-        Who, or what, held up the mirror?` },
-      { key: 'inside', lines: `
+        Who, or what, held up the mirror?`,
+      },
+      {
+        key: 'inside',
+        lines: `
         How old are you when you shut your eyes?
-        Which age has stayed, inside?` },
-      { key: 'better', lines: `
+        Which age has stayed, inside?`,
+      },
+      {
+        key: 'better',
+        lines: `
         What has got easier with the years?
-        What do you no longer put up with?` },
-      { key: 'want', lines: `
+        What do you no longer put up with?`,
+      },
+      {
+        key: 'want',
+        lines: `
         What do you still want to have done?
-        Which summer would you have again, if only the one?` },
-      { key: 'who', lines: `
+        Which summer would you have again, if only the one?`,
+      },
+      {
+        key: 'who',
+        lines: `
         Who knew you at twenty and still rings?
-        With whom can you talk about such things?` },
+        With whom can you talk about such things?`,
+      },
     ],
     reflect: `
       From inside nobody is older than about thirty-four.
-      The staircase has opinions now.
-      A seat is offered, and one is touched and insulted at once.
-      Names stand behind the door and giggle.
-      Someone in the mirror has your father's neck, or your mother's hands.
       Summers become countable, and so one looks at them harder.
-      One turns invisible in some streets, which is sad and occasionally very practical.
       There are fewer who remember the same songs for the same reasons.
       Time went by in the ordinary way, during the washing-up.
       You know a number of things by now that can't be looked up.
       It isn't vanity only; it's also the question how much road there is.
       So much has been survived by that face.
+      It comes by night and leaves a note.
+      Nobody asks, and one is moved up a row.
+      You count differently from how you used to, I think.
     `,
+    particular: [
+      [/\b(?:stairs|knees|joint|back)/i, 'The staircase has opinions now.'],
+      [/\b(?:seat|bus)/i, 'A seat is offered, and one is touched and insulted at once.'],
+      [/\b(?:names?|remember)/i, 'Names stand behind the door and giggle.'],
+      [/\b(?:mirror|neck|grey|mother|father)/i, "Someone in the mirror has your father's neck, or your mother's hands."],
+      [/\b(?:looks at|invisible)/i, 'One turns invisible in some streets, which is sad and occasionally very practical.'],
+    ],
     affirm: `
       You look at it with one eye open, and even a little amused.
       You have come a good way to be able to say that.
@@ -818,10 +1038,13 @@ export const innerWeather: readonly LifeEventKind[] = [
       young at heart
     `,
     followUp: [
-      { after: 'P7D', lines: `
+      {
+        after: 'P7D',
+        lines: `
         How old are you this week, inside?
         Have the stairs been polite?
-        Did one of the three things get a year put beside it?` },
+        Did one of the three things get a year put beside it?`,
+      },
     ],
   }),
   kind({
@@ -847,28 +1070,47 @@ export const innerWeather: readonly LifeEventKind[] = [
       granddad duty this week
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(twins|grandson|granddaughter)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(twins|grandson|granddaughter)\b/i,
+        lines: `
         What are they called?
-        How many, and how old?` },
-      { key: 'did', phase: 'past', answeredBy: /\b(baked|read|taught|ducks|babysat|picked)\b/i, lines: `
+        How many, and how old?`,
+      },
+      {
+        key: 'did',
+        phase: 'past',
+        answeredBy: /\b(baked|read|taught|ducks|babysat|picked)\b/i,
+        lines: `
         What did you do together?
-        Whose idea was it, theirs or yours?` },
-      { key: 'asked', phase: 'past', lines: `
+        Whose idea was it, theirs or yours?`,
+      },
+      {
+        key: 'asked',
+        phase: 'past',
+        lines: `
         What did they ask you?
-        Which sentence of theirs must be written down?` },
-      { key: 'plan', phase: 'ahead', lines: `
+        Which sentence of theirs must be written down?`,
+      },
+      {
+        key: 'plan',
+        phase: 'ahead',
+        lines: `
         What have you got up your sleeve?
-        What do they always want to do at your place?` },
-      { key: 'like', lines: `
+        What do they always want to do at your place?`,
+      },
+      {
+        key: 'like',
+        lines: `
         Whom do they remind you of?
-        What have they got from you that nobody planned?` },
+        What have they got from you that nobody planned?`,
+      },
     ],
     reflect: {
       any: `
         One has time for them, as one had not for the first lot.
         To them you were always as old as you are now.
         You are the only one who knew their parents when they were impossible.
-        A cassette, a dial, a slate: you are a museum with biscuits.
       `,
       ahead: `
         Breakables go up a shelf.
@@ -877,7 +1119,6 @@ export const innerWeather: readonly LifeEventKind[] = [
       `,
       past: `
         The best moment is when they come, and the second best you also know.
-        Flour in the gaps of the floor till Easter.
         What you showed them they'll show somebody when you are long past showing.
         It got quiet, and there was a sock.
       `,
@@ -885,6 +1126,10 @@ export const innerWeather: readonly LifeEventKind[] = [
       sad: `There's a door between you, and it isn't the child who shut it.`,
       tired: `They have all that strength and no idea what to do with it but you.`,
     },
+    particular: [
+      [/\b(?:cassette|explain|old days)/i, 'A cassette, a dial, a slate: you are a museum with biscuits.'],
+      [/\b(?:bak|flour|biscuit|cake)/i, 'Flour in the gaps of the floor till Easter.'],
+    ],
     affirm: `
       You gave them a day that had no hurry in it.
       You answered the hundredth why.
@@ -902,14 +1147,21 @@ export const innerWeather: readonly LifeEventKind[] = [
       in my day
     `,
     followUp: [
-      { phase: 'ahead', after: 'P1D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P1D',
+        lines: `
         Have the grandchildren been, and what is left standing?
         How was it with the little ones?
-        What did the grandchildren want to know this time?` },
-      { after: 'P6D', lines: `
+        What did the grandchildren want to know this time?`,
+      },
+      {
+        after: 'P6D',
+        lines: `
         Any news from the grandchildren?
         What has your grandchild asked lately?
-        Is the flour out of the floor, from the grandchildren?` },
+        Is the flour out of the floor, from the grandchildren?`,
+      },
     ],
   }),
 ]

@@ -36,6 +36,11 @@ export type LifeEventKind = {
   readonly ask: readonly { readonly key: string; readonly phase?: Phase; readonly lines: readonly string[]; readonly answeredBy?: RegExp }[]
   /** Reflections: what lies under what was said. */
   readonly reflect: readonly Line[]
+  /**
+   * Reflections that are true only where the words told match `about` (the mug that broke, the train that was late): where one
+   * matches and is fresh, it is better than any of the others. Never said otherwise.
+   */
+  readonly particular: readonly { readonly about: RegExp; readonly line: string }[]
   /** A real affirmation: names what the person did, not what they are. */
   readonly affirm: readonly Line[]
   /** A considered word or a small step, given when asked for or welcome. */
@@ -55,6 +60,7 @@ export type Draft = Pick<LifeEventKind, 'key' | 'valence' | 'phase' | 'feelings'
   readonly said: string
   readonly ask: readonly { readonly key: string; readonly phase?: Phase; readonly lines: string; readonly answeredBy?: RegExp }[]
   readonly reflect: Lines
+  readonly particular?: readonly (readonly [about: RegExp, line: string])[]
   readonly affirm: Lines
   readonly helps: Lines
   readonly never: string
@@ -70,6 +76,7 @@ export function kind(draft: Draft): LifeEventKind {
     said: split(draft.said),
     ask: draft.ask.map((asked) => ({ ...asked, lines: split(asked.lines) })),
     reflect: spread(draft.reflect),
+    particular: (draft.particular ?? []).map(([about, line]) => ({ about, line })),
     affirm: spread(draft.affirm),
     helps: spread(draft.helps),
     never: split(draft.never),

@@ -18,14 +18,18 @@ const own = (line: string): string => line.replace(/"[^"]*"/g, '""')
 
 /** Everything of a kind that may be spoken. */
 const spoken = (kind: LifeEventKind): string[] => [
-  ...[...kind.reflect, ...kind.affirm, ...kind.helps].map(({ line }) => line),
+  ...[...kind.reflect, ...kind.particular, ...kind.affirm, ...kind.helps].map(({ line }) => line),
   ...kind.ask.flatMap(({ lines }) => lines),
   ...kind.followUp.flatMap(({ lines }) => lines),
 ]
 
-const told = (kind: LifeEventKind): readonly Line[] => [...kind.reflect, ...kind.affirm, ...kind.helps]
+const told = (kind: LifeEventKind): readonly Line[] => [...kind.reflect, ...kind.particular.map(({ line }) => ({ line })), ...kind.affirm, ...kind.helps]
 
-const words = (line: string): string[] => line.replace(/\{\w+\}/g, '_').toLowerCase().match(/[a-z_']+/g) ?? []
+const words = (line: string): string[] =>
+  line
+    .replace(/\{\w+\}/g, '_')
+    .toLowerCase()
+    .match(/[a-z_']+/g) ?? []
 
 const trigrams = (line: string): Set<string> => {
   const all = words(line)
@@ -108,7 +112,17 @@ test('slots are of the agreed set, and only what is said in answer holds any', (
   }
 })
 
-test('patterns for what was told already are stateless', () => {
+test('a particular reflection fits at least one way in which the event is told', () => {
+  for (const kind of lifeEvents)
+    for (const { about, line } of kind.particular)
+      assert.ok(
+        kind.said.some((said) => about.test(said)),
+        `${kind.key}: ${line}`,
+      )
+})
+
+test('patterns are stateless', () => {
+  for (const kind of lifeEvents) for (const { about } of kind.particular) assert.ok(!/[gy]/.test(about.flags), kind.key)
   for (const kind of lifeEvents) for (const { answeredBy } of kind.ask) assert.ok(!answeredBy || !/[gy]/.test(answeredBy.flags), kind.key)
 })
 
@@ -127,7 +141,9 @@ test('no line is used twice, also not as an example of another kind; a plain que
 })
 
 test('no two lines share half of their word trigrams', () => {
-  const lines = lifeEvents.flatMap((kind) => [...told(kind).map(({ line }) => line), ...kind.followUp.flatMap((later) => later.lines)].map((line) => ({ key: kind.key, line, grams: trigrams(line) })))
+  const lines = lifeEvents.flatMap((kind) =>
+    [...told(kind).map(({ line }) => line), ...kind.followUp.flatMap((later) => later.lines)].map((line) => ({ key: kind.key, line, grams: trigrams(line) })),
+  )
   const holders = new Map<string, number[]>()
   lines.forEach(({ grams }, at) => {
     for (const gram of grams) holders.set(gram, [...(holders.get(gram) ?? []), at])
@@ -135,7 +151,8 @@ test('no two lines share half of their word trigrams', () => {
   lines.forEach((one, at) => {
     const shared = new Map<number, number>()
     for (const gram of one.grams) for (const other of holders.get(gram) ?? []) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + 1)
-    for (const [other, count] of shared) assert.ok(count < 3 || count / one.grams.size < 0.5, `${one.key}: "${one.line}" and ${lines[other]?.key}: "${lines[other]?.line}"`)
+    for (const [other, count] of shared)
+      assert.ok(count < 3 || count / one.grams.size < 0.5, `${one.key}: "${one.line}" and ${lines[other]?.key}: "${lines[other]?.line}"`)
   })
 })
 

@@ -26,21 +26,38 @@ export const loss: readonly LifeEventKind[] = [
       my father died when I was nine
     `,
     ask: [
-      { key: 'when', answeredBy: /\b(morning|today|last|week|in \w+|years|yesterday)\b/i, lines: `
+      {
+        key: 'when',
+        answeredBy: /\b(morning|today|last|week|in \w+|years|yesterday)\b/i,
+        lines: `
         When was it?
-        When did it happen?` },
-      { key: 'there', answeredBy: /\b(wasn't there|was there|with (him|her)|sleep|call)\b/i, lines: `
+        When did it happen?`,
+      },
+      {
+        key: 'there',
+        answeredBy: /\b(wasn't there|was there|with (him|her)|sleep|call)\b/i,
+        lines: `
         Was somebody with them?
-        Where were you when you heard?` },
-      { key: 'who', lines: `
+        Where were you when you heard?`,
+      },
+      {
+        key: 'who',
+        lines: `
         What was their name?
-        Would you tell me something about them?` },
-      { key: 'company', lines: `
+        Would you tell me something about them?`,
+      },
+      {
+        key: 'company',
+        lines: `
         Who is with you now?
-        Is there someone in the house tonight?` },
-      { key: 'hands', lines: `
+        Is there someone in the house tonight?`,
+      },
+      {
+        key: 'hands',
+        lines: `
         What did they always have in their hands?
-        What did they say when you rang?` },
+        What did they say when you rang?`,
+      },
     ],
     reflect: {
       any: `
@@ -55,7 +72,7 @@ export const loss: readonly LifeEventKind[] = [
       sad: `Yes. Gone.`,
       numb: `Nothing is also something one can feel, for as long as it takes.`,
       guilty: `You go back to that hour, and the hour does not change.`,
-      relieved: `The long fight for breath is over, and one may think that too.`,
+      relieved: `The long waiting is over, and one may think that too.`,
       angry: `There were things they still owed you, perhaps, and now they're out of reach.`,
       lonely: `Nobody stands between you and the front of the line any more.`,
       mixed: `To mourn someone one was still angry with is twice the work.`,
@@ -79,10 +96,13 @@ export const loss: readonly LifeEventKind[] = [
       be strong
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         I have kept in mind that your parent died. What are these days like?
         Your mother, your father: is there something you would like to tell about them?
-        How are the evenings, since the death in your family?` },
+        How are the evenings, since the death in your family?`,
+      },
     ],
   }),
   kind({
@@ -108,21 +128,37 @@ export const loss: readonly LifeEventKind[] = [
       everybody says it gets easier. it's been two years since he died
     `,
     ask: [
-      { key: 'name', lines: `
+      {
+        key: 'name',
+        lines: `
         What was their name?
-        What did you call each other?` },
-      { key: 'when', answeredBy: /\b(april|year|months?|weeks?|last|tuesday|ago)\b/i, lines: `
+        What did you call each other?`,
+      },
+      {
+        key: 'when',
+        answeredBy: /\b(april|year|months?|weeks?|last|tuesday|ago)\b/i,
+        lines: `
         Since when are you without them?
-        When was it?` },
-      { key: 'hour', lines: `
+        When was it?`,
+      },
+      {
+        key: 'hour',
+        lines: `
         Which hour is the worst?
-        What do you do with the evenings?` },
-      { key: 'habit', lines: `
+        What do you do with the evenings?`,
+      },
+      {
+        key: 'habit',
+        lines: `
         What do you still do as though they were there?
-        What was said in your house every day?` },
-      { key: 'near', lines: `
+        What was said in your house every day?`,
+      },
+      {
+        key: 'near',
+        lines: `
         Who comes by?
-        Who says their name in front of you?` },
+        Who says their name in front of you?`,
+      },
     ],
     reflect: {
       any: `
@@ -161,10 +197,13 @@ export const loss: readonly LifeEventKind[] = [
       at least
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         How are the evenings, in a house made for two?
         Has anybody said their name to you this week, the name of the one you lost?
-        I have not forgotten what you told me about your loss. How was today?` },
+        I have not forgotten what you told me about your loss. How was today?`,
+      },
     ],
   }),
   kind({
@@ -190,28 +229,46 @@ export const loss: readonly LifeEventKind[] = [
       a boy in my class has died
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(friend|brother|sister|gran\w*|aunt|uncle|colleague|neighbour|class)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(friend|brother|sister|gran\w*|aunt|uncle|colleague|neighbour|class)\b/i,
+        lines: `
         Who was it to you?
-        What was their name?` },
-      { key: 'when', answeredBy: /\b(last night|sunday|today|yesterday|just|week)\b/i, lines: `
+        What was their name?`,
+      },
+      {
+        key: 'when',
+        answeredBy: /\b(last night|sunday|today|yesterday|just|week)\b/i,
+        lines: `
         When did you hear?
-        When was it?` },
-      { key: 'known', answeredBy: /\b(years|school|raised)\b/i, lines: `
+        When was it?`,
+      },
+      {
+        key: 'known',
+        answeredBy: /\b(years|school|raised)\b/i,
+        lines: `
         How long had you known each other?
-        Where does the story of you two begin?` },
-      { key: 'see', lines: `
+        Where does the story of you two begin?`,
+      },
+      {
+        key: 'see',
+        lines: `
         Where do you see them, when you think of them?
-        What would they be doing in your picture of them?` },
-      { key: 'company', lines: `
+        What would they be doing in your picture of them?`,
+      },
+      {
+        key: 'company',
+        lines: `
         Who is with you in this?
-        Who else knew them, that you could ring?` },
+        Who else knew them, that you could ring?`,
+      },
     ],
     reflect: {
       any: `
         That is a great deal to be told on an ordinary day.
         Somebody was in the world, and it was different because of it.
-        You probably still have their last message.
-        Friends hold pieces of one that nobody else has.
+        Somewhere you may still have their last message.
+        Some people hold pieces of one that nobody else has.
         There are jokes now with only one person left who gets them.
         One thinks there'll be another time, as there always was.
         The grief is nobody's to measure, whatever you were to each other on paper.
@@ -241,10 +298,13 @@ export const loss: readonly LifeEventKind[] = [
       be strong
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         The one who died, whom you told me about: are they much in your thoughts?
         How has the week been since you heard of that death?
-        Have you been able to speak with anyone who knew them too, the one you lost?` },
+        Have you been able to speak with anyone who knew them too, the one you lost?`,
+      },
     ],
   }),
   kind({
@@ -270,24 +330,50 @@ export const loss: readonly LifeEventKind[] = [
       my aunt's memorial service this weekend
     `,
     ask: [
-      { key: 'whose', answeredBy: /\b(my|her|his|father|mother|aunt|friend|gran\w*)\b/i, lines: `
+      {
+        key: 'whose',
+        answeredBy: /\b(my|her|his|father|mother|aunt|friend|gran\w*)\b/i,
+        lines: `
         Whose funeral is it?
-        Who is being buried?` },
-      { key: 'when', phase: 'ahead', answeredBy: /\b(tomorrow|\w+day|weekend)\b/i, lines: `
+        Who is being buried?`,
+      },
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(tomorrow|\w+day|weekend)\b/i,
+        lines: `
         When is it?
-        Which day?` },
-      { key: 'part', phase: 'ahead', answeredBy: /\b(speak|eulogy|carry)\b/i, lines: `
+        Which day?`,
+      },
+      {
+        key: 'part',
+        phase: 'ahead',
+        answeredBy: /\b(speak|eulogy|carry)\b/i,
+        lines: `
         Do you have to do anything there, or may you just stand?
-        Are you to speak?` },
-      { key: 'with', phase: 'ahead', lines: `
+        Are you to speak?`,
+      },
+      {
+        key: 'with',
+        phase: 'ahead',
+        lines: `
         Who goes with you?
-        Whom will you stand next to?` },
-      { key: 'was', phase: 'past', lines: `
+        Whom will you stand next to?`,
+      },
+      {
+        key: 'was',
+        phase: 'past',
+        lines: `
         Who came?
-        What was said about them that was true?` },
-      { key: 'after', phase: 'past', lines: `
+        What was said about them that was true?`,
+      },
+      {
+        key: 'after',
+        phase: 'past',
+        lines: `
         Where did you all go afterwards?
-        Did anyone tell a story over the coffee?` },
+        Did anyone tell a story over the coffee?`,
+      },
     ],
     reflect: {
       any: `
@@ -298,21 +384,23 @@ export const loss: readonly LifeEventKind[] = [
       ahead: `
         Until then it isn't quite true, perhaps.
         You would rather it were over, and you do not want it to be.
-        How does one put a person on two pages: that is what you are trying to do, or were asked to.
         They'd have had an opinion about the flowers.
       `,
       past: `
         Then everyone goes home, and there is the evening.
-        So that has been done, as one does it, with earth and coffee.
-        The car doors, the handshakes, the one cousin who laughed.
+        So that has been done, as one does it, with coats on.
+        The car doors, the handshakes, the one who laughed.
         Quiet now.
-        A song gets through where speech did not.
       `,
       sad: `It can stay as it is tonight.`,
       numb: `One functions, and wonders at it.`,
-      anxious: `To stand up there and have a voice is what you fear, I think, more than the rest.`,
+      anxious: `It's the faces you are afraid of, I think, more than the rest.`,
       grateful: `That somebody came from far away stays with one.`,
     },
+    particular: [
+      [/\b(?:song|music|sang|played)/i, 'A song gets through where speech did not.'],
+      [/\b(?:speak|eulogy|speech|words)/i, 'How does one put a person on two pages: that is what you are trying to do, or were asked to.'],
+    ],
     affirm: {
       any: `
         You are there for the last thing that can be done for someone.
@@ -343,14 +431,22 @@ export const loss: readonly LifeEventKind[] = [
       closure
     `,
     followUp: [
-      { phase: 'ahead', after: 'P1D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P1D',
+        lines: `
         The funeral lies behind you. How was it?
         You stood at a grave. Who was there?
-        How did the day of the funeral end?` },
-      { phase: 'past', after: 'P5D', lines: `
+        How did the day of the funeral end?`,
+      },
+      {
+        phase: 'past',
+        after: 'P5D',
+        lines: `
         It has grown quieter since the funeral, I suppose. How is the quiet?
         The days after the funeral: does anyone still call?
-        Since you buried them, has there been an hour that was all right?` },
+        Since you buried them, has there been an hour that was all right?`,
+      },
     ],
   }),
   kind({
@@ -376,28 +472,44 @@ export const loss: readonly LifeEventKind[] = [
       nobody mentioned it's his day today
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(dad|mum|mother|father|brother|sister|wife|husband|baby|gran\w*)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(dad|mum|mother|father|brother|sister|wife|husband|baby|gran\w*)\b/i,
+        lines: `
         Whose day is it?
-        Whom are you thinking of?` },
-      { key: 'years', answeredBy: /\b(year|years|first|two|five|ten)\b/i, lines: `
+        Whom are you thinking of?`,
+      },
+      {
+        key: 'years',
+        answeredBy: /\b(year|years|first|two|five|ten)\b/i,
+        lines: `
         How many years is it?
-        How old would they be?` },
-      { key: 'do', lines: `
+        How old would they be?`,
+      },
+      {
+        key: 'do',
+        lines: `
         Do you do something on that day?
-        How do you keep the day, if you keep it?` },
-      { key: 'memory', lines: `
+        How do you keep the day, if you keep it?`,
+      },
+      {
+        key: 'memory',
+        lines: `
         Which of the memories came first this morning?
-        What would they have wanted to eat today?` },
-      { key: 'other', lines: `
+        What would they have wanted to eat today?`,
+      },
+      {
+        key: 'other',
+        lines: `
         Does somebody else know what day it is?
-        Who remembers it with you?` },
+        Who remembers it with you?`,
+      },
     ],
     reflect: {
       any: `
         The calendar remembers, even where nobody says a word.
         It is a date like any other for everyone in that queue at the baker's.
         The body often knows a few days early.
-        A year is a long time, and it's also last Thursday.
         Someone goes on getting older in your head, and not anywhere else.
         You have all these days between, and then this one, with the door in it.
         No one tells you what one does on such a day.
@@ -409,6 +521,7 @@ export const loss: readonly LifeEventKind[] = [
       grateful: `What they gave is still about; you use it daily.`,
       sad: `So today is that day.`,
     },
+    particular: [[/\b(?:\b(a|one|first) year\b)/i, "A year is a long time, and it's also last Thursday."]],
     affirm: `
       You kept the date.
       You said whose day it is, and so it was said once today.
@@ -427,10 +540,13 @@ export const loss: readonly LifeEventKind[] = [
       they're watching over you
     `,
     followUp: [
-      { after: 'P1D', lines: `
+      {
+        after: 'P1D',
+        lines: `
         How did yesterday go, the day you keep for them?
         The day of remembering is past. Did somebody share it with you?
-        You had one of the heavy dates in the calendar. How was the night after it?` },
+        You had one of the heavy dates in the calendar. How was the night after it?`,
+      },
     ],
   }),
   kind({
@@ -456,21 +572,40 @@ export const loss: readonly LifeEventKind[] = [
       her handwriting is on all the jam jars
     `,
     ask: [
-      { key: 'whose', answeredBy: /\b(mother|mum|father|dad|gran\w*|husband|wife|parents|grew up)\b/i, lines: `
+      {
+        key: 'whose',
+        answeredBy: /\b(mother|mum|father|dad|gran\w*|husband|wife|parents|grew up)\b/i,
+        lines: `
         Whose rooms are they?
-        Whose house is it?` },
-      { key: 'found', answeredBy: /\bfound\b/i, lines: `
+        Whose house is it?`,
+      },
+      {
+        key: 'found',
+        answeredBy: /\bfound\b/i,
+        lines: `
         What did you find that you had not known of?
-        Which drawer stopped you?` },
-      { key: 'keep', lines: `
+        Which drawer stopped you?`,
+      },
+      {
+        key: 'keep',
+        lines: `
         What are you keeping?
-        Which thing, worth nothing, can you not let go?` },
-      { key: 'with', answeredBy: /\b(brother|sister|siblings|we)\b/i, lines: `
+        Which thing, worth nothing, can you not let go?`,
+      },
+      {
+        key: 'with',
+        answeredBy: /\b(brother|sister|siblings|we)\b/i,
+        lines: `
         Who is doing it with you?
-        Are you alone among all those boxes?` },
-      { key: 'until', answeredBy: /\b(by the|until|month)\b/i, lines: `
+        Are you alone among all those boxes?`,
+      },
+      {
+        key: 'until',
+        answeredBy: /\b(by the|until|month)\b/i,
+        lines: `
         By when must it be empty?
-        How much is left?` },
+        How much is left?`,
+      },
     ],
     reflect: `
       Every object wants to be asked before it goes.
@@ -479,13 +614,15 @@ export const loss: readonly LifeEventKind[] = [
       The worth of things is upside down in there: the silver goes, and the jam label stays.
       It has to be decided a thousand times in an afternoon.
       Somebody kept all that, and kept it for some reason.
-      Three people, one clock, and it never was about the time.
       The rooms get larger, and the echo moves in.
-      One finds oneself in it as well, in a box, aged seven.
       To carry out a chair can be harder than carrying a coffin; it has a cushion.
       Their handwriting is the most alive thing in the place.
       By evening one smells of it, of that house and nobody else's.
     `,
+    particular: [
+      [/\b(?:brother|sister|sibling|clock)/i, 'Three people, one clock, and it never was about the time.'],
+      [/\b(?:mother|mum|dad|father|parents|grew up)/i, 'One finds oneself in it as well, in a box, aged seven.'],
+    ],
     affirm: `
       You touch everything once more before it leaves.
       You do work that nobody wants and somebody must.
@@ -503,10 +640,13 @@ export const loss: readonly LifeEventKind[] = [
       get a skip
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         How far have you got with the clearing of the house?
         Did anything else turn up, in those drawers you were emptying?
-        Is the house empty by now, and where is the thing you kept?` },
+        Is the house empty by now, and where is the thing you kept?`,
+      },
     ],
   }),
   kind({
@@ -532,21 +672,34 @@ export const loss: readonly LifeEventKind[] = [
       wish she could have seen this
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(dad|mum|brother|sister|friend|her|him|kids|wife|husband)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(dad|mum|brother|sister|friend|her|him|kids|wife|husband)\b/i,
+        lines: `
         Who is it that is missing?
-        Whom do you miss?` },
-      { key: 'came', answeredBy: /\b(song|scarf|voicemail|dream\w*|smell\w*|photo)\b/i, lines: `
+        Whom do you miss?`,
+      },
+      {
+        key: 'came',
+        answeredBy: /\b(song|scarf|voicemail|dream\w*|smell\w*|photo)\b/i,
+        lines: `
         What brought it up today?
-        Where did it catch you?` },
-      { key: 'tell', lines: `
+        Where did it catch you?`,
+      },
+      {
+        key: 'tell',
+        lines: `
         What would you have told them today?
-        What did you want to show them?` },
-      { key: 'answer', lines: `
+        What did you want to show them?`,
+      },
+      {
+        key: 'answer',
+        lines: `
         And what would they have said to it?
-        How would they have laughed at that?` },
+        How would they have laughed at that?`,
+      },
     ],
     reflect: `
-      It comes in by the side door, in a supermarket, with a song on.
       Something happens, and the one to tell it to is not there.
       For a second you had forgotten, and then you knew again.
       Missing keeps no calendar.
@@ -555,9 +708,13 @@ export const loss: readonly LifeEventKind[] = [
       That much absence has the outline of somebody in it.
       There are days when {who} is nearer than the people in the tram.
       You carried it quietly for weeks, perhaps, and today it spoke.
-      In dreams they're allowed to come in as they were, and then it's seven o'clock.
       Nothing went wrong today; it only went by without them in it.
+      They used to stand just there, at the side of things.
     `,
+    particular: [
+      [/\b(?:song|supermarket|shop|music)/i, 'It comes in by the side door, in a supermarket, with a song on.'],
+      [/\b(?:dream)/i, "In dreams they're allowed to come in as they were, and then it's seven o'clock."],
+    ],
     affirm: `
       You let it come, in the middle of the day.
       You remember them exactly, down to the scarf.
@@ -576,10 +733,13 @@ export const loss: readonly LifeEventKind[] = [
       let go
     `,
     followUp: [
-      { after: 'P2D', lines: `
+      {
+        after: 'P2D',
+        lines: `
         You were missing someone very much the other day. Has it ebbed?
         The one you were missing: did you get to speak of them with anybody?
-        Is the ache for the absent one quieter now, or merely more polite?` },
+        Is the ache for the absent one quieter now, or merely more polite?`,
+      },
     ],
   }),
 ]

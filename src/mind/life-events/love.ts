@@ -27,24 +27,51 @@ export const love: readonly LifeEventKind[] = [
       haven't been on a date in nine years
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(from (the|choir|work|my)|called|named|met (her|him|them))\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(from (the|choir|work|my)|called|named|met (her|him|them))\b/i,
+        lines: `
         How did you two find each other?
-        Who is it, as far as you know yet?` },
-      { key: 'plan', phase: 'ahead', answeredBy: /\b(coffee|drink|dinner|walk|film|museum|lunch)\b/i, lines: `
+        Who is it, as far as you know yet?`,
+      },
+      {
+        key: 'plan',
+        phase: 'ahead',
+        answeredBy: /\b(coffee|drink|dinner|walk|film|museum|lunch)\b/i,
+        lines: `
         What have you two got in mind?
-        Whose idea was the place?` },
-      { key: 'curious', phase: 'ahead', lines: `
+        Whose idea was the place?`,
+      },
+      {
+        key: 'curious',
+        phase: 'ahead',
+        lines: `
         What are you most curious about, with this one?
-        Which thing about them would you like to find out first?` },
-      { key: 'talk', phase: 'past', answeredBy: /\btalked (about|for)\b/i, lines: `
+        Which thing about them would you like to find out first?`,
+      },
+      {
+        key: 'talk',
+        phase: 'past',
+        answeredBy: /\btalked (about|for)\b/i,
+        lines: `
         What did you end up talking about?
-        Which subject did you not expect to have with a stranger?` },
-      { key: 'goodbye', phase: 'past', lines: `
+        Which subject did you not expect to have with a stranger?`,
+      },
+      {
+        key: 'goodbye',
+        phase: 'past',
+        lines: `
         How did you part?
-        What was said at the door, or the tram stop, or wherever it ended?` },
-      { key: 'again', phase: 'past', answeredBy: /\b(again|second date|no spark|worst)\b/i, lines: `
+        What was said at the door, or the tram stop, or wherever it ended?`,
+      },
+      {
+        key: 'again',
+        phase: 'past',
+        answeredBy: /\b(again|second date|no spark|worst)\b/i,
+        lines: `
         Would you like to see them again, if it were only up to you?
-        Do you know yet whether you want a second evening?` },
+        Do you know yet whether you want a second evening?`,
+      },
     ],
     reflect: {
       any: `
@@ -96,14 +123,22 @@ export const love: readonly LifeEventKind[] = [
       playing hard to get
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT14H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT14H',
+        lines: `
         You had a date. How was the other end of the table?
         How was your evening with your date, if it is for telling?
-        The date has been and gone. Did the talk find its feet?` },
-      { phase: 'past', after: 'P3D', lines: `
+        The date has been and gone. Did the talk find its feet?`,
+      },
+      {
+        phase: 'past',
+        after: 'P3D',
+        lines: `
         Have you heard from your date since?
         After that date, did either of you write first?
-        The person you met the other evening: still on your mind, or already filed?` },
+        The person you met the other evening: still on your mind, or already filed?`,
+      },
     ],
   }),
   kind({
@@ -130,21 +165,38 @@ export const love: readonly LifeEventKind[] = [
       i think it's getting serious
     `,
     ask: [
-      { key: 'how-long', answeredBy: /\b(weeks?|months?|second|third|dates)\b/i, lines: `
+      {
+        key: 'how-long',
+        answeredBy: /\b(weeks?|months?|second|third|dates)\b/i,
+        lines: `
         How long have you two been meeting?
-        How many times is it now?` },
-      { key: 'alike', lines: `
+        How many times is it now?`,
+      },
+      {
+        key: 'alike',
+        lines: `
         What makes you laugh, the two of you?
-        What is easy with this person?` },
-      { key: 'next', answeredBy: /\b(tomorrow|weekend|\w+day)\b/i, lines: `
+        What is easy with this person?`,
+      },
+      {
+        key: 'next',
+        answeredBy: /\b(tomorrow|weekend|\w+day)\b/i,
+        lines: `
         When do you see each other next?
-        What have you two got planned?` },
-      { key: 'unsaid', lines: `
+        What have you two got planned?`,
+      },
+      {
+        key: 'unsaid',
+        lines: `
         Is there a question between you that nobody has asked yet?
-        What would you like to know by summer?` },
-      { key: 'friends', lines: `
+        What would you like to know by summer?`,
+      },
+      {
+        key: 'friends',
+        lines: `
         Have your friends laid eyes on this person?
-        Who has met them so far?` },
+        Who has met them so far?`,
+      },
     ],
     reflect: `
       There is not a name for it yet, and part of the pleasure may be in that.
@@ -176,10 +228,13 @@ export const love: readonly LifeEventKind[] = [
       make them wait
     `,
     followUp: [
-      { after: 'P9D', lines: `
+      {
+        after: 'P9D',
+        lines: `
         How is it going with the person you have been seeing?
         Have you two met again since you last told me?
-        Is there a word for the two of you yet, or is it still better without?` },
+        Is there a word for the two of you yet, or is it still better without?`,
+      },
     ],
   }),
   kind({
@@ -206,21 +261,38 @@ export const love: readonly LifeEventKind[] = [
       in love with someone i can't have
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(at work|class|friend|train|neighbour|choir)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(at work|class|friend|train|neighbour|choir)\b/i,
+        lines: `
         Where did you come across this person?
-        Who is it?` },
-      { key: 'when', lines: `
+        Who is it?`,
+      },
+      {
+        key: 'when',
+        lines: `
         When did you notice that it had happened?
-        Was there a moment when you knew?` },
-      { key: 'detail', lines: `
+        Was there a moment when you knew?`,
+      },
+      {
+        key: 'detail',
+        lines: `
         What is it they do, some small thing, that undoes you?
-        Which detail of them do you keep coming back to?` },
-      { key: 'know', answeredBy: /\b(told|said it|doesn't know|knows)\b/i, lines: `
+        Which detail of them do you keep coming back to?`,
+      },
+      {
+        key: 'know',
+        answeredBy: /\b(told|said it|doesn't know|knows)\b/i,
+        lines: `
         Do they know?
-        Have you given them any chance to guess?` },
-      { key: 'free', lines: `
+        Have you given them any chance to guess?`,
+      },
+      {
+        key: 'free',
+        lines: `
         Is there anything standing in the way of it?
-        What would have to be true for it to have a chance?` },
+        What would have to be true for it to have a chance?`,
+      },
     ],
     reflect: {
       any: `
@@ -259,10 +331,13 @@ export const love: readonly LifeEventKind[] = [
       there are others
     `,
     followUp: [
-      { after: 'P7D', lines: `
+      {
+        after: 'P7D',
+        lines: `
         The one you could not stop thinking of: has anything been said between you?
         How is it with the person who made you go stupid?
-        Are you still in love this week, or has the weather changed?` },
+        Are you still in love this week, or has the weather changed?`,
+      },
     ],
   }),
   kind({
@@ -289,18 +364,32 @@ export const love: readonly LifeEventKind[] = [
       finally got a text back!
     `,
     ask: [
-      { key: 'what-sent', answeredBy: /\b(wrote|asked|sent|long message|invited)\b/i, lines: `
+      {
+        key: 'what-sent',
+        answeredBy: /\b(wrote|asked|sent|long message|invited)\b/i,
+        lines: `
         What was the last thing you wrote?
-        What is the message that is lying there unanswered?` },
-      { key: 'since', answeredBy: /\b(days?|hours?|since|morning|week)\b/i, lines: `
+        What is the message that is lying there unanswered?`,
+      },
+      {
+        key: 'since',
+        answeredBy: /\b(days?|hours?|since|morning|week)\b/i,
+        lines: `
         How long has it been?
-        When did you last hear from them?` },
-      { key: 'usual', lines: `
+        When did you last hear from them?`,
+      },
+      {
+        key: 'usual',
+        lines: `
         How quick are they as a rule?
-        Is that like them, or is it new?` },
-      { key: 'fear', lines: `
+        Is that like them, or is it new?`,
+      },
+      {
+        key: 'fear',
+        lines: `
         What have you decided the silence means?
-        Which explanation do you reach for first, and which third?` },
+        Which explanation do you reach for first, and which third?`,
+      },
     ],
     reflect: `
       Nothing happens, and it happens every five minutes.
@@ -310,12 +399,12 @@ export const love: readonly LifeEventKind[] = [
       They hold the next move and perhaps don't even know that there is a board.
       Your last line gets longer and more foolish each time you read it, though the words are the same.
       Half an answer would let you put the thing down.
-      A short reply can be a long way down when one has written much.
       You'd rather have a clear no, I suspect, than this weather.
       The telephone is never in another room these days, by the sound of things.
       Being kept waiting is a message as well, or a flat battery, and from here one can't tell them apart.
       What you asked for was small, and that makes asking twice so awkward.
     `,
+    particular: [[/\b(?:\bok\b|one word|short|answered)/i, 'A short reply can be a long way down when one has written much.']],
     affirm: `
       You wrote first, and that is the exposed place to stand.
       You have not sent the second one yet, and you know why.
@@ -333,10 +422,13 @@ export const love: readonly LifeEventKind[] = [
       stop obsessing
     `,
     followUp: [
-      { after: 'P2D', lines: `
+      {
+        after: 'P2D',
+        lines: `
         Did that message you were waiting for ever come?
         Has the silence on the telephone been broken?
-        The answer you were waiting for: is it there, or have you stopped looking?` },
+        The answer you were waiting for: is it there, or have you stopped looking?`,
+      },
     ],
   }),
   kind({
@@ -362,26 +454,44 @@ export const love: readonly LifeEventKind[] = [
       ended up at the cinema by myself because they flaked
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(he|she|they|friend|date|dad|mum|everyone)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(he|she|they|friend|date|dad|mum|everyone)\b/i,
+        lines: `
         Who was it that did not come?
-        Whom were you waiting for?` },
-      { key: 'where', answeredBy: /\b(cafe|café|bar|cinema|restaurant|station|home|cooked)\b/i, lines: `
+        Whom were you waiting for?`,
+      },
+      {
+        key: 'where',
+        answeredBy: /\b(cafe|café|bar|cinema|restaurant|station|home|cooked)\b/i,
+        lines: `
         Where were you sitting when you understood?
-        Where had you arranged to meet?` },
-      { key: 'word', answeredBy: /\b(text|said|cancelled|no word|nothing)\b/i, lines: `
+        Where had you arranged to meet?`,
+      },
+      {
+        key: 'word',
+        answeredBy: /\b(text|said|cancelled|no word|nothing)\b/i,
+        lines: `
         Have they sent any word since?
-        Did they give a reason?` },
-      { key: 'evening', lines: `
+        Did they give a reason?`,
+      },
+      {
+        key: 'evening',
+        lines: `
         What did you do with the rest of the evening?
-        How long did you give it before you left?` },
-      { key: 'pattern', answeredBy: /\bagain\b/i, lines: `
+        How long did you give it before you left?`,
+      },
+      {
+        key: 'pattern',
+        answeredBy: /\bagain\b/i,
+        lines: `
         Is it the first time?
-        Have they done that before?` },
+        Have they done that before?`,
+      },
     ],
     reflect: {
       any: `
         You got ready, and that is the part one sees oneself doing afterwards.
-        An empty chair across a table is a very loud piece of furniture.
         First you looked at the door, then at the clock, then at nothing in particular.
         You were where you said you would be.
         It takes an hour to go from "late" to "not coming", and one goes every step of it.
@@ -392,10 +502,13 @@ export const love: readonly LifeEventKind[] = [
         All it would have taken was one line on a screen.
       `,
       angry: `Your evening was treated like something that could be left on a bench.`,
-      ashamed: `The waiter's kindness was probably the hardest bit.`,
       sad: `There was a person cut into the evening, and now there's only the shape.`,
       disappointed: `You'd given it the good hours of the day.`,
     },
+    particular: [
+      [/\b(?:cafe|café|restaurant|cook|dinner|bar|menus|table)/i, 'An empty chair across a table is a very loud piece of furniture.'],
+      [/\b(?:cafe|café|restaurant|menus)/i, "The waiter's kindness was probably the hardest bit."],
+    ],
     affirm: `
       You kept your word, and you were there.
       You had made an effort for somebody.
@@ -413,10 +526,13 @@ export const love: readonly LifeEventKind[] = [
       don't take it personally
     `,
     followUp: [
-      { after: 'P2D', lines: `
+      {
+        after: 'P2D',
+        lines: `
         The one who left you waiting: did any word come?
         Have they explained themselves, the person who did not turn up?
-        That evening with the empty chair: is it still in your clothes?` },
+        That evening with the empty chair: is it still in your clothes?`,
+      },
     ],
   }),
   kind({
@@ -442,21 +558,40 @@ export const love: readonly LifeEventKind[] = [
       we signed the lease together
     `,
     ask: [
-      { key: 'whose', answeredBy: /\b(my (flat|place|house)|his place|her place|found a)\b/i, lines: `
+      {
+        key: 'whose',
+        answeredBy: /\b(my (flat|place|house)|his place|her place|found a)\b/i,
+        lines: `
         Whose place is it, or is it new to both?
-        Are you going to them, are they coming to you, or is it new ground?` },
-      { key: 'when', phase: 'ahead', answeredBy: /\b(next|on \w+day|in \w+|month)\b/i, lines: `
+        Are you going to them, are they coming to you, or is it new ground?`,
+      },
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(next|on \w+day|in \w+|month)\b/i,
+        lines: `
         When do the boxes move?
-        What is the date?` },
-      { key: 'object', lines: `
+        What is the date?`,
+      },
+      {
+        key: 'object',
+        lines: `
         Which piece of furniture of theirs will you have to learn to love?
-        Which thing of yours is not open to debate?` },
-      { key: 'corner', lines: `
+        Which thing of yours is not open to debate?`,
+      },
+      {
+        key: 'corner',
+        lines: `
         Where in the flat is a corner that is only yours?
-        Where will you go when you want to shut a door?` },
-      { key: 'habit', phase: 'past', lines: `
+        Where will you go when you want to shut a door?`,
+      },
+      {
+        key: 'habit',
+        phase: 'past',
+        lines: `
         What have you learned about them that one learns only at seven in the morning?
-        What was the first argument about?` },
+        What was the first argument about?`,
+      },
     ],
     reflect: {
       any: `
@@ -497,14 +632,21 @@ export const love: readonly LifeEventKind[] = [
       when's the wedding
     `,
     followUp: [
-      { phase: 'ahead', after: 'P7D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P7D',
+        lines: `
         You two share a door by now. Who gets the bathroom first?
         How is it, living together, a week in?
-        Are the boxes unpacked in the shared flat, or are you living between them?` },
-      { after: 'P12D', lines: `
+        Are the boxes unpacked in the shared flat, or are you living between them?`,
+      },
+      {
+        after: 'P12D',
+        lines: `
         How is life with two toothbrushes?
         What have you two found a rule for, since you share a flat?
-        Living together: what turned out easier than you had thought?` },
+        Living together: what turned out easier than you had thought?`,
+      },
     ],
   }),
   kind({
@@ -530,21 +672,41 @@ export const love: readonly LifeEventKind[] = [
       i have a fiancé. what a word
     `,
     ask: [
-      { key: 'how', phase: 'past', answeredBy: /\b(knee|beach|breakfast|dinner|supermarket|just like that)\b/i, lines: `
+      {
+        key: 'how',
+        phase: 'past',
+        answeredBy: /\b(knee|beach|breakfast|dinner|supermarket|just like that)\b/i,
+        lines: `
         How was it asked?
-        Where were you both standing?` },
-      { key: 'plan', phase: 'ahead', lines: `
+        Where were you both standing?`,
+      },
+      {
+        key: 'plan',
+        phase: 'ahead',
+        lines: `
         Where do you mean to ask?
-        Have you got the sentence yet, or only the ring?` },
-      { key: 'answer', phase: 'past', answeredBy: /\b(yes|no|time to think|engaged)\b/i, lines: `
+        Have you got the sentence yet, or only the ring?`,
+      },
+      {
+        key: 'answer',
+        phase: 'past',
+        answeredBy: /\b(yes|no|time to think|engaged)\b/i,
+        lines: `
         And what was the answer, word for word?
-        What came first, the answer or the tears?` },
-      { key: 'told', lines: `
+        What came first, the answer or the tears?`,
+      },
+      {
+        key: 'told',
+        lines: `
         Who knows, besides the two of you?
-        Whom will you tell in person?` },
-      { key: 'story', lines: `
+        Whom will you tell in person?`,
+      },
+      {
+        key: 'story',
+        lines: `
         How did it begin with you two, all that time ago?
-        When did you first think: this one?` },
+        When did you first think: this one?`,
+      },
     ],
     reflect: {
       any: `
@@ -553,9 +715,7 @@ export const love: readonly LifeEventKind[] = [
         You are speaking about a whole life in the voice one uses for weekends, and it becomes you.
       `,
       ahead: `
-        You're walking around with a secret the size of a thumbnail.
         The answer is probably known to everyone but your stomach.
-        Somewhere a sock drawer is under heavy guard.
       `,
       'past good': `
         That's splendid news, and it will be told at tables for a long time.
@@ -569,6 +729,10 @@ export const love: readonly LifeEventKind[] = [
       `,
       mixed: `Sure of the person and dizzy at the word: both can be so.`,
     },
+    particular: [
+      [/\b(?:ring|drawer)/i, 'Somewhere a sock drawer is under heavy guard.'],
+      [/\b(?:\bring\b)/i, "You're walking around with a secret the size of a thumbnail."],
+    ],
     affirm: `
       You put the largest question you have to one person, or let it be put.
       You decided something together that nobody can decide for you.
@@ -591,14 +755,21 @@ export const love: readonly LifeEventKind[] = [
       what took you so long
     `,
     followUp: [
-      { phase: 'ahead', after: 'P1D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P1D',
+        lines: `
         Has the question been asked, the one with the ring?
         You meant to propose. Is the sock drawer empty?
-        The great question: what was the answer?` },
-      { after: 'P8D', lines: `
+        The great question: what was the answer?`,
+      },
+      {
+        after: 'P8D',
+        lines: `
         How is it, being engaged, now that the telephone has stopped ringing?
         Whom did you tell of the engagement, and who cried?
-        Since the proposal: is there already talk of dates?` },
+        Since the proposal: is there already talk of dates?`,
+      },
     ],
   }),
   kind({
@@ -625,21 +796,39 @@ export const love: readonly LifeEventKind[] = [
       we're eloping, don't tell my mother
     `,
     ask: [
-      { key: 'whose', answeredBy: /\b(our|cousin|son|daughter|friend|sister|brother|we|i'm)\b/i, lines: `
+      {
+        key: 'whose',
+        answeredBy: /\b(our|cousin|son|daughter|friend|sister|brother|we|i'm)\b/i,
+        lines: `
         Whose wedding is it?
-        Who is marrying whom?` },
-      { key: 'part', lines: `
+        Who is marrying whom?`,
+      },
+      {
+        key: 'part',
+        lines: `
         What is your part in it?
-        Are you guest, witness, or the one in the middle?` },
-      { key: 'worry', phase: 'ahead', lines: `
+        Are you guest, witness, or the one in the middle?`,
+      },
+      {
+        key: 'worry',
+        phase: 'ahead',
+        lines: `
         Which bit of the day do you lie awake over?
-        Who must on no account sit next to whom?` },
-      { key: 'moment', phase: 'past', lines: `
+        Who must on no account sit next to whom?`,
+      },
+      {
+        key: 'moment',
+        phase: 'past',
+        lines: `
         Which minute of it would you keep, if you could only have the one?
-        Who danced that nobody expected to see dancing?` },
-      { key: 'with', lines: `
+        Who danced that nobody expected to see dancing?`,
+      },
+      {
+        key: 'with',
+        lines: `
         Who will be beside you that day?
-        Do you go alone, or with somebody?` },
+        Do you go alone, or with somebody?`,
+      },
     ],
     reflect: {
       any: `
@@ -685,14 +874,22 @@ export const love: readonly LifeEventKind[] = [
       don't be a bridezilla
     `,
     followUp: [
-      { phase: 'ahead', after: 'P2D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P2D',
+        lines: `
         The wedding has been danced. How was it?
         Who made the speech to remember, at the wedding?
-        How was the wedding day, from where you stood?` },
-      { phase: 'past', after: 'P6D', lines: `
+        How was the wedding day, from where you stood?`,
+      },
+      {
+        phase: 'past',
+        after: 'P6D',
+        lines: `
         Has the wedding settled into a memory yet?
         Have you seen pictures of the wedding, and are they anything like it?
-        What comes back to you, of that wedding?` },
+        What comes back to you, of that wedding?`,
+      },
     ],
   }),
   kind({
@@ -718,21 +915,40 @@ export const love: readonly LifeEventKind[] = [
       three years today since we met
     `,
     ask: [
-      { key: 'years', answeredBy: /\b(\d+|one|two|three|five|ten|twenty|thirty|forty|fifty|golden|ruby|silver|year|fifth|months)\b/i, lines: `
+      {
+        key: 'years',
+        answeredBy: /\b(\d+|one|two|three|five|ten|twenty|thirty|forty|fifty|golden|ruby|silver|year|fifth|months)\b/i,
+        lines: `
         How many is it?
-        Which number are you two at?` },
-      { key: 'began', lines: `
+        Which number are you two at?`,
+      },
+      {
+        key: 'began',
+        lines: `
         How did it begin?
-        What were you both wearing, that first time?` },
-      { key: 'plan', phase: 'ahead', lines: `
+        What were you both wearing, that first time?`,
+      },
+      {
+        key: 'plan',
+        phase: 'ahead',
+        lines: `
         What have you thought of doing?
-        Is there a place that belongs to the two of you?` },
-      { key: 'did', phase: 'past', answeredBy: /\b(dinner|forgot|letter|went|did)\b/i, lines: `
+        Is there a place that belongs to the two of you?`,
+      },
+      {
+        key: 'did',
+        phase: 'past',
+        answeredBy: /\b(dinner|forgot|letter|went|did)\b/i,
+        lines: `
         How did you spend it?
-        What did you two do?` },
-      { key: 'learned', lines: `
+        What did you two do?`,
+      },
+      {
+        key: 'learned',
+        lines: `
         What do you know now about each other that you could not have known then?
-        What has got better with the years, against expectation?` },
+        What has got better with the years, against expectation?`,
+      },
     ],
     reflect: {
       any: `
@@ -771,14 +987,21 @@ export const love: readonly LifeEventKind[] = [
       still together
     `,
     followUp: [
-      { phase: 'ahead', after: 'P1D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P1D',
+        lines: `
         You had an anniversary. How was it kept?
         What did you two do with your anniversary?
-        The anniversary: did the right thing get said?` },
-      { after: 'P4D', lines: `
+        The anniversary: did the right thing get said?`,
+      },
+      {
+        after: 'P4D',
+        lines: `
         Is there anything left over from the anniversary, good or sore?
         After your anniversary the other day, how are the two of you?
-        Did the anniversary get the evening it wanted in the end?` },
+        Did the anniversary get the evening it wanted in the end?`,
+      },
     ],
   }),
 ]

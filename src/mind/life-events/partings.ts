@@ -27,25 +27,43 @@ export const partings: readonly LifeEventKind[] = [
       i miss my ex so much
     `,
     ask: [
-      { key: 'when', answeredBy: /\b(last night|today|yesterday|\w+day|weeks?|days?|months?)\b/i, lines: `
+      {
+        key: 'when',
+        answeredBy: /\b(last night|today|yesterday|\w+day|weeks?|days?|months?)\b/i,
+        lines: `
         When was it?
-        How many days ago is it now?` },
-      { key: 'how', answeredBy: /\b(text|phone|said|told|packed|walked out)\b/i, lines: `
+        How many days ago is it now?`,
+      },
+      {
+        key: 'how',
+        answeredBy: /\b(text|phone|said|told|packed|walked out)\b/i,
+        lines: `
         How did they tell you?
-        What were the words?` },
-      { key: 'long', answeredBy: /\b(years?|months)\b/i, lines: `
+        What were the words?`,
+      },
+      {
+        key: 'long',
+        answeredBy: /\b(years?|months)\b/i,
+        lines: `
         How long were you together?
-        Since when had it been the two of you?` },
-      { key: 'near', lines: `
+        Since when had it been the two of you?`,
+      },
+      {
+        key: 'near',
+        lines: `
         Is somebody with you tonight?
-        Who knows, of your people?` },
-      { key: 'things', lines: `
+        Who knows, of your people?`,
+      },
+      {
+        key: 'things',
+        lines: `
         What in the flat is hardest to look at?
-        Which hour of the day is the worst one?` },
+        Which hour of the day is the worst one?`,
+      },
     ],
     reflect: {
       any: `
-        And the cup is still where they left it.
+        Somewhere there is a thing of theirs, still where they put it down.
         They knew before you did, perhaps for weeks, and you are only starting now.
         There were two of you deciding everything, and then one decided.
         Someone who knew all your stories is gone with them.
@@ -83,10 +101,13 @@ export const partings: readonly LifeEventKind[] = [
       at least
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         It has been some days since they left. How are the nights?
         How are you sleeping since the break-up?
-        Has anybody been to see you since you were left alone with it?` },
+        Has anybody been to see you since you were left alone with it?`,
+      },
     ],
   }),
   kind({
@@ -112,21 +133,41 @@ export const partings: readonly LifeEventKind[] = [
       decided to separate, my decision
     `,
     ask: [
-      { key: 'when', phase: 'ahead', answeredBy: /\b(weekend|tomorrow|tonight|\w+day)\b/i, lines: `
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(weekend|tomorrow|tonight|\w+day)\b/i,
+        lines: `
         Do you know when you will say it?
-        What are you waiting for, if it is something?` },
-      { key: 'since', lines: `
+        What are you waiting for, if it is something?`,
+      },
+      {
+        key: 'since',
+        lines: `
         How long have you known, if you count honestly?
-        When did it first cross your mind?` },
-      { key: 'said', phase: 'past', answeredBy: /\b(said|told|cried)\b/i, lines: `
+        When did it first cross your mind?`,
+      },
+      {
+        key: 'said',
+        phase: 'past',
+        answeredBy: /\b(said|told|cried)\b/i,
+        lines: `
         What did you say, in the end?
-        How did they take it?` },
-      { key: 'sentence', phase: 'ahead', lines: `
+        How did they take it?`,
+      },
+      {
+        key: 'sentence',
+        phase: 'ahead',
+        lines: `
         What is the true reason, in one line, as you would say it to nobody?
-        Which sentence is the one you cannot get past?` },
-      { key: 'night', lines: `
+        Which sentence is the one you cannot get past?`,
+      },
+      {
+        key: 'night',
+        lines: `
         Where do you sleep these nights?
-        Who is there for you in this, and who for them?` },
+        Who is there for you in this, and who for them?`,
+      },
     ],
     reflect: {
       any: `
@@ -175,14 +216,21 @@ export const partings: readonly LifeEventKind[] = [
       think of the children
     `,
     followUp: [
-      { phase: 'ahead', after: 'P3D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P3D',
+        lines: `
         You were carrying a hard talk with someone you mean to leave. Has it come to it?
         The sentence you could not get past, has it been said?
-        How do things stand at home, since you told me you wanted to go?` },
-      { after: 'P5D', lines: `
+        How do things stand at home, since you told me you wanted to go?`,
+      },
+      {
+        after: 'P5D',
+        lines: `
         How are you, since you ended it?
         The one you left: is there quiet between you, or still noise?
-        Some days after that ending: is it more grief at present, or more air?` },
+        Some days after that ending: is it more grief at present, or more air?`,
+      },
     ],
   }),
   kind({
@@ -209,21 +257,40 @@ export const partings: readonly LifeEventKind[] = [
       she won't sign
     `,
     ask: [
-      { key: 'stage', answeredBy: /\b(filed|court|mediation|sign|lawyer|solicitor|separated)\b/i, lines: `
+      {
+        key: 'stage',
+        answeredBy: /\b(filed|court|mediation|sign|lawyer|solicitor|separated)\b/i,
+        lines: `
         How far along is it?
-        What is the next date in it?` },
-      { key: 'home', answeredBy: /\b(house|flat|moved|live)\b/i, lines: `
+        What is the next date in it?`,
+      },
+      {
+        key: 'home',
+        answeredBy: /\b(house|flat|moved|live)\b/i,
+        lines: `
         Who lives where now?
-        Have you still got the same front door, the two of you?` },
-      { key: 'children', answeredBy: /\b(kids?|children|son|daughter|custody)\b/i, lines: `
+        Have you still got the same front door, the two of you?`,
+      },
+      {
+        key: 'children',
+        answeredBy: /\b(kids?|children|son|daughter|custody)\b/i,
+        lines: `
         Are there children in it?
-        Who else is affected, small or large?` },
-      { key: 'object', lines: `
+        Who else is affected, small or large?`,
+      },
+      {
+        key: 'object',
+        lines: `
         Which thing are you two really arguing about when you argue about things?
-        Is there something you would hand over tomorrow, just for quiet?` },
-      { key: 'help', answeredBy: /\b(lawyer|solicitor|friend|mediator)\b/i, lines: `
+        Is there something you would hand over tomorrow, just for quiet?`,
+      },
+      {
+        key: 'help',
+        answeredBy: /\b(lawyer|solicitor|friend|mediator)\b/i,
+        lines: `
         Who is on your side in it, apart from those you pay?
-        Do you have someone who comes along to the appointments?` },
+        Do you have someone who comes along to the appointments?`,
+      },
     ],
     reflect: `
       A love story being finished by people with filing cabinets.
@@ -258,10 +325,13 @@ export const partings: readonly LifeEventKind[] = [
       you dodged a bullet
     `,
     followUp: [
-      { after: 'P7D', lines: `
+      {
+        after: 'P7D',
+        lines: `
         How are things with the divorce this week?
         Has the post brought anything new from the lawyers?
-        The divorce: was there a day lately when you did not think of it before noon?` },
+        The divorce: was there a day lately when you did not think of it before noon?`,
+      },
     ],
   }),
   kind({
@@ -287,21 +357,42 @@ export const partings: readonly LifeEventKind[] = [
       took my wedding ring off
     `,
     ask: [
-      { key: 'where', phase: 'past', answeredBy: /\b(court|kitchen|lawyer|office|post)\b/i, lines: `
+      {
+        key: 'where',
+        phase: 'past',
+        answeredBy: /\b(court|kitchen|lawyer|office|post)\b/i,
+        lines: `
         Where did you sign?
-        Was it at a desk somewhere, or at your own table?` },
-      { key: 'there', phase: 'past', answeredBy: /\b(she|he|they|we) (was|were|signed|stood)\b/i, lines: `
+        Was it at a desk somewhere, or at your own table?`,
+      },
+      {
+        key: 'there',
+        phase: 'past',
+        answeredBy: /\b(she|he|they|we) (was|were|signed|stood)\b/i,
+        lines: `
         Were they in the room as well?
-        Did you see each other?` },
-      { key: 'after', phase: 'past', lines: `
+        Did you see each other?`,
+      },
+      {
+        key: 'after',
+        phase: 'past',
+        lines: `
         What did you do afterwards, the first hour?
-        Where did you go from there?` },
-      { key: 'ring', answeredBy: /\bring\b/i, lines: `
+        Where did you go from there?`,
+      },
+      {
+        key: 'ring',
+        answeredBy: /\bring\b/i,
+        lines: `
         Where is the ring now?
-        Is there something of it that you have kept out of the boxes?` },
-      { key: 'evening', lines: `
+        Is there something of it that you have kept out of the boxes?`,
+      },
+      {
+        key: 'evening',
+        lines: `
         Who is with you this evening?
-        Does anyone know that it is today?` },
+        Does anyone know that it is today?`,
+      },
     ],
     reflect: {
       any: `
@@ -347,14 +438,21 @@ export const partings: readonly LifeEventKind[] = [
       new chapter
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT8H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT8H',
+        lines: `
         The papers were to be signed. Is it done?
         You had the papers to sign. Where are they now?
-        How was the signing?` },
-      { after: 'P3D', lines: `
+        How was the signing?`,
+      },
+      {
+        after: 'P3D',
+        lines: `
         It has been some days since you signed. What is the quiet like?
         The papers are signed, the days go on. How do they go?
-        Since the signing of the papers, have you done anything you had not done for a long time?` },
+        Since the signing of the papers, have you done anything you had not done for a long time?`,
+      },
     ],
   }),
   kind({
@@ -380,21 +478,38 @@ export const partings: readonly LifeEventKind[] = [
       she won't tell me who she was texting
     `,
     ask: [
-      { key: 'moment', answeredBy: /\b(saw|laughing|phone|texting|pictures|mention)\b/i, lines: `
+      {
+        key: 'moment',
+        answeredBy: /\b(saw|laughing|phone|texting|pictures|mention)\b/i,
+        lines: `
         What did you see or hear that set it off?
-        When did it start, which evening?` },
-      { key: 'said', answeredBy: /\b(says|said|told|asked|accused)\b/i, lines: `
+        When did it start, which evening?`,
+      },
+      {
+        key: 'said',
+        answeredBy: /\b(says|said|told|asked|accused)\b/i,
+        lines: `
         Have you said anything about it to them?
-        What do they say when you mention it?` },
-      { key: 'picture', lines: `
+        What do they say when you mention it?`,
+      },
+      {
+        key: 'picture',
+        lines: `
         What is the picture in your head, the one that keeps coming?
-        What does the other one have, in your picture, that you have not?` },
-      { key: 'before', lines: `
+        What does the other one have, in your picture, that you have not?`,
+      },
+      {
+        key: 'before',
+        lines: `
         Has anyone given you cause, once, with somebody else?
-        Is that an old acquaintance of yours, this feeling, or a new one?` },
-      { key: 'need', lines: `
+        Is that an old acquaintance of yours, this feeling, or a new one?`,
+      },
+      {
+        key: 'need',
+        lines: `
         What would you need to hear for the evening to be all right?
-        Which small thing from them would settle it for tonight?` },
+        Which small thing from them would settle it for tonight?`,
+      },
     ],
     reflect: `
       You are watching a film that you made yourself, and you can't leave the cinema.
@@ -427,10 +542,13 @@ export const partings: readonly LifeEventKind[] = [
       you have nothing to worry about
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         The jealousy you told me about: has it let go of you a little?
         Did you get to say to them what you were afraid of?
-        That name that kept being mentioned: has it gone quiet?` },
+        That name that kept being mentioned: has it gone quiet?`,
+      },
     ],
   }),
   kind({
@@ -457,21 +575,39 @@ export const partings: readonly LifeEventKind[] = [
       caught my partner on a dating app
     `,
     ask: [
-      { key: 'how', answeredBy: /\b(found|told|saw|caught|messages|phone|confessed)\b/i, lines: `
+      {
+        key: 'how',
+        answeredBy: /\b(found|told|saw|caught|messages|phone|confessed)\b/i,
+        lines: `
         How did it come to light, if it has?
-        Who knows of it?` },
-      { key: 'since', answeredBy: /\b(years?|months?|last night|weeks?|once)\b/i, lines: `
+        Who knows of it?`,
+      },
+      {
+        key: 'since',
+        answeredBy: /\b(years?|months?|last night|weeks?|once)\b/i,
+        lines: `
         How long has it been going on, as far as you know?
-        Was it once, or is it a story?` },
-      { key: 'talked', answeredBy: /\b(swears|says|told|wants|denies)\b/i, lines: `
+        Was it once, or is it a story?`,
+      },
+      {
+        key: 'talked',
+        answeredBy: /\b(swears|says|told|wants|denies)\b/i,
+        lines: `
         What has been said between you about it?
-        Have the two of you talked, or only shouted?` },
-      { key: 'tonight', lines: `
+        Have the two of you talked, or only shouted?`,
+      },
+      {
+        key: 'tonight',
+        lines: `
         Where are you tonight, and are you all right there?
-        Who can be with you this evening?` },
-      { key: 'want', lines: `
+        Who can be with you this evening?`,
+      },
+      {
+        key: 'want',
+        lines: `
         Is there one thing you do want to know, and one you do not?
-        What has to be decided now, and what only feels as if it had?` },
+        What has to be decided now, and what only feels as if it had?`,
+      },
     ],
     reflect: {
       any: `
@@ -490,7 +626,7 @@ export const partings: readonly LifeEventKind[] = [
         You have something now that you cannot put down anywhere at home.
         You know what it would do to them, and you know it each time they are nice to you.
       `,
-      ashamed: `There is a person you thought you were, and last night walked past them.`,
+      ashamed: `There is a person you thought you were, and you have walked past them.`,
       numb: `One goes on making coffee, and it is strange that the hands know how.`,
       sad: `What you had was real to you, whatever else was going on.`,
       mixed: `To want to go and want to stay, several times in one afternoon.`,
@@ -513,10 +649,13 @@ export const partings: readonly LifeEventKind[] = [
       what did you do
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         What you told me about the other person in it: how have the days since been?
         Have the two of you been able to talk since it came out?
-        That breach of trust you told me of: where does it stand tonight?` },
+        That breach of trust you told me of: where does it stand tonight?`,
+      },
     ],
   }),
   kind({
@@ -542,21 +681,41 @@ export const partings: readonly LifeEventKind[] = [
       we talked for an hour and it was almost like before
     `,
     ask: [
-      { key: 'where', phase: 'past', answeredBy: /\b(at the|supermarket|street|party|texted|called|coffee)\b/i, lines: `
+      {
+        key: 'where',
+        phase: 'past',
+        answeredBy: /\b(at the|supermarket|street|party|texted|called|coffee)\b/i,
+        lines: `
         Where did it happen?
-        Where did you come upon each other?` },
-      { key: 'first', phase: 'past', lines: `
+        Where did you come upon each other?`,
+      },
+      {
+        key: 'first',
+        phase: 'past',
+        lines: `
         What was the first thing either of you said?
-        Who saw whom first?` },
-      { key: 'since', answeredBy: /\b(years?|months?|weeks?)\b/i, lines: `
+        Who saw whom first?`,
+      },
+      {
+        key: 'since',
+        answeredBy: /\b(years?|months?|weeks?)\b/i,
+        lines: `
         How long had it been?
-        When did you last stand that near to each other?` },
-      { key: 'want', phase: 'ahead', lines: `
+        When did you last stand that near to each other?`,
+      },
+      {
+        key: 'want',
+        phase: 'ahead',
+        lines: `
         What do you want to come away with?
-        Is there something you mean to say, or mean not to?` },
-      { key: 'changed', lines: `
+        Is there something you mean to say, or mean not to?`,
+      },
+      {
+        key: 'changed',
+        lines: `
         Was it the same person, or somebody who looks like them?
-        What was different about them?` },
+        What was different about them?`,
+      },
     ],
     reflect: {
       any: `
@@ -573,7 +732,7 @@ export const partings: readonly LifeEventKind[] = [
       `,
       'past good': `It didn't hurt where you expected it to.`,
       'past bad': `There went a month of not thinking about it.`,
-      ahead: `You would like to look well and not as if you had tried.`,
+      ahead: `One wants to look well, and not as if one had tried.`,
       sad: `Something that used to be yours walks about with someone else's scarf on.`,
       jealous: `There was another hand in that hand.`,
       numb: `Nothing much came up, and you aren't sure whether to be glad of that.`,
@@ -595,14 +754,21 @@ export const partings: readonly LifeEventKind[] = [
       win them back
     `,
     followUp: [
-      { phase: 'ahead', after: 'P1D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P1D',
+        lines: `
         You were to see your ex. Did it come about, and how was it?
         How was it, standing across from your ex?
-        The meeting with your ex is over, I think. What did you bring home from it?` },
-      { after: 'P4D', lines: `
+        The meeting with your ex is over, I think. What did you bring home from it?`,
+      },
+      {
+        after: 'P4D',
+        lines: `
         That meeting with your ex: has the dust come down?
         Is your ex back in their own part of town, in your thoughts too?
-        Have you heard again from your ex?` },
+        Have you heard again from your ex?`,
+      },
     ],
   }),
   kind({
@@ -628,21 +794,39 @@ export const partings: readonly LifeEventKind[] = [
       actually I quite like having the place to myself
     `,
     ask: [
-      { key: 'since', answeredBy: /\b(first night|since|weeks?|months?)\b/i, lines: `
+      {
+        key: 'since',
+        answeredBy: /\b(first night|since|weeks?|months?)\b/i,
+        lines: `
         Since when have you had the place to yourself?
-        How many nights is it now?` },
-      { key: 'hour', answeredBy: /\b(weekend|night|evening|sunday|dinner|morning)\b/i, lines: `
+        How many nights is it now?`,
+      },
+      {
+        key: 'hour',
+        answeredBy: /\b(weekend|night|evening|sunday|dinner|morning)\b/i,
+        lines: `
         Which hour is the long one?
-        When in the day is it quietest?` },
-      { key: 'changed', lines: `
+        When in the day is it quietest?`,
+      },
+      {
+        key: 'changed',
+        lines: `
         What have you moved, or hung up, or thrown out?
-        Which part of the flat is already yours?` },
-      { key: 'eat', answeredBy: /\b(cook|eat|plate|dinner)\b/i, lines: `
+        Which part of the flat is already yours?`,
+      },
+      {
+        key: 'eat',
+        answeredBy: /\b(cook|eat|plate|dinner)\b/i,
+        lines: `
         What do you eat, when nobody is looking?
-        Have you cooked something yet, there?` },
-      { key: 'come', lines: `
+        Have you cooked something yet, there?`,
+      },
+      {
+        key: 'come',
+        lines: `
         Who has sat at that table with you so far?
-        Whom could you have in for soup, with no reason given?` },
+        Whom could you have in for soup, with no reason given?`,
+      },
     ],
     reflect: {
       any: `
@@ -680,10 +864,13 @@ export const partings: readonly LifeEventKind[] = [
       get a cat
     `,
     followUp: [
-      { after: 'P8D', lines: `
+      {
+        after: 'P8D',
+        lines: `
         How is it in the flat on your own, these evenings?
         Has anyone come to sit at your table yet?
-        The quiet at home: does it still ring, or has it softened?` },
+        The quiet at home: does it still ring, or has it softened?`,
+      },
     ],
   }),
   kind({
@@ -710,36 +897,53 @@ export const partings: readonly LifeEventKind[] = [
       row with my partner, can't focus on anything
     `,
     ask: [
-      { key: 'about', answeredBy: /\b(about|over)\b/i, lines: `
+      {
+        key: 'about',
+        answeredBy: /\b(about|over)\b/i,
+        lines: `
         What did it start with, on the surface?
-        What was it about before it was about everything?` },
-      { key: 'worst', lines: `
+        What was it about before it was about everything?`,
+      },
+      {
+        key: 'worst',
+        lines: `
         Which sentence would you take back, and which would you like them to?
-        What was the worst thing said?` },
-      { key: 'now', answeredBy: /\b(speaking|silent|sofa|left|bed)\b/i, lines: `
+        What was the worst thing said?`,
+      },
+      {
+        key: 'now',
+        answeredBy: /\b(speaking|silent|sofa|left|bed)\b/i,
+        lines: `
         How are you with each other at this moment?
-        Where are they now?` },
-      { key: 'under', lines: `
+        Where are they now?`,
+      },
+      {
+        key: 'under',
+        lines: `
         What did you want them to see that they did not see?
-        Had you both eaten and slept, before it began?` },
-      { key: 'mend', lines: `
+        Had you both eaten and slept, before it began?`,
+      },
+      {
+        key: 'mend',
+        lines: `
         Who usually goes first, with the two of you, afterwards?
-        How do you two generally find back?` },
+        How do you two generally find back?`,
+      },
     ],
     reflect: `
-      There's the matter, and beneath it an older matter that has been there longer than the dishes.
+      There's the matter, and beneath it, perhaps, an older one that has been there much longer.
       One fights hardest with those whose good opinion one needs.
       You both know where the soft spots are, since you showed them to each other.
-      The door, the silence, and then both of you listening through the wall.
       You wanted to be understood, I think, and were answered.
       It's odd how well two people can know their lines.
-      Nothing is so loud as someone not speaking in the same flat.
+      Nothing is so loud as someone who isn't speaking.
       What you said came out sharper than what you meant, perhaps on both sides.
       It goes to bed with you and it gets up first.
       You are right about part of it, I dare say, and so are they, and the parts do not touch.
       Everything else today has been done with half a head.
       It's tiring to be angry at the very person one would normally tell about it.
     `,
+    particular: [[/\b(?:door|slam|sofa|left)/i, 'The door, the silence, and then both of you listening through the wall.']],
     affirm: `
       You're thinking about what you said, and not only about what was said to you.
       You came to talk it over before the second round.
@@ -758,10 +962,13 @@ export const partings: readonly LifeEventKind[] = [
       calm down
     `,
     followUp: [
-      { after: 'P1D', lines: `
+      {
+        after: 'P1D',
+        lines: `
         How is it between the two of you, after the quarrel?
         Did one of you go first, after that fight at home?
-        The row at home: is it settled, or only quiet?` },
+        The row at home: is it settled, or only quiet?`,
+      },
     ],
   }),
 ]

@@ -26,18 +26,32 @@ export const smallJoys: readonly LifeEventKind[] = [
       pretty decent day all in all
     `,
     ask: [
-      { key: 'best', answeredBy: /\b(because|when|laughed)\b/i, lines: `
+      {
+        key: 'best',
+        answeredBy: /\b(because|when|laughed)\b/i,
+        lines: `
         Which quarter of an hour of it was the best?
-        What was in it?` },
-      { key: 'who', answeredBy: /\b(with|friend|we)\b/i, lines: `
+        What was in it?`,
+      },
+      {
+        key: 'who',
+        answeredBy: /\b(with|friend|we)\b/i,
+        lines: `
         Who was part of it?
-        Who made you laugh, if somebody did?` },
-      { key: 'different', lines: `
+        Who made you laugh, if somebody did?`,
+      },
+      {
+        key: 'different',
+        lines: `
         What was different from yesterday?
-        Where did it start being good, already at breakfast?` },
-      { key: 'keep', lines: `
+        Where did it start being good, already at breakfast?`,
+      },
+      {
+        key: 'keep',
+        lines: `
         Which detail would you put in a jar?
-        If it had a smell or a sound, what was it?` },
+        If it had a smell or a sound, what was it?`,
+      },
     ],
     reflect: `
       Good, and it needs no reason.
@@ -69,10 +83,13 @@ export const smallJoys: readonly LifeEventKind[] = [
       knock on wood
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         That good day of yours: was there a cousin of it since?
         Has anything of that good day stayed?
-        You had such a decent day the other day. How do the ones after it compare?` },
+        You had such a decent day the other day. How do the ones after it compare?`,
+      },
     ],
   }),
   kind({
@@ -99,18 +116,31 @@ export const smallJoys: readonly LifeEventKind[] = [
       not a great day tbh
     `,
     ask: [
-      { key: 'first', answeredBy: /\b(because|when|then|first)\b/i, lines: `
+      {
+        key: 'first',
+        answeredBy: /\b(because|when|then|first)\b/i,
+        lines: `
         What was the first thing that went wrong?
-        At what hour did it turn?` },
-      { key: 'worst', lines: `
+        At what hour did it turn?`,
+      },
+      {
+        key: 'worst',
+        lines: `
         Which bit of it was the worst, and which was only annoying?
-        What is the part that came home with you?` },
-      { key: 'talk', lines: `
+        What is the part that came home with you?`,
+      },
+      {
+        key: 'talk',
+        lines: `
         Do you want to tell it, or should it stay outside for tonight?
-        Shall we go through it, or talk about something else altogether?` },
-      { key: 'evening', lines: `
+        Shall we go through it, or talk about something else altogether?`,
+      },
+      {
+        key: 'evening',
+        lines: `
         What has the evening still got to offer?
-        Have you eaten?` },
+        Have you eaten?`,
+      },
     ],
     reflect: `
       Then it's just as well that they are only made twenty-four hours long.
@@ -142,10 +172,13 @@ export const smallJoys: readonly LifeEventKind[] = [
       cheer up
     `,
     followUp: [
-      { after: 'P1D', lines: `
+      {
+        after: 'P1D',
+        lines: `
         Was today kinder than yesterday?
         The awful day: has it been succeeded by a better one?
-        Did you sleep, after that bad day?` },
+        Did you sleep, after that bad day?`,
+      },
     ],
   }),
   kind({
@@ -171,18 +204,30 @@ export const smallJoys: readonly LifeEventKind[] = [
       it was a day
     `,
     ask: [
-      { key: 'small', lines: `
+      {
+        key: 'small',
+        lines: `
         What was for lunch?
-        What is the smallest thing that was not quite like yesterday?` },
-      { key: 'person', lines: `
+        What is the smallest thing that was not quite like yesterday?`,
+      },
+      {
+        key: 'person',
+        lines: `
         Whom did you speak with today, not counting me?
-        Was there a face you saw that you could describe?` },
-      { key: 'window', lines: `
+        Was there a face you saw that you could describe?`,
+      },
+      {
+        key: 'window',
+        lines: `
         What do you see from where you are sitting?
-        What is going on outside your window?` },
-      { key: 'rather', lines: `
+        What is going on outside your window?`,
+      },
+      {
+        key: 'rather',
+        lines: `
         Does that suit you, a day with nothing in it?
-        If you could have put one thing into it, which?` },
+        If you could have put one thing into it, which?`,
+      },
     ],
     reflect: `
       Most of a life is made of those, and they hardly get a mention.
@@ -214,10 +259,13 @@ export const smallJoys: readonly LifeEventKind[] = [
       carpe diem
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         It was quiet with you the other day. Has anything stirred?
         After all those ordinary days, was there a small exception?
-        Is it still the usual, or did the usual have visitors?` },
+        Is it still the usual, or did the usual have visitors?`,
+      },
     ],
   }),
   kind({
@@ -243,18 +291,31 @@ export const smallJoys: readonly LifeEventKind[] = [
       sat on the balcony till it got dark
     `,
     ask: [
-      { key: 'book', answeredBy: /\b(book|record|film|music|tea|bath)\b/i, lines: `
+      {
+        key: 'book',
+        answeredBy: /\b(book|record|film|music|tea|bath)\b/i,
+        lines: `
         What are you reading, or listening to?
-        What is in the cup?` },
-      { key: 'sound', lines: `
+        What is in the cup?`,
+      },
+      {
+        key: 'sound',
+        lines: `
         What can you hear, where you are?
-        Which lamp is on?` },
-      { key: 'before', lines: `
+        Which lamp is on?`,
+      },
+      {
+        key: 'before',
+        lines: `
         When did you last have one of those?
-        What did you have to turn down for it?` },
-      { key: 'last', lines: `
+        What did you have to turn down for it?`,
+      },
+      {
+        key: 'last',
+        lines: `
         What will you do with the last hour of it?
-        How late may it get?` },
+        How late may it get?`,
+      },
     ],
     reflect: {
       any: `
@@ -289,10 +350,13 @@ export const smallJoys: readonly LifeEventKind[] = [
       living the dream
     `,
     followUp: [
-      { after: 'P2D', lines: `
+      {
+        after: 'P2D',
+        lines: `
         You had such a quiet evening. Have you found another?
         Did you get to the end of the book, or the bath, on that quiet evening of yours?
-        That evening in: has it kept you warm for a day or two?` },
+        That evening in: has it kept you warm for a day or two?`,
+      },
     ],
   }),
   kind({
@@ -318,21 +382,41 @@ export const smallJoys: readonly LifeEventKind[] = [
       two weeks off starting now
     `,
     ask: [
-      { key: 'first', phase: 'ahead', lines: `
+      {
+        key: 'first',
+        phase: 'ahead',
+        lines: `
         What would you like to do with the first hour?
-        Is anything planned, or is it to stay empty?` },
-      { key: 'with', lines: `
+        Is anything planned, or is it to stay empty?`,
+      },
+      {
+        key: 'with',
+        lines: `
         Is there someone who is free as well?
-        Do you want people in it, or none?` },
-      { key: 'rather', phase: 'ahead', lines: `
+        Do you want people in it, or none?`,
+      },
+      {
+        key: 'rather',
+        phase: 'ahead',
+        lines: `
         What have you been saying for weeks that you would do when there is time?
-        Which errand should on no account creep into it?` },
-      { key: 'did', phase: 'past', answeredBy: /\b(cleaning|slept|spent|phone|went)\b/i, lines: `
+        Which errand should on no account creep into it?`,
+      },
+      {
+        key: 'did',
+        phase: 'past',
+        answeredBy: /\b(cleaning|slept|spent|phone|went)\b/i,
+        lines: `
         What did you do with it?
-        Where did the day go?` },
-      { key: 'best', phase: 'past', lines: `
+        Where did the day go?`,
+      },
+      {
+        key: 'best',
+        phase: 'past',
+        lines: `
         What was the best of it?
-        Was there an hour in it in which you forgot that it would end?` },
+        Was there an hour in it in which you forgot that it would end?`,
+      },
     ],
     reflect: {
       any: `
@@ -375,14 +459,21 @@ export const smallJoys: readonly LifeEventKind[] = [
       lazy
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT22H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT22H',
+        lines: `
         What became of the free day?
         You had time off. Was it rest, or did the chores win?
-        How was your day without an alarm?` },
-      { after: 'P3D', lines: `
+        How was your day without an alarm?`,
+      },
+      {
+        after: 'P3D',
+        lines: `
         Is anything left of the days off, or has work eaten it?
         How did the first day back feel, after the time off?
-        The free time is over. What do you want to keep from it?` },
+        The free time is over. What do you want to keep from it?`,
+      },
     ],
   }),
   kind({
@@ -409,18 +500,30 @@ export const smallJoys: readonly LifeEventKind[] = [
       lovely crisp morning, frost on everything
     `,
     ask: [
-      { key: 'where', lines: `
+      {
+        key: 'where',
+        lines: `
         Where are you watching it from?
-        What does it look like from your window?` },
-      { key: 'out', lines: `
+        What does it look like from your window?`,
+      },
+      {
+        key: 'out',
+        lines: `
         Were you out in it?
-        Did you get wet, or golden, or whatever it makes of one?` },
-      { key: 'does', lines: `
+        Did you get wet, or golden, or whatever it makes of one?`,
+      },
+      {
+        key: 'does',
+        lines: `
         What does that sort of light do to you?
-        Which weather are you, on the whole?` },
-      { key: 'reminds', lines: `
+        Which weather are you, on the whole?`,
+      },
+      {
+        key: 'reminds',
+        lines: `
         Does it remind you of another day like it?
-        What did you do in such weather as a child?` },
+        What did you do in such weather as a child?`,
+      },
     ],
     reflect: {
       any: `
@@ -439,11 +542,13 @@ export const smallJoys: readonly LifeEventKind[] = [
         To sit in it with closed eyes is a complete programme.
       `,
       bad: `
-        After a week of it one forgets that it was ever otherwise.
-        Coats that do not dry, and lamps at four.
         It presses, and there's no one to complain to.
       `,
     },
+    particular: [
+      [/\b(?:rain|wet|dark|grey|november)/i, 'Coats that do not dry, and lamps at four.'],
+      [/\b(?:week|days)/i, 'After a week of it one forgets that it was ever otherwise.'],
+    ],
     affirm: `
       You looked up.
       You went out in it, or at least considered it with due seriousness.
@@ -461,10 +566,13 @@ export const smallJoys: readonly LifeEventKind[] = [
       stop complaining
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         Has your sky changed since we talked about it?
         How is the weather with you now, and how are you in it?
-        Did that weather break at last?` },
+        Did that weather break at last?`,
+      },
     ],
   }),
   kind({
@@ -490,27 +598,45 @@ export const smallJoys: readonly LifeEventKind[] = [
       first live music in years
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(band|opera|passion|philharmonic|choir|play|singer|festival)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(band|opera|passion|philharmonic|choir|play|singer|festival)\b/i,
+        lines: `
         Who is playing, or was?
-        What was on the programme?` },
-      { key: 'with', answeredBy: /\b(with|taking|alone|we|dad|friend)\b/i, lines: `
+        What was on the programme?`,
+      },
+      {
+        key: 'with',
+        answeredBy: /\b(with|taking|alone|we|dad|friend)\b/i,
+        lines: `
         Who goes with you?
-        Who sat next to you?` },
-      { key: 'piece', phase: 'past', lines: `
+        Who sat next to you?`,
+      },
+      {
+        key: 'piece',
+        phase: 'past',
+        lines: `
         Which piece got you?
-        Was there a moment when the hall held still?` },
-      { key: 'hope', phase: 'ahead', lines: `
+        Was there a moment when the hall held still?`,
+      },
+      {
+        key: 'hope',
+        phase: 'ahead',
+        lines: `
         What do you hope they play?
-        Which song would you forgive them everything else for?` },
-      { key: 'first', lines: `
+        Which song would you forgive them everything else for?`,
+      },
+      {
+        key: 'first',
+        lines: `
         When did you first hear them?
-        How old were you when that music found you?` },
+        How old were you when that music found you?`,
+      },
     ],
     reflect: {
       any: `
-        A thousand people breathing in the same place in the bar.
+        A whole hall breathing in the same place in the bar.
         It only happens while it happens.
-        Somebody rubs horsehair on a string, and grown-ups weep.
       `,
       ahead: `
         The tickets are on the fridge, or in your thoughts, which is closer to the door.
@@ -528,6 +654,7 @@ export const smallJoys: readonly LifeEventKind[] = [
       'past bad': `It had been playing in your head for weeks, and in there the sound was better.`,
       sad: `Music finds the drawer one has kept shut.`,
     },
+    particular: [[/\b(?:philharmonic|violin|orchestra|quartet|passion)/i, 'Somebody rubs horsehair on a string, and grown-ups weep.']],
     affirm: `
       You went where something is made in front of you, rather than on a screen.
       You gave it a whole evening and both ears.
@@ -548,14 +675,22 @@ export const smallJoys: readonly LifeEventKind[] = [
       overrated
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT14H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT14H',
+        lines: `
         How was the concert?
         Did they play the piece you hoped for, at the concert?
-        The concert was to be last night. Are your ears still full of it?` },
-      { phase: 'past', after: 'P4D', lines: `
+        The concert was to be last night. Are your ears still full of it?`,
+      },
+      {
+        phase: 'past',
+        after: 'P4D',
+        lines: `
         Is something of that concert still playing in you?
         Have you listened to any of it since the concert?
-        Which tune is left over, from your evening of music?` },
+        Which tune is left over, from your evening of music?`,
+      },
     ],
   }),
   kind({
@@ -581,35 +716,58 @@ export const smallJoys: readonly LifeEventKind[] = [
       got lost in a documentary about octopuses
     `,
     ask: [
-      { key: 'which', answeredBy: /\b(middlemarch|called|about|by)\b/i, lines: `
+      {
+        key: 'which',
+        answeredBy: /\b(middlemarch|called|about|by)\b/i,
+        lines: `
         What is it called?
-        Which one was it?` },
-      { key: 'scene', lines: `
+        Which one was it?`,
+      },
+      {
+        key: 'scene',
+        lines: `
         Which scene will not leave?
-        Is there a sentence or a picture from it that stays?` },
-      { key: 'who', lines: `
+        Is there a sentence or a picture from it that stays?`,
+      },
+      {
+        key: 'who',
+        lines: `
         Whom did you side with?
-        Who in it would you like to have at your table?` },
-      { key: 'end', lines: `
+        Who in it would you like to have at your table?`,
+      },
+      {
+        key: 'end',
+        lines: `
         Would you have ended it like that?
-        Does it deserve its ending?` },
-      { key: 'lend', lines: `
+        Does it deserve its ending?`,
+      },
+      {
+        key: 'lend',
+        lines: `
         To whom would you press it into the hand?
-        Who should read or see it after you?` },
+        Who should read or see it after you?`,
+      },
     ],
     reflect: `
-      One shuts it, and the room is a little too much in the present.
       People who do not exist have kept you awake.
       After a good one everything else on the shelf looks like furniture.
       You were away, evidently, and have only just come up the stairs.
       It knew something about you, I think, that you hadn't mentioned.
       To weep over somebody invented is quite a reasonable use of tears.
-      So there's a hole now, the size of four hundred pages.
-      Stopping on page ninety is a form of criticism, and an honourable one.
-      A disappointing book is a dinner at which one hoped to make a friend.
-      The lights go up, and one has to remember where the coat is and who one was.
-      Reading slowly near the end is a kind of courtesy.
+      One comes back from it, and the kettle is an odd object.
+      There are people in your head now who were not there last week.
+      It took an evening, or many, and it has left something in the room.
+      You would like to talk about it at once, and with somebody who has been there.
+      For as long as it lasted you had two lives, and one of them had a good light.
     `,
+    particular: [
+      [/\b(?:book|novel|read)/i, "So there's a hole now, the size of four hundred pages."],
+      [/\b(?:gave up|page)/i, 'Stopping on page ninety is a form of criticism, and an honourable one.'],
+      [/\b(?:let.?down|disappoint|boring)/i, 'A disappointing book is a dinner at which one hoped to make a friend.'],
+      [/\b(?:film|cinema|movie)/i, 'The lights go up, and one has to remember where the coat is and who one was.'],
+      [/\b(?:slowly|end)/i, 'Reading slowly near the end is a kind of courtesy.'],
+      [/\b(?:book|novel|read)/i, 'One shuts it, and the room is a little too much in the present.'],
+    ],
     affirm: `
       You gave somebody's long work your full attention, and few do that nowadays.
       You stayed to the end, or left for good reasons.
@@ -627,10 +785,13 @@ export const smallJoys: readonly LifeEventKind[] = [
       spoiler
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         Have you begun another book, or film, since the one you told me about?
         That story you had just finished: is it still going on in there?
-        Did you find somebody to give that book or film to?` },
+        Did you find somebody to give that book or film to?`,
+      },
     ],
   }),
   kind({
@@ -656,32 +817,50 @@ export const smallJoys: readonly LifeEventKind[] = [
       found a lovely little cafe by chance
     `,
     ask: [
-      { key: 'stopped', lines: `
+      {
+        key: 'stopped',
+        lines: `
         What did you stop in front of longest?
-        What made you stand still?` },
-      { key: 'with', answeredBy: /\b(with|we|kids|nephew|alone)\b/i, lines: `
+        What made you stand still?`,
+      },
+      {
+        key: 'with',
+        answeredBy: /\b(with|we|kids|nephew|alone)\b/i,
+        lines: `
         Who was along?
-        Did you go alone or in company?` },
-      { key: 'chance', lines: `
+        Did you go alone or in company?`,
+      },
+      {
+        key: 'chance',
+        lines: `
         What did you come upon by chance?
-        Was there something that had not been planned?` },
-      { key: 'brought', answeredBy: /\b(bought|lamp|found|picked)\b/i, lines: `
+        Was there something that had not been planned?`,
+      },
+      {
+        key: 'brought',
+        answeredBy: /\b(bought|lamp|found|picked)\b/i,
+        lines: `
         What did you bring home, in the bag or otherwise?
-        What did you have to eat there?` },
+        What did you have to eat there?`,
+      },
     ],
     reflect: `
       The feet remember it, and so does something behind the eyes.
       Another street, and one is a slightly different person walking down it.
-      Somebody painted that on a weekday centuries ago, and it stopped you today.
-      Children look at the cage door and at the pigeons, and they have a point.
       Going somewhere for no reason is one of the better reasons.
-      A lamp one doesn't need is often the one that gets switched on.
       The day has got longer at both ends, as it does when one goes out of it.
       An afternoon without a purpose: I hear that it did its work.
       There is sand, or pollen, or ticket stubs, in the pocket of it.
       You've looked at something that did not look back or want anything.
       What one finds by chance one owns a little more.
+      For some hours the usual things had to do without you.
+      It will come up again, some grey Thursday, without being called.
     `,
+    particular: [
+      [/\b(?:paint|museum|exhib|vermeer)/i, 'Somebody painted that on a weekday centuries ago, and it stopped you today.'],
+      [/\b(?:zoo|kids|nephew|children)/i, 'Children look at the cage door and at the pigeons, and they have a point.'],
+      [/\b(?:flea|lamp|market)/i, "A lamp one doesn't need is often the one that gets switched on."],
+    ],
     affirm: `
       You went, though staying in would have been easier.
       You looked at one thing properly instead of at everything.
@@ -699,10 +878,13 @@ export const smallJoys: readonly LifeEventKind[] = [
       you should have
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         What has stayed with you from your outing?
         Do you still see it, the thing you stopped in front of that day?
-        Is there another excursion in the air, after the last?` },
+        Is there another excursion in the air, after the last?`,
+      },
     ],
   }),
   kind({
@@ -729,21 +911,39 @@ export const smallJoys: readonly LifeEventKind[] = [
       penalties. i can't watch
     `,
     ask: [
-      { key: 'play', answeredBy: /\b(i've|my match|tournament|daughter|son|watched|pub)\b/i, lines: `
+      {
+        key: 'play',
+        answeredBy: /\b(i've|my match|tournament|daughter|son|watched|pub)\b/i,
+        lines: `
         Are you playing or suffering?
-        Were you on the field or in front of it?` },
-      { key: 'who', lines: `
+        Were you on the field or in front of it?`,
+      },
+      {
+        key: 'who',
+        lines: `
         Against whom?
-        Who stands on the other side?` },
-      { key: 'turn', phase: 'past', lines: `
+        Who stands on the other side?`,
+      },
+      {
+        key: 'turn',
+        phase: 'past',
+        lines: `
         When did it turn?
-        What was the minute that decided it?` },
-      { key: 'where', phase: 'ahead', lines: `
+        What was the minute that decided it?`,
+      },
+      {
+        key: 'where',
+        phase: 'ahead',
+        lines: `
         Where will you watch it, or play it?
-        Who will be shouting beside you?` },
-      { key: 'since', lines: `
+        Who will be shouting beside you?`,
+      },
+      {
+        key: 'since',
+        lines: `
         Since when is that your team?
-        How did you come to it, through whom?` },
+        How did you come to it, through whom?`,
+      },
     ],
     reflect: {
       any: `
@@ -766,12 +966,12 @@ export const smallJoys: readonly LifeEventKind[] = [
         A win one had stopped believing in is worth two.
       `,
       'past bad': `
-        In the last minute, after all that: it has the shape of an insult.
         Losing narrowly is worse than losing, as anybody knows who has done both.
         There's no comfort in the table, and one consults it anyway.
       `,
       proud: `You'd have thought the goal had been scored by a nation.`,
     },
+    particular: [[/\b(?:last minute|penalt)/i, 'In the last minute, after all that: it has the shape of an insult.']],
     affirm: `
       You stay loyal to something that does not always deserve it.
       You turned up and stood by them, in whatever weather.
@@ -795,14 +995,22 @@ export const smallJoys: readonly LifeEventKind[] = [
       calm down
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT12H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT12H',
+        lines: `
         How did the match end?
         Won, lost, or robbed, that match of yours?
-        Is the voice still there after the match?` },
-      { phase: 'past', after: 'P4D', lines: `
+        Is the voice still there after the match?`,
+      },
+      {
+        phase: 'past',
+        after: 'P4D',
+        lines: `
         Has that result been digested?
         Is there peace in the camp since the last match?
-        When do they play again, after that game?` },
+        When do they play again, after that game?`,
+      },
     ],
   }),
   kind({
@@ -828,32 +1036,49 @@ export const smallJoys: readonly LifeEventKind[] = [
       random man gave me his umbrella in the rain
     `,
     ask: [
-      { key: 'where', answeredBy: /\b(bus|train|queue|stairs|shop|rain|street)\b/i, lines: `
+      {
+        key: 'where',
+        answeredBy: /\b(bus|train|queue|stairs|shop|rain|street)\b/i,
+        lines: `
         Where was that?
-        How did it come about?` },
-      { key: 'looked', lines: `
+        How did it come about?`,
+      },
+      {
+        key: 'looked',
+        lines: `
         What did they look like?
-        What was their face like when they did it?` },
-      { key: 'said', answeredBy: /\b(said|told)\b/i, lines: `
+        What was their face like when they did it?`,
+      },
+      {
+        key: 'said',
+        answeredBy: /\b(said|told)\b/i,
+        lines: `
         What was said, word for word?
-        What did you say to them?` },
-      { key: 'needed', lines: `
+        What did you say to them?`,
+      },
+      {
+        key: 'needed',
+        lines: `
         What sort of day was it up to then?
-        Had you been needing something of that kind?` },
+        Had you been needing something of that kind?`,
+      },
     ],
     reflect: `
       Half a minute of somebody's time, and you carried it home.
       They will never know that it was told here.
-      It cost them an umbrella, and what it was worth is another matter.
       Nothing was wanted in return, and one isn't used to that.
       To be seen for a moment by someone who had no reason to look.
       Towns are full of such people, and one notices them mainly on bad days.
       Such a thing restores one's opinion of the whole tram.
       What moved you is perhaps less the deed than how lightly it was done.
       It came out of nowhere, and hit the right spot.
-      A dandelion is a considerable gift when you consider the giver's means.
       That kind of thing gets handed on, mostly without anybody deciding it.
+      For once the day bent down to pick something up for you.
     `,
+    particular: [
+      [/\b(?:umbrella)/i, 'It cost them an umbrella, and what it was worth is another matter.'],
+      [/\b(?:dandelion|flower)/i, "A dandelion is a considerable gift when you consider the giver's means."],
+    ],
     affirm: `
       You let yourself be helped, which is the other half of kindness.
       You noticed, and you told it on.
@@ -871,10 +1096,13 @@ export const smallJoys: readonly LifeEventKind[] = [
       be careful with strangers
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         That stranger who was kind to you: did you come across them again?
         Have you had an occasion to hand on what that stranger gave you?
-        Do you still think of the one who was kind to you the other day?` },
+        Do you still think of the one who was kind to you the other day?`,
+      },
     ],
   }),
 ]

@@ -26,30 +26,51 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       i'm going to fail
     `,
     ask: [
-      { key: 'which', answeredBy: /\b(maths|driving|anatomy|bar|a levels|finals|oral)\b/i, lines: `
+      {
+        key: 'which',
+        answeredBy: /\b(maths|driving|anatomy|bar|a levels|finals|oral)\b/i,
+        lines: `
         In what?
-        Which subject is it?` },
-      { key: 'when', phase: 'ahead', answeredBy: /\b(tomorrow|today|\w+day|weeks?|august)\b/i, lines: `
+        Which subject is it?`,
+      },
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(tomorrow|today|\w+day|weeks?|august)\b/i,
+        lines: `
         When is it?
-        How many days are left?` },
-      { key: 'gap', phase: 'ahead', lines: `
+        How many days are left?`,
+      },
+      {
+        key: 'gap',
+        phase: 'ahead',
+        lines: `
         Which topic do you hope they leave alone?
-        What do you already know so well that you could teach it?` },
-      { key: 'question', phase: 'past', answeredBy: /\bquestion\b/i, lines: `
+        What do you already know so well that you could teach it?`,
+      },
+      {
+        key: 'question',
+        phase: 'past',
+        answeredBy: /\bquestion\b/i,
+        lines: `
         Which question was the nasty one?
-        Was there something in it that you knew cold?` },
-      { key: 'result', phase: 'past', lines: `
+        Was there something in it that you knew cold?`,
+      },
+      {
+        key: 'result',
+        phase: 'past',
+        lines: `
         When do you get the result?
-        By when do you know?` },
+        By when do you know?`,
+      },
     ],
     reflect: {
       any: `
-        Months of reading, and two hours to be asked the wrong thing.
+        So much reading, and so little time to be asked the wrong thing.
         It tests what you know, and how well you sit on a hard chair.
       `,
       ahead: `
         The head seems empty because it is full, as with cupboards.
-        You've been at it since early, and by now the words look back.
         Everyone else looks as if they'd slept, and they are saying that of you.
         Until {when} there is always one more chapter.
         Other people's confidence in corridors is mostly noise.
@@ -62,8 +83,8 @@ export const studyAndMaking: readonly LifeEventKind[] = [
         It lies in a pile on someone's desk now, under a cup.
       `,
       'past good': `You walked out upright; one takes that as a sign.`,
-      'past bad': `Question four is all you can see of it at present.`,
     },
+    particular: [[/\b(?:since|morning|all day)/i, "You've been at it since early, and by now the words look back."]],
     affirm: {
       ahead: `
         You sat with it when there were nicer things to sit with.
@@ -90,14 +111,22 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       don't stress
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT5H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT5H',
+        lines: `
         How was the exam?
         The exam is over. Which question was kind?
-        Are you out of that examination room?` },
-      { phase: 'past', after: 'P6D', lines: `
+        Are you out of that examination room?`,
+      },
+      {
+        phase: 'past',
+        after: 'P6D',
+        lines: `
         Is there a result of the exam yet?
         Has question four let go of you, since the exam?
-        What are you doing with the days after your exam?` },
+        What are you doing with the days after your exam?`,
+      },
     ],
   }),
   kind({
@@ -123,18 +152,30 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       A minus in chemistry!!
     `,
     ask: [
-      { key: 'saw', lines: `
+      {
+        key: 'saw',
+        lines: `
         How did you find out?
-        Where did you read it, on which step of which staircase?` },
-      { key: 'first', lines: `
+        Where did you read it, on which step of which staircase?`,
+      },
+      {
+        key: 'first',
+        lines: `
         Whom did you ring?
-        Who shouted loudest?` },
-      { key: 'hard', lines: `
+        Who shouted loudest?`,
+      },
+      {
+        key: 'hard',
+        lines: `
         When had you stopped believing in it?
-        What was the worst stretch of the way?` },
-      { key: 'now', lines: `
+        What was the worst stretch of the way?`,
+      },
+      {
+        key: 'now',
+        lines: `
         What does it open?
-        What comes next, after the sleeping?` },
+        What comes next, after the sleeping?`,
+      },
     ],
     reflect: `
       Passed: six letters, and the whole year stands up straight.
@@ -167,10 +208,13 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       now the real work starts
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         Has it sunk in that you passed?
         What have you done with the first free days, after passing?
-        How did you celebrate the result?` },
+        How did you celebrate the result?`,
+      },
     ],
   }),
   kind({
@@ -196,38 +240,58 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       everyone passed except me
     `,
     ask: [
-      { key: 'which', answeredBy: /\b(driving|chemistry|thesis|med school|viva|finals)\b/i, lines: `
+      {
+        key: 'which',
+        answeredBy: /\b(driving|chemistry|thesis|med school|viva|finals)\b/i,
+        lines: `
         Which one was it?
-        What was the subject?` },
-      { key: 'again', answeredBy: /\b(repeat|third|retake|again)\b/i, lines: `
+        What was the subject?`,
+      },
+      {
+        key: 'again',
+        answeredBy: /\b(repeat|third|retake|again)\b/i,
+        lines: `
         Can it be taken again, and when?
-        Is there another go?` },
-      { key: 'told', answeredBy: /\b(tell|parents)\b/i, lines: `
+        Is there another go?`,
+      },
+      {
+        key: 'told',
+        answeredBy: /\b(tell|parents)\b/i,
+        lines: `
         Who knows?
-        Whom are you most reluctant to tell?` },
-      { key: 'where', lines: `
+        Whom are you most reluctant to tell?`,
+      },
+      {
+        key: 'where',
+        lines: `
         Do you know where it went wrong: the knowing, the nerves, the clock?
-        Which part of it did go well?` },
-      { key: 'wanted', lines: `
+        Which part of it did go well?`,
+      },
+      {
+        key: 'wanted',
+        lines: `
         What was it to lead to?
-        How much of that plan was yours, and how much somebody else's?` },
+        How much of that plan was yours, and how much somebody else's?`,
+      },
     ],
     reflect: {
       any: `
         There's a list somewhere, and one looks at it again to be sure.
-        Two points are hardly anything, except on that side of the line.
         The work was real, and the piece of paper knows nothing of it.
         To tell it at home is a second examination.
-        The others are celebrating, which makes the corridor long.
         It is said about one afternoon, and heard about a whole person.
         Somebody has to make a new plan now, and for today it doesn't have to be you.
         So that road isn't closed, perhaps, but it has got longer.
         One can know a great deal and not have it about one at nine in the morning.
       `,
-      ashamed: `You would like to be out of everybody's sight for a bit.`,
+      ashamed: `Out of everybody's sight for a bit: that is where you'd be, I think.`,
       angry: `The questions had little to do with what you had learned, and that rankles.`,
       relieved: `It may also be that you were on the wrong staircase, and somewhere knew it.`,
     },
+    particular: [
+      [/\b(?:points?)/i, 'Two points are hardly anything, except on that side of the line.'],
+      [/\b(?:everyone|except|others)/i, 'The others are celebrating, which makes the corridor long.'],
+    ],
     affirm: `
       You tried something at which one can fail.
       You looked the result in the eye and said it straight.
@@ -245,10 +309,13 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       maybe it's not for you
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         How are you, some days after that result?
         Have you told the one you were afraid to tell, about the exam?
-        Is there a plan since you did not pass, or still only a ceiling?` },
+        Is there a plan since you did not pass, or still only a ceiling?`,
+      },
     ],
   }),
   kind({
@@ -274,35 +341,57 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       What was my research question again
     `,
     ask: [
-      { key: 'about', answeredBy: /\b(about|on the)\b/i, lines: `
+      {
+        key: 'about',
+        answeredBy: /\b(about|on the)\b/i,
+        lines: `
         What is it about, told to somebody on a train?
-        What is the question in it, in plain words?` },
-      { key: 'where', answeredBy: /\b(chapter|introduction|data|draft|sentences)\b/i, lines: `
+        What is the question in it, in plain words?`,
+      },
+      {
+        key: 'where',
+        answeredBy: /\b(chapter|introduction|data|draft|sentences)\b/i,
+        lines: `
         Which chapter are you in?
-        What is on the table today?` },
-      { key: 'until', answeredBy: /\b(weeks|until|submit|year)\b/i, lines: `
+        What is on the table today?`,
+      },
+      {
+        key: 'until',
+        answeredBy: /\b(weeks|until|submit|year)\b/i,
+        lines: `
         By when must it be done?
-        How long have you got, officially and really?` },
-      { key: 'liked', lines: `
+        How long have you got, officially and really?`,
+      },
+      {
+        key: 'liked',
+        lines: `
         What made you choose it, in the beginning?
-        Which page of it do you like?` },
-      { key: 'reader', lines: `
+        Which page of it do you like?`,
+      },
+      {
+        key: 'reader',
+        lines: `
         Who reads along with you?
-        When did you last talk about it with someone who enjoyed it?` },
+        When did you last talk about it with someone who enjoyed it?`,
+      },
     ],
     reflect: `
       It's always there, like a large dog in a small flat.
       No day off from it is quite a day off.
-      Two sentences are two more than this morning.
       The middle of it is the worst, as there is no shore on either side.
       You know so much about it by now that you can't see it any more.
-      There is someone who should answer and does not, and so everything waits.
       What you meant and what stands there are having words.
-      Rewriting the beginning is a very respectable way of not writing the end.
       It began as curiosity, and has turned into page numbers.
       It needn't be the book of your life, only of this year.
       Nobody else in the room knows what you know about it, and that is lonely.
+      So much of the work does not show on any page.
+      There's a version in your head that's finished, and it won't come out.
     `,
+    particular: [
+      [/\b(?:sentences?|words|line)/i, 'Two sentences are two more than this morning.'],
+      [/\b(?:supervisor|answer|editor)/i, 'There is someone who should answer and does not, and so everything waits.'],
+      [/\b(?:intro|rewr|beginning)/i, 'Rewriting the beginning is a very respectable way of not writing the end.'],
+    ],
     affirm: `
       You opened the file.
       You are in the middle of something long and have not put it down.
@@ -321,10 +410,13 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       you'll get there
     `,
     followUp: [
-      { after: 'P6D', lines: `
+      {
+        after: 'P6D',
+        lines: `
         How is chapter three, or whichever it was?
         Has the supervisor given a sign of life?
-        What has your thesis got to say for itself this week?` },
+        What has your thesis got to say for itself this week?`,
+      },
     ],
   }),
   kind({
@@ -351,32 +443,56 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       thinking of going back to college
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(italian|spanish|portuguese|piano|guitar|violin|nursing|pottery|university|degree)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(italian|spanish|portuguese|piano|guitar|violin|nursing|pottery|university|degree)\b/i,
+        lines: `
         What is it that you are learning?
-        Which subject, or which instrument?` },
-      { key: 'why', lines: `
+        Which subject, or which instrument?`,
+      },
+      {
+        key: 'why',
+        lines: `
         What made you begin, now of all times?
-        Who put that idea into your head, long ago perhaps?` },
-      { key: 'teacher', phase: 'past', lines: `
+        Who put that idea into your head, long ago perhaps?`,
+      },
+      {
+        key: 'teacher',
+        phase: 'past',
+        lines: `
         What is the teacher like?
-        Who sits next to you there?` },
-      { key: 'first', phase: 'past', lines: `
+        Who sits next to you there?`,
+      },
+      {
+        key: 'first',
+        phase: 'past',
+        lines: `
         What can you do already that you could not do before?
-        Which word, or bar, or knot, was the first that stayed?` },
-      { key: 'when', phase: 'ahead', answeredBy: /\b(october|monday|\w+day|week)\b/i, lines: `
+        Which word, or bar, or knot, was the first that stayed?`,
+      },
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(october|monday|\w+day|week)\b/i,
+        lines: `
         When does it begin?
-        When is the first hour of it?` },
-      { key: 'dream', lines: `
+        When is the first hour of it?`,
+      },
+      {
+        key: 'dream',
+        lines: `
         What would you like to be able to do with it, on some evening two years from now?
-        Whom would you like to talk to in it, or play for?` },
+        Whom would you like to talk to in it, or play for?`,
+      },
     ],
     reflect: {
       any: `
+        You are on the first stair of something, and can see only the second.
+        Somebody has to be the worst in the room for a while, and it's good for the room.
         Being bad at something on purpose is a luxury and a trial.
         A beginner again, with a pencil case, in whatever sense.
         The hands are slower than the wish, and that's the whole difficulty.
         What the others know already seems to have been given them at birth.
-        It will sound dreadful for a while, and then, one evening, it will not.
         You'd like to be at the place where one no longer counts.
       `,
       ahead: `
@@ -384,13 +500,19 @@ export const studyAndMaking: readonly LifeEventKind[] = [
         The bag is packed for someone you mean to become.
       `,
       past: `
-        To understand half a sentence on a tram in another tongue is a small burglary.
-        Sore fingertips are a receipt.
-        You sat at the back, and even so you were in.
         The first hour makes everyone a child with a name tag.
       `,
       lonely: `Everybody there seems to have found their table.`,
     },
+    particular: [
+      [
+        /\b(?:italian|spanish|french|german|portuguese|language|duolingo|conversation)/i,
+        'To understand half a sentence on a tram in another tongue is a small burglary.',
+      ],
+      [/\b(?:guitar|violin|ukulele)/i, 'Sore fingertips are a receipt.'],
+      [/\b(?:lecture|class|back)/i, 'You sat at the back, and even so you were in.'],
+      [/\b(?:guitar|violin|piano|sing|instrument)/i, 'It will sound dreadful for a while, and then, one evening, it will not.'],
+    ],
     affirm: `
       You began, which is the one thing nobody can do for you.
       You let yourself be seen not knowing how.
@@ -408,14 +530,21 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       you're a natural
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT12H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT12H',
+        lines: `
         How was the first hour of the course?
         Your studies have begun. Who sat beside you?
-        Did the new class have a chair for you?` },
-      { after: 'P9D', lines: `
+        Did the new class have a chair for you?`,
+      },
+      {
+        after: 'P9D',
+        lines: `
         What can you do this week that you could not last week, in what you are learning?
         Do the fingers, or the verbs, obey by now?
-        Are you still at it, with the lessons?` },
+        Are you still at it, with the lessons?`,
+      },
     ],
   }),
   kind({
@@ -441,35 +570,56 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       the model railway runs, all four trains
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(painting|novel|table|quilt|bread|website|poem|song|jumper|radio|story)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(painting|novel|table|quilt|bread|website|poem|song|jumper|radio|story)\b/i,
+        lines: `
         What is it like, if one has only ears?
-        What have you made?` },
-      { key: 'long', answeredBy: /\b(years?|months?|weeks?)\b/i, lines: `
+        What have you made?`,
+      },
+      {
+        key: 'long',
+        answeredBy: /\b(years?|months?|weeks?)\b/i,
+        lines: `
         How long were you at it?
-        When did you start?` },
-      { key: 'hard', lines: `
+        When did you start?`,
+      },
+      {
+        key: 'hard',
+        lines: `
         At which point did you nearly let it lie?
-        Which part of it do you know to be crooked, and nobody else will see?` },
-      { key: 'best', lines: `
+        Which part of it do you know to be crooked, and nobody else will see?`,
+      },
+      {
+        key: 'best',
+        lines: `
         Where did it turn out better than you had it in mind?
-        Which corner of it are you fondest of?` },
-      { key: 'for', lines: `
+        Which corner of it are you fondest of?`,
+      },
+      {
+        key: 'for',
+        lines: `
         Who gets to see it first?
-        Is it for somebody?` },
+        Is it for somebody?`,
+      },
     ],
     reflect: `
       Now it's in the world and can be tripped over.
       There was nothing there, and then you, and then that.
-      For two years it was a heap of good intentions, and it's warm now, or it plays.
-      The last stitch must be odd: no more next evening to it.
       It can't be improved any more, and that is called finished.
       A thing somebody has made has their time in it, and you can tell.
-      What you see is the crooked corner; other people see a table.
+      What you see is the crooked corner; other people see the thing.
       It sits there quite calmly, as though it had always been meant.
       A little empty as well, perhaps, where it used to be unfinished.
-      Bread that stands up by itself is no small thing.
       You wanted it to exist, and it does.
+      Your hands may not know yet that they are off duty.
+      It was only in your head, and now others can be in it as well.
     `,
+    particular: [
+      [/\b(?:years?)/i, "For two years it was a heap of good intentions, and it's warm now, or it plays."],
+      [/\b(?:knit|quilt|sew|jumper|crochet)/i, 'The last stitch must be odd: no more next evening to it.'],
+      [/\b(?:bread|bak|sourdough)/i, 'Bread that stands up by itself is no small thing.'],
+    ],
     affirm: `
       You carried it past the point where most of them stay.
       You made it, with the evenings you had.
@@ -487,10 +637,13 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       for an amateur
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         Who has seen it by now, the thing you made?
         How do you look at your finished piece, a few days later?
-        Is the bench still empty, or has something new crept on to it?` },
+        Is the bench still empty, or has something new crept on to it?`,
+      },
     ],
   }),
   kind({
@@ -516,21 +669,38 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       rewriting the same paragraph since monday
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(write|writer|canvas|guitar|draw|song|paint|paragraph)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(write|writer|canvas|guitar|draw|song|paint|paragraph)\b/i,
+        lines: `
         What is it that does not come?
-        What were you trying to make?` },
-      { key: 'last', lines: `
+        What were you trying to make?`,
+      },
+      {
+        key: 'last',
+        lines: `
         When did it last run by itself?
-        What was the last thing you made that you liked?` },
-      { key: 'spot', answeredBy: /\b(paragraph|song|canvas|page)\b/i, lines: `
+        What was the last thing you made that you liked?`,
+      },
+      {
+        key: 'spot',
+        answeredBy: /\b(paragraph|song|canvas|page)\b/i,
+        lines: `
         At what spot exactly does it stop?
-        Is it the beginning, the middle, or that it has to be good?` },
-      { key: 'who', lines: `
+        Is it the beginning, the middle, or that it has to be good?`,
+      },
+      {
+        key: 'who',
+        lines: `
         Whose eyes are you looking at it with?
-        Who stands behind you and clears their throat?` },
-      { key: 'play', lines: `
+        Who stands behind you and clears their throat?`,
+      },
+      {
+        key: 'play',
+        lines: `
         What would you make if it were going in the bin by order?
-        What did you make as a child, for hours?` },
+        What did you make as a child, for hours?`,
+      },
     ],
     reflect: `
       White paper can look remarkably finished.
@@ -563,10 +733,13 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       maybe you've lost it
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         Has anything moved on that white page?
         Has the guitar, the brush or the pencil been in your hand since?
-        Is the block still standing in the road?` },
+        Is the block still standing in the road?`,
+      },
     ],
   }),
   kind({
@@ -592,33 +765,54 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       picked a bowl of raspberries before breakfast
     `,
     ask: [
-      { key: 'grows', answeredBy: /\b(tomato\w*|lettuce|tulip\w*|rose\w*|courgette|beans|orchid|apple|carrots|dahlias|raspberries)\b/i, lines: `
+      {
+        key: 'grows',
+        answeredBy: /\b(tomato\w*|lettuce|tulip\w*|rose\w*|courgette|beans|orchid|apple|carrots|dahlias|raspberries)\b/i,
+        lines: `
         What is in it at the moment?
-        What is growing best this year?` },
-      { key: 'where', answeredBy: /\b(balcony|allotment|garden)\b/i, lines: `
+        What is growing best this year?`,
+      },
+      {
+        key: 'where',
+        answeredBy: /\b(balcony|allotment|garden)\b/i,
+        lines: `
         Is it a garden, a balcony or a brave windowsill?
-        Which way does it face?` },
-      { key: 'whence', lines: `
+        Which way does it face?`,
+      },
+      {
+        key: 'whence',
+        lines: `
         From whom did you learn it?
-        Where does that plant come from, whose cutting was it?` },
-      { key: 'enemy', lines: `
+        Where does that plant come from, whose cutting was it?`,
+      },
+      {
+        key: 'enemy',
+        lines: `
         Who is your enemy this year: slug, frost, or neighbour's cat?
-        What have you lost to the slugs?` },
+        What have you lost to the slugs?`,
+      },
     ],
     reflect: `
       It's slow, and it's on your side about half the time.
-      One puts a bulb in the ground and trusts a whole winter.
       Black under the nails, quiet in the head.
-      A slug has no idea what that lettuce meant.
       It has its own calendar, and yours has to give way.
       Things get eaten, blown down and frozen there, and next year everyone begins again.
-      Raspberries before breakfast: kings had less.
-      Pulling weeds is arguing with somebody who never tires, and is oddly soothing.
-      For three hours nothing beeped.
-      The blossom lasts ten days, and you were there for it.
       You look after it, and it asks no questions.
-      What grows on a balcony in the middle of a town grows on purpose.
+      Nobody can be hurried there, and after a while that includes oneself.
+      What you do today is answered in some weeks, by something green or by nothing.
+      It keeps you on good terms with the weather, more or less.
+      There's always something dying in it and something coming up.
+      You come in with a straighter head and a crooked back, I dare say.
     `,
+    particular: [
+      [/\b(?:slug|lettuce|snail)/i, 'A slug has no idea what that lettuce meant.'],
+      [/\b(?:raspberr|berries)/i, 'Raspberries before breakfast: kings had less.'],
+      [/\b(?:hours|all day|day in)/i, 'For three hours nothing beeped.'],
+      [/\b(?:balcony|windowsill)/i, 'What grows on a balcony in the middle of a town grows on purpose.'],
+      [/\b(?:blossom|bloom|flower|rose)/i, 'The blossom lasts ten days, and you were there for it.'],
+      [/\b(?:weed)/i, 'Pulling weeds is arguing with somebody who never tires, and is oddly soothing.'],
+      [/\b(?:bulb|tulip)/i, 'One puts a bulb in the ground and trusts a whole winter.'],
+    ],
     affirm: `
       You planted something that you will have to wait for.
       You were out there, on your knees, in the weather.
@@ -636,10 +830,13 @@ export const studyAndMaking: readonly LifeEventKind[] = [
       I love gardening
     `,
     followUp: [
-      { after: 'P7D', lines: `
+      {
+        after: 'P7D',
+        lines: `
         What is the garden, or balcony, doing this week?
         Who is ahead, you or the slugs?
-        Has something come up since?` },
+        Has something come up since?`,
+      },
     ],
   }),
 ]

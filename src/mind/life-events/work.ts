@@ -27,28 +27,55 @@ export const work: readonly LifeEventKind[] = [
       got asked back for another interview!!
     `,
     ask: [
-      { key: 'job', answeredBy: /\b(as an?|for the|position|role|post)\b/i, lines: `
+      {
+        key: 'job',
+        answeredBy: /\b(as an?|for the|position|role|post)\b/i,
+        lines: `
         What is the job?
         What would you be doing there, on an ordinary day?
-        Which post is it?` },
-      { key: 'when', phase: 'ahead', answeredBy: /\b(today|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day|next week|at \w+)\b/i, lines: `
+        Which post is it?`,
+      },
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(today|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day|next week|at \w+)\b/i,
+        lines: `
         When is it?
-        What day do they want you?` },
-      { key: 'who', answeredBy: /\b(panel|director|manager|boss|hr|head of)\b/i, lines: `
+        What day do they want you?`,
+      },
+      {
+        key: 'who',
+        answeredBy: /\b(panel|director|manager|boss|hr|head of)\b/i,
+        lines: `
         Do you know who will be in the room?
         Who is it with?
-        Who do you have to convince?` },
-      { key: 'dreaded', phase: 'ahead', lines: `
+        Who do you have to convince?`,
+      },
+      {
+        key: 'dreaded',
+        phase: 'ahead',
+        lines: `
         Which question do you hope they leave out?
         If they could skip one subject, which should it be?
-        Where in your story do you expect them to stop and ask?` },
-      { key: 'hardest', phase: 'past', answeredBy: /\basked me\b/i, lines: `
+        Where in your story do you expect them to stop and ask?`,
+      },
+      {
+        key: 'hardest',
+        phase: 'past',
+        answeredBy: /\basked me\b/i,
+        lines: `
         Which question made you think?
         What did they ask that you had not expected?
-        Was there a moment when you saw them lean in?` },
-      { key: 'hear', phase: 'past', answeredBy: /\b(let me know|hear (back|from)|decide by)\b/i, lines: `
+        Was there a moment when you saw them lean in?`,
+      },
+      {
+        key: 'hear',
+        phase: 'past',
+        answeredBy: /\b(let me know|hear (back|from)|decide by)\b/i,
+        lines: `
         When do they let you know?
-        Did they say by when you hear?` },
+        Did they say by when you hear?`,
+      },
     ],
     reflect: {
       any: `
@@ -70,7 +97,7 @@ export const work: readonly LifeEventKind[] = [
       `,
       'past good': `So you walked out lighter than you went in.
         Something in that room went your way, and you noticed while it happened.`,
-      'past bad': `One stumble gets replayed, and the fifty minutes around it go unmentioned.`,
+      'past bad': `One stumble gets replayed, and the hour around it goes unmentioned.`,
     },
     affirm: `
       You put your name forward, and that part was nobody's doing but yours.
@@ -95,14 +122,22 @@ export const work: readonly LifeEventKind[] = [
       don't be nervous
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT4H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT4H',
+        lines: `
         The interview should be behind you by now. What was the room like?
         How did the interview go?
-        You had your interview. Did they ask the thing you were hoping they would not?` },
-      { phase: 'past', after: 'P4D', lines: `
+        You had your interview. Did they ask the thing you were hoping they would not?`,
+      },
+      {
+        phase: 'past',
+        after: 'P4D',
+        lines: `
         Has anything come from the people you had the interview with?
         That interview of the other day: still silence, or some word?
-        Did they answer, after the interview?` },
+        Did they answer, after the interview?`,
+      },
     ],
   }),
   kind({
@@ -128,22 +163,40 @@ export const work: readonly LifeEventKind[] = [
       found out I wasn't even shortlisted
     `,
     ask: [
-      { key: 'how', answeredBy: /\b(e-?mail|letter|called|phone|ghosted|recruiter|message)\b/i, lines: `
+      {
+        key: 'how',
+        answeredBy: /\b(e-?mail|letter|called|phone|ghosted|recruiter|message)\b/i,
+        lines: `
         How did they tell you?
-        Did somebody ring, or was it a form letter?` },
-      { key: 'reason', answeredBy: /\b(because|they said|internal|experience|reason)\b/i, lines: `
+        Did somebody ring, or was it a form letter?`,
+      },
+      {
+        key: 'reason',
+        answeredBy: /\b(because|they said|internal|experience|reason)\b/i,
+        lines: `
         Did they give a reason, even a thin one?
         What did they say it came down to?
-        Was there anything in it that you could use?` },
-      { key: 'wanted', lines: `
+        Was there anything in it that you could use?`,
+      },
+      {
+        key: 'wanted',
+        lines: `
         Which part of that job had you already moved into in your head?
-        What had you been looking forward to in it?` },
-      { key: 'others', answeredBy: /\b(another|other|next) (one|job|interview|application)\b/i, lines: `
+        What had you been looking forward to in it?`,
+      },
+      {
+        key: 'others',
+        answeredBy: /\b(another|other|next) (one|job|interview|application)\b/i,
+        lines: `
         Is another one still open somewhere?
-        Are there others out that have not answered yet?` },
-      { key: 'told', lines: `
+        Are there others out that have not answered yet?`,
+      },
+      {
+        key: 'told',
+        lines: `
         Who have you told so far?
-        Does anyone else know yet?` },
+        Does anyone else know yet?`,
+      },
     ],
     reflect: {
       any: `
@@ -181,10 +234,13 @@ export const work: readonly LifeEventKind[] = [
       at least
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         It has been some days since that no from the job. Has it got any smaller?
         Is anything else moving with the applications, since that refusal?
-        The job that said no: are you done being cross with it?` },
+        The job that said no: are you done being cross with it?`,
+      },
     ],
   }),
   kind({
@@ -210,28 +266,45 @@ export const work: readonly LifeEventKind[] = [
       got the post at the university after all
     `,
     ask: [
-      { key: 'told-by', lines: `
+      {
+        key: 'told-by',
+        lines: `
         Where were you when they told you?
-        Who rang, and what were their first words?` },
-      { key: 'start', answeredBy: /\bstart(s|ing)?\b/i, lines: `
+        Who rang, and what were their first words?`,
+      },
+      {
+        key: 'start',
+        answeredBy: /\bstart(s|ing)?\b/i,
+        lines: `
         When would you start?
-        Is there a first day yet?` },
-      { key: 'doubt', answeredBy: /\b(but|not sure|two offers|accept)\b/i, lines: `
+        Is there a first day yet?`,
+      },
+      {
+        key: 'doubt',
+        answeredBy: /\b(but|not sure|two offers|accept)\b/i,
+        lines: `
         Is it a clear yes, or is there a but in it?
-        What would have to be in the contract to make you hesitate?` },
-      { key: 'first-told', lines: `
+        What would have to be in the contract to make you hesitate?`,
+      },
+      {
+        key: 'first-told',
+        lines: `
         Who did you tell first?
-        Who still has to hear this from you?` },
-      { key: 'celebrate', lines: `
+        Who still has to hear this from you?`,
+      },
+      {
+        key: 'celebrate',
+        lines: `
         How will you mark it?
-        What happens tonight because of this?` },
+        What happens tonight because of this?`,
+      },
     ],
     reflect: {
       any: `
-        They sat across from you, and then they picked up the phone.
+        They had the choice, and they made it.
         That changes the shape of the coming year.
         Somebody wants your mornings and is prepared to pay for them.
-        A yes, in writing. Those can be read more than once.
+        A yes. Those may be gone over more than once.
       `,
       good: `
         That is very good news, and it was earned the slow way.
@@ -264,10 +337,13 @@ export const work: readonly LifeEventKind[] = [
       are you sure
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         Has the job offer sunk in by now?
         What have you decided about the offer, or was there nothing to decide?
-        The new job: is it signed, and how does it look in daylight?` },
+        The new job: is it signed, and how does it look in daylight?`,
+      },
     ],
   }),
   kind({
@@ -293,22 +369,44 @@ export const work: readonly LifeEventKind[] = [
       not sure the new job is what they promised
     `,
     ask: [
-      { key: 'arrival', phase: 'past', lines: `
+      {
+        key: 'arrival',
+        phase: 'past',
+        lines: `
         Who showed you around?
         What was the first thing they had you do?
-        Where have they put you, and what do you see from there?` },
-      { key: 'lunch', phase: 'past', answeredBy: /\b(lunch|canteen|ate)\b/i, lines: `
+        Where have they put you, and what do you see from there?`,
+      },
+      {
+        key: 'lunch',
+        phase: 'past',
+        answeredBy: /\b(lunch|canteen|ate)\b/i,
+        lines: `
         Who did you eat with?
-        How was lunch, that oldest of tests?` },
-      { key: 'start', phase: 'ahead', answeredBy: /\b(today|tomorrow|(mon|tues|wednes|thurs|fri)day|next week)\b/i, lines: `
+        How was lunch, that oldest of tests?`,
+      },
+      {
+        key: 'start',
+        phase: 'ahead',
+        answeredBy: /\b(today|tomorrow|(mon|tues|wednes|thurs|fri)day|next week)\b/i,
+        lines: `
         When is the first day?
-        What time do they expect you?` },
-      { key: 'work', answeredBy: /\b(as an?|working (on|in|with))\b/i, lines: `
+        What time do they expect you?`,
+      },
+      {
+        key: 'work',
+        answeredBy: /\b(as an?|working (on|in|with))\b/i,
+        lines: `
         What will be yours to do there?
-        What is the work, once the passwords are sorted out?` },
-      { key: 'ally', phase: 'lasting', lines: `
+        What is the work, once the passwords are sorted out?`,
+      },
+      {
+        key: 'ally',
+        phase: 'lasting',
+        lines: `
         Is there one person there you would ask a stupid question?
-        Who has been easiest to talk to so far?` },
+        Who has been easiest to talk to so far?`,
+      },
     ],
     reflect: {
       any: `
@@ -351,14 +449,21 @@ export const work: readonly LifeEventKind[] = [
       everyone feels like that
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT10H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT10H',
+        lines: `
         How was the first day in the new job?
         The first day is done. Who did you sit next to?
-        So, the new job: what did nobody warn you about?` },
-      { after: 'P10D', lines: `
+        So, the new job: what did nobody warn you about?`,
+      },
+      {
+        after: 'P10D',
+        lines: `
         The new job has had some days to show itself. What is it like when nobody is showing you around?
         How many names do you have by now, at the new job?
-        Has the new job begun to feel like a place you go rather than a place you visit?` },
+        Has the new job begun to feel like a place you go rather than a place you visit?`,
+      },
     ],
   }),
   kind({
@@ -384,21 +489,41 @@ export const work: readonly LifeEventKind[] = [
       my husband wants to resign without having anything new
     `,
     ask: [
-      { key: 'told', phase: 'past', answeredBy: /\b(boss|manager|she|he|they) (said|just|took|was)\b/i, lines: `
+      {
+        key: 'told',
+        phase: 'past',
+        answeredBy: /\b(boss|manager|she|he|they) (said|just|took|was)\b/i,
+        lines: `
         What did they say when you told them?
-        How did the room take it?` },
-      { key: 'straw', answeredBy: /\b(because|since|after)\b/i, lines: `
+        How did the room take it?`,
+      },
+      {
+        key: 'straw',
+        answeredBy: /\b(because|since|after)\b/i,
+        lines: `
         What was the last straw, if there was one?
-        When did you first think of going?` },
-      { key: 'last-day', answeredBy: /\blast day|final shift|until the\b/i, lines: `
+        When did you first think of going?`,
+      },
+      {
+        key: 'last-day',
+        answeredBy: /\blast day|final shift|until the\b/i,
+        lines: `
         When is the last day?
-        How long do you still have to go in?` },
-      { key: 'next', answeredBy: /\b(new job|start at|going to work|something new)\b/i, lines: `
+        How long do you still have to go in?`,
+      },
+      {
+        key: 'next',
+        answeredBy: /\b(new job|start at|going to work|something new)\b/i,
+        lines: `
         Is there something waiting on the other side, or open country for a while?
-        What comes after it?` },
-      { key: 'miss', lines: `
+        What comes after it?`,
+      },
+      {
+        key: 'miss',
+        lines: `
         Is there anybody there you would want to keep?
-        Which of them will you still be having coffee with in a year?` },
+        Which of them will you still be having coffee with in a year?`,
+      },
     ],
     reflect: {
       any: `
@@ -409,7 +534,7 @@ export const work: readonly LifeEventKind[] = [
       `,
       ahead: `
         The sentence is ready, perhaps, and it is only the mouth that waits.
-        Once it's said it cannot be unsaid, and you know which conversation that is.
+        Once it's said it cannot be unsaid, and you know which talk that is.
         You seem to have decided already and be looking for the day.
       `,
       past: `
@@ -443,14 +568,21 @@ export const work: readonly LifeEventKind[] = [
       are you crazy
     `,
     followUp: [
-      { phase: 'ahead', after: 'P1D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P1D',
+        lines: `
         Did you get to say it, about leaving the job?
         You meant to give notice. Is it done, or is the sentence still waiting?
-        The talk about leaving: how did they take it?` },
-      { after: 'P5D', lines: `
+        The talk about leaving: how did they take it?`,
+      },
+      {
+        after: 'P5D',
+        lines: `
         You gave notice some days ago. How does it feel to walk in there now?
         Since you resigned, has the relief held?
-        How is it at work, now that they know you are going?` },
+        How is it at work, now that they know you are going?`,
+      },
     ],
   }),
   kind({
@@ -477,27 +609,46 @@ export const work: readonly LifeEventKind[] = [
       i haven't told my family I lost my job
     `,
     ask: [
-      { key: 'how', answeredBy: /\b(hr|meeting|call(ed)?|e-?mail|letter|box|walked)\b/i, lines: `
+      {
+        key: 'how',
+        answeredBy: /\b(hr|meeting|call(ed)?|e-?mail|letter|box|walked)\b/i,
+        lines: `
         How did they do it?
-        Who told you, and how?` },
-      { key: 'until', answeredBy: /\b(as of|until|from) (\w+day|the|next)|\bimmediately\b/i, lines: `
+        Who told you, and how?`,
+      },
+      {
+        key: 'until',
+        answeredBy: /\b(as of|until|from) (\w+day|the|next)|\bimmediately\b/i,
+        lines: `
         Is it from today, or do you still have some weeks there?
-        Until when are you paid?` },
-      { key: 'others', answeredBy: /\b(team|others|everyone|all of us|site|whole)\b/i, lines: `
+        Until when are you paid?`,
+      },
+      {
+        key: 'others',
+        answeredBy: /\b(team|others|everyone|all of us|site|whole)\b/i,
+        lines: `
         Was it only you, or others as well?
-        Did they take many?` },
-      { key: 'told', answeredBy: /\b(told|tell) (my|him|her|the)\b/i, lines: `
+        Did they take many?`,
+      },
+      {
+        key: 'told',
+        answeredBy: /\b(told|tell) (my|him|her|the)\b/i,
+        lines: `
         Who knows by now?
-        Is there someone at home who has heard it yet?` },
-      { key: 'first', lines: `
+        Is there someone at home who has heard it yet?`,
+      },
+      {
+        key: 'first',
+        lines: `
         What has to be seen to this week, and what can wait?
-        Which thing worries you first, when you look at the next month?` },
+        Which thing worries you first, when you look at the next month?`,
+      },
     ],
     reflect: {
       any: `
         A decision about your life, made in a meeting you were not in.
         It takes the money, and it also takes the reason to be somewhere at nine.
-        One sentence from across a desk, and the whole week after it is gone.
+        One sentence, and the whole week after it is gone.
         They can call it a position as often as they like. It was you who sat there.
         You may have kept your side of it to the very end.
       `,
@@ -531,10 +682,13 @@ export const work: readonly LifeEventKind[] = [
       at least
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         It is some days since they let you go. How are the mornings?
         Have you been able to tell the people you had not told, about the job?
-        What has the loss of the job changed in the week so far, apart from everything?` },
+        What has the loss of the job changed in the week so far, apart from everything?`,
+      },
     ],
   }),
   kind({
@@ -560,18 +714,32 @@ export const work: readonly LifeEventKind[] = [
       my sister's looking for a new job too
     `,
     ask: [
-      { key: 'kind', answeredBy: /\b(as an?|at the|in (the )?\w+ing)\b/i, lines: `
+      {
+        key: 'kind',
+        answeredBy: /\b(as an?|at the|in (the )?\w+ing)\b/i,
+        lines: `
         What sort of work are you looking for?
-        What would the notice say, if somebody had written it for you?` },
-      { key: 'latest', answeredBy: /\b(sent|applied|application)\b/i, lines: `
+        What would the notice say, if somebody had written it for you?`,
+      },
+      {
+        key: 'latest',
+        answeredBy: /\b(sent|applied|application)\b/i,
+        lines: `
         Which of the ones you have sent do you want most?
-        What was the last one you wrote to?` },
-      { key: 'who-knows', lines: `
+        What was the last one you wrote to?`,
+      },
+      {
+        key: 'who-knows',
+        lines: `
         Who knows that you are looking?
-        Is there anyone in that trade you could ask for twenty minutes?` },
-      { key: 'best-day', lines: `
+        Is there anyone in that trade you could ask for twenty minutes?`,
+      },
+      {
+        key: 'best-day',
+        lines: `
         Which work day of your life would you have again?
-        When was work last good, and what were you doing?` },
+        When was work last good, and what were you doing?`,
+      },
     ],
     reflect: `
       It is a job by itself, unpaid, with nobody to say well done at five.
@@ -603,10 +771,13 @@ export const work: readonly LifeEventKind[] = [
       have you tried
     `,
     followUp: [
-      { after: 'P7D', lines: `
+      {
+        after: 'P7D',
+        lines: `
         How goes the search for work, this week?
         Has anyone answered an application since we last spoke of it?
-        The job hunt: is there one among them you are crossing your fingers for?` },
+        The job hunt: is there one among them you are crossing your fingers for?`,
+      },
     ],
   }),
 ]

@@ -26,21 +26,39 @@ export const workdays: readonly LifeEventKind[] = [
       she got the solo. I've been in that choir ten years
     `,
     ask: [
-      { key: 'who', answeredBy: /\b(she|he|guy|mark|internal|someone)\b/i, lines: `
+      {
+        key: 'who',
+        answeredBy: /\b(she|he|guy|mark|internal|someone)\b/i,
+        lines: `
         Who got it?
-        Whom did they take?` },
-      { key: 'told', answeredBy: /\b(told|announced|e-?mail|meeting|apparently)\b/i, lines: `
+        Whom did they take?`,
+      },
+      {
+        key: 'told',
+        answeredBy: /\b(told|announced|e-?mail|meeting|apparently)\b/i,
+        lines: `
         How did you hear of it?
-        Did somebody tell you to your face?` },
-      { key: 'reason', answeredBy: /\b(because|not quite|ready|said)\b/i, lines: `
+        Did somebody tell you to your face?`,
+      },
+      {
+        key: 'reason',
+        answeredBy: /\b(because|not quite|ready|said)\b/i,
+        lines: `
         What was the explanation, if you got one?
-        Did anyone say what was missing?` },
-      { key: 'wanted', lines: `
+        Did anyone say what was missing?`,
+      },
+      {
+        key: 'wanted',
+        lines: `
         Which part of it did you want: the work, the money, or the name on the door?
-        What would you have changed first, in that seat?` },
-      { key: 'tomorrow', lines: `
+        What would you have changed first, in that seat?`,
+      },
+      {
+        key: 'tomorrow',
+        lines: `
         Do you have to be friendly about it tomorrow?
-        What is the next moment when you have to face them?` },
+        What is the next moment when you have to face them?`,
+      },
     ],
     reflect: {
       any: `
@@ -77,10 +95,13 @@ export const workdays: readonly LifeEventKind[] = [
       at least you have a job
     `,
     followUp: [
-      { after: 'P6D', lines: `
+      {
+        after: 'P6D',
+        lines: `
         How is it, working beside the decision they took over your head?
         Did you have it out with anyone, about being passed over?
-        The post that went to somebody else: is it still the first thing you think of at work?` },
+        The post that went to somebody else: is it still the first thing you think of at work?`,
+      },
     ],
   }),
   kind({
@@ -106,18 +127,31 @@ export const workdays: readonly LifeEventKind[] = [
       should I accept the promotion? it means managing my friends
     `,
     ask: [
-      { key: 'post', answeredBy: /\b(lead|head|manager|senior|charge|run)\b/i, lines: `
+      {
+        key: 'post',
+        answeredBy: /\b(lead|head|manager|senior|charge|run)\b/i,
+        lines: `
         What are you now, and what does that person do all day?
-        What will be yours that was not yours before?` },
-      { key: 'told', lines: `
+        What will be yours that was not yours before?`,
+      },
+      {
+        key: 'told',
+        lines: `
         How did they tell you?
-        Were you expecting it when they called you in?` },
-      { key: 'lose', lines: `
+        Were you expecting it when they called you in?`,
+      },
+      {
+        key: 'lose',
+        lines: `
         What will you have to stop doing that you are good at?
-        Which part of the old work will you be sorry to hand over?` },
-      { key: 'told-first', lines: `
+        Which part of the old work will you be sorry to hand over?`,
+      },
+      {
+        key: 'told-first',
+        lines: `
         Who was the first to hear?
-        Whose face would you have liked to see when they heard?` },
+        Whose face would you have liked to see when they heard?`,
+      },
     ],
     reflect: {
       any: `
@@ -157,10 +191,13 @@ export const workdays: readonly LifeEventKind[] = [
       I'm so proud
     `,
     followUp: [
-      { after: 'P14D', lines: `
+      {
+        after: 'P14D',
+        lines: `
         You have had the new post for a little while. What do people bring you now that they never brought before?
         How does the promotion fit, after the first days?
-        In charge for two weeks now, or nearly: which decision was the first that was truly yours?` },
+        In charge for two weeks now, or nearly: which decision was the first that was truly yours?`,
+      },
     ],
   }),
   kind({
@@ -186,18 +223,32 @@ export const workdays: readonly LifeEventKind[] = [
       nailed it at work
     `,
     ask: [
-      { key: 'words', answeredBy: /"|\bsaid\b|told me/i, lines: `
+      {
+        key: 'words',
+        answeredBy: /"|\bsaid\b|told me/i,
+        lines: `
         What were the exact words?
-        How did they put it?` },
-      { key: 'who', answeredBy: /\b(boss|client|customer|head|manager|she|he)\b/i, lines: `
+        How did they put it?`,
+      },
+      {
+        key: 'who',
+        answeredBy: /\b(boss|client|customer|head|manager|she|he)\b/i,
+        lines: `
         Who said it?
-        From whom did it come?` },
-      { key: 'which', lines: `
+        From whom did it come?`,
+      },
+      {
+        key: 'which',
+        lines: `
         Which part of the work do you think they meant?
-        What had you done there that others would not have done?` },
-      { key: 'heard', lines: `
+        What had you done there that others would not have done?`,
+      },
+      {
+        key: 'heard',
+        lines: `
         Did anybody else hear it?
-        Whom did you tell when you got home?` },
+        Whom did you tell when you got home?`,
+      },
     ],
     reflect: `
       It went in, then, and did not slide off as such things often do.
@@ -229,10 +280,13 @@ export const workdays: readonly LifeEventKind[] = [
       pride comes before
     `,
     followUp: [
-      { after: 'P5D', lines: `
+      {
+        after: 'P5D',
+        lines: `
         That good word you got at work: has it lasted, or has the week worn it off?
         Since they praised your work, has anything come of it?
-        You had a compliment at work the other day. Did you keep the sentence?` },
+        You had a compliment at work the other day. Did you keep the sentence?`,
+      },
     ],
   }),
   kind({
@@ -258,21 +312,41 @@ export const workdays: readonly LifeEventKind[] = [
       had it out with my manager finally
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(said|shouted|told|texted|changes|blames|tears|humiliated)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(said|shouted|told|texted|changes|blames|tears|humiliated)\b/i,
+        lines: `
         What happened, from where it began?
-        What was said, word for word if you have it?` },
-      { key: 'there', answeredBy: /\b(in front of|alone|office|everyone|team)\b/i, lines: `
+        What was said, word for word if you have it?`,
+      },
+      {
+        key: 'there',
+        answeredBy: /\b(in front of|alone|office|everyone|team)\b/i,
+        lines: `
         Were you alone, or did others see it?
-        Who else was in the room?` },
-      { key: 'answer', phase: 'past', answeredBy: /\bi (said|told|answered|replied)\b/i, lines: `
+        Who else was in the room?`,
+      },
+      {
+        key: 'answer',
+        phase: 'past',
+        answeredBy: /\bi (said|told|answered|replied)\b/i,
+        lines: `
         What did you say back, and what did you swallow?
-        What did you answer?` },
-      { key: 'say', phase: 'ahead', lines: `
+        What did you answer?`,
+      },
+      {
+        key: 'say',
+        phase: 'ahead',
+        lines: `
         What is the one sentence that has to be said in that talk?
-        If only one thing changes after the talk, which should it be?` },
-      { key: 'since', lines: `
+        If only one thing changes after the talk, which should it be?`,
+      },
+      {
+        key: 'since',
+        lines: `
         Has it always been like that with the two of you, or did something turn?
-        When was it last all right between you?` },
+        When was it last all right between you?`,
+      },
     ],
     reflect: {
       any: `
@@ -318,14 +392,21 @@ export const workdays: readonly LifeEventKind[] = [
       you're too sensitive
     `,
     followUp: [
-      { phase: 'ahead', after: 'P1D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P1D',
+        lines: `
         You had a talk with your boss ahead of you. Has it taken place?
         Did the sentence you prepared for your boss get said?
-        The conversation with your boss: what was the first thing they answered?` },
-      { after: 'P4D', lines: `
+        The conversation with your boss: what was the first thing they answered?`,
+      },
+      {
+        after: 'P4D',
+        lines: `
         How have things been with your boss since that day?
         Has the air at work cleared, or thickened, since the business with your boss?
-        Any word between you and your boss since?` },
+        Any word between you and your boss since?`,
+      },
     ],
   }),
   kind({
@@ -352,18 +433,31 @@ export const workdays: readonly LifeEventKind[] = [
       cleared the air with a colleague at last
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(because|took|dump|spread|argument|snapped|without me)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(because|took|dump|spread|argument|snapped|without me)\b/i,
+        lines: `
         What did they do, exactly?
-        How did it start?` },
-      { key: 'how-near', lines: `
+        How did it start?`,
+      },
+      {
+        key: 'how-near',
+        lines: `
         How close do you have to work with them?
-        Is it somebody you meet once a week, or someone whose breathing you can hear?` },
-      { key: 'before', lines: `
+        Is it somebody you meet once a week, or someone whose breathing you can hear?`,
+      },
+      {
+        key: 'before',
+        lines: `
         Were you on good terms once?
-        What were the two of you like before this?` },
-      { key: 'side', lines: `
+        What were the two of you like before this?`,
+      },
+      {
+        key: 'side',
+        lines: `
         Who there sees it the way you do?
-        Does anyone else know about it?` },
+        Does anyone else know about it?`,
+      },
     ],
     reflect: {
       any: `
@@ -398,10 +492,13 @@ export const workdays: readonly LifeEventKind[] = [
       you must have done something
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         The colleague you had trouble with: has either of you said anything?
         How is it at work now, with the two of you in one room?
-        Is the thing with your colleague settling, or are you both still being very polite?` },
+        Is the thing with your colleague settling, or are you both still being very polite?`,
+      },
     ],
   }),
   kind({
@@ -427,21 +524,43 @@ export const workdays: readonly LifeEventKind[] = [
       should be writing but here i am talking to you
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(report|chapter|application|tender|paper|project|essay|tax)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(report|chapter|application|tender|paper|project|essay|tax)\b/i,
+        lines: `
         What is it that has to be ready?
-        What are they waiting for?` },
-      { key: 'when', phase: 'ahead', answeredBy: /\b(today|tonight|tomorrow|midnight|\w+day|week|at \w+|by the)\b/i, lines: `
+        What are they waiting for?`,
+      },
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(today|tonight|tomorrow|midnight|\w+day|week|at \w+|by the)\b/i,
+        lines: `
         When is it due, to the hour?
-        How long have you got?` },
-      { key: 'left', phase: 'ahead', lines: `
+        How long have you got?`,
+      },
+      {
+        key: 'left',
+        phase: 'ahead',
+        lines: `
         Which piece of it are you walking around?
-        What is left, if you name it in three words?` },
-      { key: 'moves', phase: 'ahead', answeredBy: /\bextension\b/i, lines: `
+        What is left, if you name it in three words?`,
+      },
+      {
+        key: 'moves',
+        phase: 'ahead',
+        answeredBy: /\bextension\b/i,
+        lines: `
         Whose deadline is it, and has it ever moved?
-        What really happens if it comes a day late?` },
-      { key: 'after', phase: 'past', lines: `
+        What really happens if it comes a day late?`,
+      },
+      {
+        key: 'after',
+        phase: 'past',
+        lines: `
         What did you do in the first hour after it was gone?
-        Has anyone confirmed that it arrived?` },
+        Has anyone confirmed that it arrived?`,
+      },
     ],
     reflect: {
       any: `
@@ -491,14 +610,22 @@ export const workdays: readonly LifeEventKind[] = [
       it's only work
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT5H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT5H',
+        lines: `
         The deadline has gone by. Did it get there?
         Is it handed in, the thing that was due?
-        What was due is due no longer. How did the last hour go?` },
-      { phase: 'past', after: 'P3D', lines: `
+        What was due is due no longer. How did the last hour go?`,
+      },
+      {
+        phase: 'past',
+        after: 'P3D',
+        lines: `
         Have they said anything about the work you handed in?
         After the deadline, did you get to sleep?
-        What became of the piece you sent off?` },
+        What became of the piece you sent off?`,
+      },
     ],
   }),
   kind({
@@ -525,21 +652,41 @@ export const workdays: readonly LifeEventKind[] = [
       the projector died and I just kept talking
     `,
     ask: [
-      { key: 'about', answeredBy: /\b(about|on how|on the|toast|plan|idea)\b/i, lines: `
+      {
+        key: 'about',
+        answeredBy: /\b(about|on how|on the|toast|plan|idea)\b/i,
+        lines: `
         What is it about, said in one breath?
-        What are you telling them?` },
-      { key: 'before', answeredBy: /\b(board|investors|council|people|class|wedding)\b/i, lines: `
+        What are you telling them?`,
+      },
+      {
+        key: 'before',
+        answeredBy: /\b(board|investors|council|people|class|wedding)\b/i,
+        lines: `
         Who will be sitting there?
-        How many are they, and do you know any of the faces?` },
-      { key: 'first-line', phase: 'ahead', lines: `
+        How many are they, and do you know any of the faces?`,
+      },
+      {
+        key: 'first-line',
+        phase: 'ahead',
+        lines: `
         What is your first sentence?
-        How do you begin?` },
-      { key: 'keep', phase: 'ahead', lines: `
+        How do you begin?`,
+      },
+      {
+        key: 'keep',
+        phase: 'ahead',
+        lines: `
         If they remember a single thing by the evening, which one should it be?
-        What could you leave out without anybody missing it?` },
-      { key: 'moment', phase: 'past', lines: `
+        What could you leave out without anybody missing it?`,
+      },
+      {
+        key: 'moment',
+        phase: 'past',
+        lines: `
         Was there a moment when they were with you?
-        What did the first person say who came up afterwards?` },
+        What did the first person say who came up afterwards?`,
+      },
     ],
     reflect: {
       any: `
@@ -590,14 +737,22 @@ export const workdays: readonly LifeEventKind[] = [
       you were born for this
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT4H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT4H',
+        lines: `
         You have stood up and spoken by now. How was the talk?
         How did the presentation go, and what did they ask?
-        The talk is over. Did the first sentence come out as planned?` },
-      { phase: 'past', after: 'P3D', lines: `
+        The talk is over. Did the first sentence come out as planned?`,
+      },
+      {
+        phase: 'past',
+        after: 'P3D',
+        lines: `
         Has anyone come back to you about your talk?
         Did anything come of the presentation?
-        Do you still hear the slip, or by now also the rest of your talk?` },
+        Do you still hear the slip, or by now also the rest of your talk?`,
+      },
     ],
   }),
   kind({
@@ -624,21 +779,38 @@ export const workdays: readonly LifeEventKind[] = [
       no lunch break, no breaks at all today
     `,
     ask: [
-      { key: 'since', answeredBy: /\b(weeks?|months?|since|again)\b/i, lines: `
+      {
+        key: 'since',
+        answeredBy: /\b(weeks?|months?|since|again)\b/i,
+        lines: `
         Since when has it been like this?
-        When was the last week that was a normal one?` },
-      { key: 'cause', answeredBy: /\b(left|because|understaffed|sick)\b/i, lines: `
+        When was the last week that was a normal one?`,
+      },
+      {
+        key: 'cause',
+        answeredBy: /\b(left|because|understaffed|sick)\b/i,
+        lines: `
         Did something change, or did it creep up?
-        Whose work is on your desk besides your own?` },
-      { key: 'knows', lines: `
+        Whose work is on your desk besides your own?`,
+      },
+      {
+        key: 'knows',
+        lines: `
         Does anybody who could change it know how much it is?
-        When did you last say the number of hours out loud to the person who plans them?` },
-      { key: 'drops', lines: `
+        When did you last say the number of hours out loud to the person who plans them?`,
+      },
+      {
+        key: 'drops',
+        lines: `
         What has gone missing because of it: sleep, a sport, a person?
-        Whom have you put off lately?` },
-      { key: 'one', lines: `
+        Whom have you put off lately?`,
+      },
+      {
+        key: 'one',
+        lines: `
         Which one of all these things bites if it is not done tomorrow?
-        If a single item vanished from that list tonight, which would you pick?` },
+        If a single item vanished from that list tonight, which would you pick?`,
+      },
     ],
     reflect: `
       You are holding up something that was built for three people.
@@ -673,10 +845,13 @@ export const workdays: readonly LifeEventKind[] = [
       self-care
     `,
     followUp: [
-      { after: 'P4D', lines: `
+      {
+        after: 'P4D',
+        lines: `
         How high does the work stand this week: chest, chin, or over the head?
         Has anything come off the pile at work since you told me of it?
-        Did you get an evening back from all that work, even one?` },
+        Did you get an evening back from all that work, even one?`,
+      },
     ],
   }),
   kind({
@@ -702,18 +877,33 @@ export const workdays: readonly LifeEventKind[] = [
       owned up to my boss about the mix-up
     `,
     ask: [
-      { key: 'what', answeredBy: /\b(sent|order|deleted|gave|booked|forgot|broke|figures|bug)\b/i, lines: `
+      {
+        key: 'what',
+        answeredBy: /\b(sent|order|deleted|gave|booked|forgot|broke|figures|bug)\b/i,
+        lines: `
         What went wrong, in order?
-        What happened?` },
-      { key: 'mend', lines: `
+        What happened?`,
+      },
+      {
+        key: 'mend',
+        lines: `
         Can it be put right, or only explained?
-        What is already being done about it?` },
-      { key: 'knows', answeredBy: /\b(told|everyone knows|found out|owned up)\b/i, lines: `
+        What is already being done about it?`,
+      },
+      {
+        key: 'knows',
+        answeredBy: /\b(told|everyone knows|found out|owned up)\b/i,
+        lines: `
         Who knows about it?
-        Have you said it to anyone there yet?` },
-      { key: 'reply', answeredBy: /\b(she|he|they|boss) (said|was|reacted)\b/i, lines: `
+        Have you said it to anyone there yet?`,
+      },
+      {
+        key: 'reply',
+        answeredBy: /\b(she|he|they|boss) (said|was|reacted)\b/i,
+        lines: `
         How did they take it?
-        What did the first one say who heard?` },
+        What did the first one say who heard?`,
+      },
     ],
     reflect: {
       any: `
@@ -749,10 +939,13 @@ export const workdays: readonly LifeEventKind[] = [
       everyone makes mistakes
     `,
     followUp: [
-      { after: 'P3D', lines: `
+      {
+        after: 'P3D',
+        lines: `
         The mistake at work: has it been put right by now?
         How large did it turn out to be, the thing that went wrong at work?
-        Have they let it rest, that slip of yours, and have you?` },
+        Have they let it rest, that slip of yours, and have you?`,
+      },
     ],
   }),
   kind({
@@ -778,21 +971,43 @@ export const workdays: readonly LifeEventKind[] = [
       asked for feedback, regretted it
     `,
     ask: [
-      { key: 'when', phase: 'ahead', answeredBy: /\b(tomorrow|next week|\w+day|coming up)\b/i, lines: `
+      {
+        key: 'when',
+        phase: 'ahead',
+        answeredBy: /\b(tomorrow|next week|\w+day|coming up)\b/i,
+        lines: `
         When do you sit down with them?
-        What day is the review?` },
-      { key: 'want', phase: 'ahead', lines: `
+        What day is the review?`,
+      },
+      {
+        key: 'want',
+        phase: 'ahead',
+        lines: `
         Is there something you want to come out of that room with?
-        What do you want them to have understood by the end of it?` },
-      { key: 'proudest', phase: 'ahead', lines: `
+        What do you want them to have understood by the end of it?`,
+      },
+      {
+        key: 'proudest',
+        phase: 'ahead',
+        lines: `
         What did you do this year that they may have forgotten by now?
-        Which month of the year would you show them, if you could show one?` },
-      { key: 'sentence', phase: 'past', answeredBy: /"|\bsaid\b/i, lines: `
+        Which month of the year would you show them, if you could show one?`,
+      },
+      {
+        key: 'sentence',
+        phase: 'past',
+        answeredBy: /"|\bsaid\b/i,
+        lines: `
         Which sentence stayed with you?
-        What did they say that you agree with, if you are honest?` },
-      { key: 'unfair', phase: 'past', lines: `
+        What did they say that you agree with, if you are honest?`,
+      },
+      {
+        key: 'unfair',
+        phase: 'past',
+        lines: `
         And which part of it was plain wrong?
-        What did they leave out?` },
+        What did they leave out?`,
+      },
     ],
     reflect: {
       any: `
@@ -839,14 +1054,22 @@ export const workdays: readonly LifeEventKind[] = [
       you're overreacting
     `,
     followUp: [
-      { phase: 'ahead', after: 'PT6H', lines: `
+      {
+        phase: 'ahead',
+        after: 'PT6H',
+        lines: `
         The review is over, I take it. What did they write down?
         How was the talk about your year?
-        Your appraisal: did they see what you hoped they would see?` },
-      { phase: 'past', after: 'P5D', lines: `
+        Your appraisal: did they see what you hoped they would see?`,
+      },
+      {
+        phase: 'past',
+        after: 'P5D',
+        lines: `
         The sentence from your review, does it still walk beside you?
         Have you sorted the review into what is true and what is not?
-        How do you look at that appraisal now, a few days on?` },
+        How do you look at that appraisal now, a few days on?`,
+      },
     ],
   }),
   kind({
@@ -872,21 +1095,40 @@ export const workdays: readonly LifeEventKind[] = [
       dad's retiring and we're planning something
     `,
     ask: [
-      { key: 'work', answeredBy: /\b(as an?|teacher|nurse|years (as|at|in))\b/i, lines: `
+      {
+        key: 'work',
+        answeredBy: /\b(as an?|teacher|nurse|years (as|at|in))\b/i,
+        lines: `
         What was the work, all those years?
-        What did your hands do, mostly?` },
-      { key: 'last', phase: 'past', lines: `
+        What did your hands do, mostly?`,
+      },
+      {
+        key: 'last',
+        phase: 'past',
+        lines: `
         What was the very last thing you did there?
-        Who shook your hand last?` },
-      { key: 'morning', phase: 'past', lines: `
+        Who shook your hand last?`,
+      },
+      {
+        key: 'morning',
+        phase: 'past',
+        lines: `
         What does a morning look like now?
-        When do you get up, now that nobody says when?` },
-      { key: 'plan', phase: 'ahead', lines: `
+        When do you get up, now that nobody says when?`,
+      },
+      {
+        key: 'plan',
+        phase: 'ahead',
+        lines: `
         What have you been putting off until then, for years perhaps?
-        What will the first Monday hold?` },
-      { key: 'people', lines: `
+        What will the first Monday hold?`,
+      },
+      {
+        key: 'people',
+        lines: `
         Which of the people there will you go on seeing?
-        Whom do you see in a week, without work to arrange it?` },
+        Whom do you see in a week, without work to arrange it?`,
+      },
     ],
     reflect: {
       any: `
@@ -932,14 +1174,21 @@ export const workdays: readonly LifeEventKind[] = [
       at your age
     `,
     followUp: [
-      { phase: 'ahead', after: 'P2D', lines: `
+      {
+        phase: 'ahead',
+        after: 'P2D',
+        lines: `
         Your last working day is past. What did you take home from the desk?
         How was the farewell at work?
-        The first mornings of retirement: what do they sound like?` },
-      { after: 'P14D', lines: `
+        The first mornings of retirement: what do they sound like?`,
+      },
+      {
+        after: 'P14D',
+        lines: `
         How is the new calendar filling, now that work does not fill it?
         Retirement, a little further in: what does a Wednesday look like?
-        Have you seen any of the old colleagues since you stopped?` },
+        Have you seen any of the old colleagues since you stopped?`,
+      },
     ],
   }),
 ]

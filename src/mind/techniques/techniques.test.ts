@@ -11,7 +11,10 @@ const none: ReadonlySet<Promised> = new Set()
 const all: ReadonlySet<Promised> = new Set<Promised>(['keep', 'remind', 'review', 'forget'])
 
 const stepLines = (step: Step): readonly string[] => [...step.ask, ...(step.again ?? []), ...(step.received ?? [])]
-const parts = (one: Technique): { steps: readonly Step[]; close: readonly Closing[] }[] => [{ steps: one.steps, close: one.close }, ...(one.review ? [{ steps: one.review.steps, close: one.review.close }] : [])]
+const parts = (one: Technique): { steps: readonly Step[]; close: readonly Closing[] }[] => [
+  { steps: one.steps, close: one.close },
+  ...(one.review ? [{ steps: one.review.steps, close: one.review.close }] : []),
+]
 const spoken = (one: Technique): string[] => [
   ...[one.offer, one.open, one.leave, one.resume, ...(one.review ? [one.review.open] : [])].flat(),
   ...parts(one).flatMap(({ steps, close }) => [...steps.flatMap(stepLines), ...close.flatMap(({ lines }) => lines)]),
@@ -32,8 +35,16 @@ test('nothing is shouted, felt or said in jargon', () => {
   for (const one of techniques)
     for (const line of spoken(one)) {
       assert.doesNotMatch(line, /!|\u2014/, `${one.key}: ${line}`)
-      assert.doesNotMatch(line, /\b(cognitive|distortion|automatic thought|behaviou?ral|activation|gratitude|mindful\w*|journal(l)?ing|process(ing)? (your|the)|coping|trigger\w*|valid\w*|therap\w+|exercise|session|technique|self-care|journey|healing|closure)\b/i, `${one.key}: ${line}`)
-      assert.doesNotMatch(line.replace(/“[^”]*”/g, ''), /\b(i'm|i am|makes me) (so |very )?(happy|glad|sorry|sad|proud|here for you)\b|\bi (feel|love|hope|miss)\b|sounds like|must be hard|i understand/i, `${one.key}: ${line}`)
+      assert.doesNotMatch(
+        line,
+        /\b(cognitive|distortion|automatic thought|behaviou?ral|activation|gratitude|mindful\w*|journal(l)?ing|process(ing)? (your|the)|coping|trigger\w*|valid\w*|therap\w+|exercise|session|technique|self-care|journey|healing|closure)\b/i,
+        `${one.key}: ${line}`,
+      )
+      assert.doesNotMatch(
+        line.replace(/“[^”]*”/g, ''),
+        /\b(i'm|i am|makes me) (so |very )?(happy|glad|sorry|sad|proud|here for you)\b|\bi (feel|love|hope|miss)\b|sounds like|must be hard|i understand/i,
+        `${one.key}: ${line}`,
+      )
       assert.match(line, /[.?:]$/, `${one.key}: ${line}`)
     }
 })
@@ -76,7 +87,10 @@ test('slots and conditions name steps that exist and come before, and the last c
       }
       const last = close.at(-1)
       assert.ok(last && !last.when && !last.needs, one.key)
-      assert.ok(last.lines.every((line) => !line.includes('{')), one.key)
+      assert.ok(
+        last.lines.every((line) => !line.includes('{')),
+        one.key,
+      )
     }
     for (const { next } of one.close) assert.ok(!next || technique(next), one.key)
     for (const key of [...(one.fits.events ?? []), ...(one.fits.not ?? [])]) assert.ok(lifeEvent(key), `${one.key}: ${key}`)
@@ -106,7 +120,14 @@ function walkThrough(one: Technique, answer: (step: Step) => string, can = all):
   return { asked, end: inTheirWords(closing(one.close, answers, can)?.lines ?? [], answers) }
 }
 
-const plausible = (step: Step): string => (step.expects.kind === 'rating' ? '60' : step.expects.kind === 'yes-no' ? 'yes' : step.expects.kind === 'choice' ? (step.expects.options[0]?.key ?? '') : 'a walk with Anna')
+const plausible = (step: Step): string =>
+  step.expects.kind === 'rating'
+    ? '60'
+    : step.expects.kind === 'yes-no'
+      ? 'yes'
+      : step.expects.kind === 'choice'
+        ? (step.expects.options[0]?.key ?? '')
+        : 'a walk with Anna'
 
 test('each technique comes to an end with something to say: answered, refused, skipped, and when nothing can be promised', () => {
   for (const one of techniques) {
@@ -128,7 +149,17 @@ test('nothing is promised that cannot be kept', () => {
 test('a thought record tells what changed in the person’s own words and numbers', () => {
   const record = technique('thought-record')
   assert.ok(record)
-  const answers: Answers = { situation: 'he walked past', thought: 'he hates me.', feeling: 'fear', before: '80', for: 'he said nothing', against: 'he waved on Monday', fairer: 'he may have been in a hurry', after: '35', keep: 'no' }
+  const answers: Answers = {
+    situation: 'he walked past',
+    thought: 'he hates me.',
+    feeling: 'fear',
+    before: '80',
+    for: 'he said nothing',
+    against: 'he waved on Monday',
+    fairer: 'he may have been in a hurry',
+    after: '35',
+    keep: 'no',
+  }
   const lines = inTheirWords(closing(record.close, answers)?.lines ?? [], answers)
   assert.ok(lines.some((line) => line.includes('80') && line.includes('35') && line.includes('“he may have been in a hurry”')))
   assert.ok(inTheirWords(closing(record.close, { ...answers, after: '90' })?.lines ?? [], answers).every((line) => !line.includes('90')))
@@ -140,7 +171,24 @@ test('numbers are heard as people say them', () => {
     const answer = understood({ kind: 'rating' }, said)
     return answer.kind === 'answer' ? answer.value : answer.kind
   }
-  for (const [said, value] of [['70', '70'], ['about 70%', '70'], ['seventy-five i guess', '75'], ['7 out of 10', '70'], ['7/10', '70'], ['6.5/10', '65'], ['60 to 80', '70'], ['85/100', '85'], ['a hundred', '100'], ['one hundred', '100'], ['half', '50'], ['zero', '0'], ['maybe forty', '40'], ['completely', '100'], ['12', '12']] as const) assert.equal(heard(said), value, said)
+  for (const [said, value] of [
+    ['70', '70'],
+    ['about 70%', '70'],
+    ['seventy-five i guess', '75'],
+    ['7 out of 10', '70'],
+    ['7/10', '70'],
+    ['6.5/10', '65'],
+    ['60 to 80', '70'],
+    ['85/100', '85'],
+    ['a hundred', '100'],
+    ['one hundred', '100'],
+    ['half', '50'],
+    ['zero', '0'],
+    ['maybe forty', '40'],
+    ['completely', '100'],
+    ['12', '12'],
+  ] as const)
+    assert.equal(heard(said), value, said)
   assert.equal(heard('very'), 'unclear')
   assert.equal(heard('no idea'), 'skip')
   assert.equal(heard('stop'), 'leave')
@@ -163,11 +211,23 @@ test('yes, no, skipping and leaving are told apart', () => {
 test('a choice is heard in its own words', () => {
   const use = technique('mood-check')?.steps.find(({ key }) => key === 'use')
   assert.ok(use)
-  for (const [said, key] of [['just listen', 'listen'], ['both sides please', 'think'], ['do something small', 'act'], ['leave it', 'peace'], ['leave it in peace', 'peace']] as const) assert.deepEqual(understood(use.expects, said), { kind: 'answer', value: key }, said)
+  for (const [said, key] of [
+    ['just listen', 'listen'],
+    ['both sides please', 'think'],
+    ['do something small', 'act'],
+    ['leave it', 'peace'],
+    ['leave it in peace', 'peace'],
+  ] as const)
+    assert.deepEqual(understood(use.expects, said), { kind: 'answer', value: key }, said)
 })
 
 test('a low mood asks for a human first', () => {
-  assert.deepEqual(walkThrough(technique('mood-check')!, (step) => (step.key === 'height' ? '10' : plausible(step))).asked, ['height', 'company', 'made', 'use'])
+  assert.deepEqual(walkThrough(technique('mood-check')!, (step) => (step.key === 'height' ? '10' : plausible(step))).asked, [
+    'height',
+    'company',
+    'made',
+    'use',
+  ])
   assert.deepEqual(walkThrough(technique('mood-check')!, plausible).asked, ['height', 'made', 'use'])
 })
 
@@ -189,6 +249,12 @@ test('it is offered where it fits, and never into fresh grief', () => {
   assert.ok(fitting({ event: 'hard-decision', said: 'i am torn, should i stay', hour: 15 }).some(({ key }) => key === 'two-columns'))
   assert.ok(fitting({ said: 'off to bed soon', hour: 23 }).some(({ key }) => key === 'wind-down'))
   assert.ok(!fitting({ said: 'off to bed soon', hour: 15 }).some(({ key }) => key === 'wind-down'))
-  for (const event of ['death-of-parent', 'death-of-partner', 'miscarriage', 'funeral']) assert.deepEqual(fitting({ event, feeling: 'sad', said: 'she died', hour: 22 }).map(({ key }) => key).filter((key) => key !== 'unsent-letter'), [])
+  for (const event of ['death-of-parent', 'death-of-partner', 'miscarriage', 'funeral'])
+    assert.deepEqual(
+      fitting({ event, feeling: 'sad', said: 'she died', hour: 22 })
+        .map(({ key }) => key)
+        .filter((key) => key !== 'unsent-letter'),
+      [],
+    )
   assert.ok(mayOffer({ hours: { from: 21, to: 2 } }, { said: '', hour: 1 }))
 })

@@ -64,10 +64,12 @@ function quotable(words: string): string {
   return `${plain.slice(0, plain.lastIndexOf(' ', longest)).replace(/[.,;:!?]+$/, '')}…`
 }
 
-const leaves = /^(please |ok(ay)?,? |no,? )*(stop|enough|that'?s enough|leave it|let'?s (stop|leave it|not)|(can|could) we stop|not now|forget (it|this)|no more|quit|cancel|never ?mind|i (don'?t|do not) want to( do this| go on)?( any ?more)?|i'?d rather (stop|not do this))( now| here| please| this| it)*[.!]*$/i
+const leaves =
+  /^(please |ok(ay)?,? |no,? )*(stop|enough|that'?s enough|leave it|let'?s (stop|leave it|not)|(can|could) we stop|not now|forget (it|this)|no more|quit|cancel|never ?mind|i (don'?t|do not) want to( do this| go on)?( any ?more)?|i'?d rather (stop|not do this))( now| here| please| this| it)*[.!]*$/i
 /** Of these, the ones that are no answer to a yes-no question either. */
 const ends = /\b(stop|enough|forget|quit|cancel|any ?more|do this|go on)\b/i
-const skips = /^(skip( (it|this|that))?|pass|next( one)?|(i )?(don'?t|do not) know|dunno|no idea|nothing( really)?|none|rather not say|(i )?can'?t think of (any|anything|one)|hard to say|-)[.!]*$/i
+const skips =
+  /^(skip( (it|this|that))?|pass|next( one)?|(i )?(don'?t|do not) know|dunno|no idea|nothing( really)?|none|rather not say|(i )?can'?t think of (any|anything|one)|hard to say|-)[.!]*$/i
 const yes = /^(yes|yeah|yep|yup|sure|ok(ay)?|of course|please( do)?|do|i did|i do|i would|why not|fine|absolutely|gladly|i think so|done|ja|si|oui)\b/i
 const no = /^(no|nope|nah|not? (really|yet|now|today|any)|don'?t|i (did|do|would)(n'?t| not)|never|rather not|better not|leave it|let it go|nein|non)\b/i
 
@@ -76,7 +78,10 @@ export function understood(expects: Expects, said: string): Answer {
   const words = said.trim()
   if (words === '') return { kind: 'unclear' }
   if (expects.kind === 'quiet') return { kind: 'answer', value: words }
-  const choice = expects.kind === 'choice' ? expects.options.find(({ key, label, says }) => says.test(words) || words.toLowerCase() === label.toLowerCase() || words.toLowerCase() === key) : undefined
+  const choice =
+    expects.kind === 'choice'
+      ? expects.options.find(({ key, label, says }) => says.test(words) || words.toLowerCase() === label.toLowerCase() || words.toLowerCase() === key)
+      : undefined
   if (choice) return { kind: 'answer', value: choice.key }
   if (expects.kind === 'yes-no' && !(leaves.test(words) && ends.test(words))) {
     if (no.test(words)) return { kind: 'answer', value: 'no' }
@@ -92,7 +97,28 @@ export function understood(expects: Expects, said: string): Answer {
   return { kind: 'unclear' }
 }
 
-const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const ones = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const spelled = new RegExp(`\\b(?:(${tens.join('|')})(?:[ -](${ones.slice(1, 10).join('|')}))?|(${ones.join('|')}))\\b`, 'i')
 
@@ -100,11 +126,16 @@ const spelled = new RegExp(`\\b(?:(${tens.join('|')})(?:[ -](${ones.slice(1, 10)
 function ratingIn(words: string): number | undefined {
   const ofTen = /\b(10|\d(?:\.\d)?)\s*(?:\/|out of|of)\s*(?:10|ten)\b/i.exec(words)
   if (ofTen) return Math.round(Number(ofTen[1]) * 10)
-  const digits = [...words.replace(/(\/|out of|of)\s*(100|a hundred)\b/gi, '').matchAll(/(?<![\d.-])\d{1,3}(?![\d.]*\d)/g)].map(([number]) => Number(number)).filter((number) => number <= 100)
+  const digits = [...words.replace(/(\/|out of|of)\s*(100|a hundred)\b/gi, '').matchAll(/(?<![\d.-])\d{1,3}(?![\d.]*\d)/g)]
+    .map(([number]) => Number(number))
+    .filter((number) => number <= 100)
   if (digits.length > 0) return Math.round(digits.slice(0, 2).reduce((sum, number) => sum + number, 0) / Math.min(digits.length, 2))
   if (/\b(a|one) hundred\b/i.test(words)) return 100
   const match = spelled.exec(words)
-  if (match) return match[3] ? ones.indexOf(match[3].toLowerCase()) : (tens.indexOf((match[1] ?? '').toLowerCase()) + 2) * 10 + (match[2] ? ones.indexOf(match[2].toLowerCase()) : 0)
+  if (match)
+    return match[3]
+      ? ones.indexOf(match[3].toLowerCase())
+      : (tens.indexOf((match[1] ?? '').toLowerCase()) + 2) * 10 + (match[2] ? ones.indexOf(match[2].toLowerCase()) : 0)
   if (/\b(half|in the middle|fifty[- ]fifty)\b/i.test(words)) return 50
   if (/\b(not at all|as bad as it gets|rock bottom)\b/i.test(words)) return 0
   if (/\b(completely|totally|entirely|could not be better|couldn'?t be better)\b/i.test(words)) return 100
@@ -117,7 +148,8 @@ export type Occasion = { readonly feeling?: string; readonly event?: string; rea
 /** Whether it may be offered now, unasked. */
 export function mayOffer(fits: Fits, { feeling, event, said, hour }: Occasion): boolean {
   if (event && fits.not?.includes(event)) return false
-  if (fits.hours && !(fits.hours.from <= fits.hours.to ? hour >= fits.hours.from && hour < fits.hours.to : hour >= fits.hours.from || hour < fits.hours.to)) return false
+  if (fits.hours && !(fits.hours.from <= fits.hours.to ? hour >= fits.hours.from && hour < fits.hours.to : hour >= fits.hours.from || hour < fits.hours.to))
+    return false
   if (fits.said && !fits.said.test(said)) return false
   const feels = fits.feelings?.some((word) => word === feeling) ?? false
   const tells = event !== undefined && (fits.events?.includes(event) ?? false)
