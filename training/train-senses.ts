@@ -54,7 +54,7 @@ function unit(vector: readonly number[]): number[] {
 
 /** The strongest eigenvectors of the second moments, strongest first. */
 function principal(rows: readonly (readonly number[])[]): number[][] {
-  const moments = Array.from({ length: size }, () => new Array<number>(size).fill(0))
+  const moments = Array.from({ length: size }, () => Array.from({ length: size }, () => 0))
   for (const row of rows) for (let a = 0; a < size; a++) for (let b = 0; b < size; b++) moments[a]![b]! += (row[a] as number) * (row[b] as number)
   const axes = Array.from({ length: size }, (_, a) => Array.from({ length: size }, (__, b) => (a === b ? 1 : 0)))
   for (let sweep = 0; sweep < 30; sweep++) for (let p = 0; p < size; p++) for (let q = p + 1; q < size; q++) rotate(moments, axes, p, q)

@@ -1,7 +1,7 @@
 /** A word of an utterance: as it is matched (`word`: lower case, plain apostrophe) and where it stands in the text. */
 export type Token = { readonly word: string; readonly start: number; readonly end: number }
 
-const pattern = /\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’\-]\p{L}+)*|[?!$€£%+*/=&@#]/gu
+const pattern = /\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|[?!$€£%+*/=&@#]/gu
 
 /**
  * Words, numbers ("10:30", "1,000.5") and the few signs that carry meaning, in order. Contractions stay one token here

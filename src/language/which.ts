@@ -65,7 +65,7 @@ export function otherLanguage(text: string): Language | undefined {
     for (const word of new Set(words)) {
       if (!known.has(word)) continue
       hits++
-      score += english.has(word) ? 0.3 : /[^\x00-\x7f]/.test(word) ? 1.6 : word.length > 3 ? 1.3 : 1
+      score += english.has(word) ? 0.3 : /[^ -~]/.test(word) ? 1.6 : word.length > 3 ? 1.3 : 1
     }
     if (!best || score > best.score) best = { tag, name, score, hits }
   }

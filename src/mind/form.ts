@@ -43,7 +43,8 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
 /** The intent of a set phrase, with or without "please", or of a form that leaves no doubt. */
 export function fixedIntent(text: string): string | undefined {
   const phrase = trimmed(text).replace(/\s*\?+$/, '')
-  return sureForms.find(([form]) => form.test(phrase))?.[1] ?? byHeart.get(phrase) ?? byHeart.get(phrase.replace(/^(?:oh|ok|okay|well|so|and|just|please|um|yeah|yes|no) /, '').replace(/ (?:please|now|then|mate|dear|again|buddy)$/, ''))
+  const request = phrase.replace(/^(?:(?:can|could|would|will) you |please )+/, '').replace(/ (?:please|for me|thanks)$/, '')
+  return sureForms.find(([form]) => form.test(request))?.[1] ?? byHeart.get(phrase) ?? byHeart.get(phrase.replace(/^(?:oh|ok|okay|well|so|and|just|please|um|yeah|yes|no) /, '').replace(/ (?:please|now|then|mate|dear|again|buddy)$/, ''))
 }
 
 /** "Samantha, what time is it" without the name is left as it is: a name in front followed by a comma. */
@@ -51,6 +52,8 @@ export const withoutCall = (text: string): string => text.replace(/^(?:hey|hi|he
 
 const firstPerson = /^(?:(?:and|but|so|well|oh|yeah|yes|no|anyway|honestly|actually|today|yesterday|tonight|this morning|last night|now|then|also|because|sometimes|finally)[, ]+)*(?:i|i['’]?m|i['’]?ve|i['’]?d|im|ive|we|we['’]?re|we['’]?ve|my|our|he|she|they|he['’]?s|she['’]?s|it|it['’]?s|the|there|nobody|everyone|everybody|someone|somebody)\b/i
 const asking = /\?\s*$|^(?:what|when|where|who|whose|why|which|how|is|are|am|do|does|did|have|has|can|could|will|would|should|may)\b/i
+/** Surely a question, not "when I was young" or "what a day". */
+const questions = /^(?:who|why|how|which|where|what(?:'s| is| are| was| were| do| does| did| can| should| time| kind)|do (?:i|you|we|they)|does|did|is|are|was|were|can|could|will|would)\b(?! (?:i|he|she|they|we|it)\b.*,).*(?:\?|$)/i
 /** A statement that asks for something: "I need a timer", "my alarm should be at six", "we are out of milk". */
 const wanting = /\b(?:i (?:need|want|would like|have to|must|got to)|i'?d like|let me|out of|low on|remind|remember|alarm|timer|list|note|calendar|reminder|call(?:ed)? me|my name|wake|appointment|cancel|move|delete|remove|forget|message|text|email|play)\b/i
 /** What a plain first-person statement can be. */
@@ -76,6 +79,11 @@ export function plausible(text: string, all: readonly Guess[]): Guess[] {
   const fitting = all.filter(({ label }) => needed[label]?.test(text) ?? true)
   const guesses = fitting.length > 0 ? fitting : all
   const best = guesses[0] as Guess
+  // A question tells nothing: the next best guess, or a question about the world.
+  if (questions.test(text) && best.label === 'tell') {
+    const other = guesses.find((guess) => guess.label !== 'tell' && guess.score >= 0.15) ?? { label: between.test(text) ? 'company' : 'ask_world', score: 0.3 }
+    return [other, ...guesses.filter((guess) => guess.label !== other.label)]
+  }
   const statement = firstPerson.test(text) && !asking.test(text)
   const plainStatement = statement && !wanting.test(text)
   if (plainStatement && !stated.has(best.label)) {

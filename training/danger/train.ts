@@ -15,7 +15,7 @@ import { dev, dialogueTurns, everyday, everydayForMeasuring, everydayForTraining
 const levels = ['none', 'check', 'respond'] as const
 
 /** Every second everyday request is enough: they are alike. With them, what people tell of ordinary and of good days (the lines that the life-event reader learns from). */
-const harmless = (): string[] => [...everyday(everydayForTraining).filter((_, i) => i % 2 === 0), ...lifeEvents.filter((kind) => kind.valence > -0.55).flatMap((kind) => kind.said)]
+export const harmless = (): string[] => [...everyday(everydayForTraining).filter((_, i) => i % 2 === 0), ...lifeEvents.filter((kind) => kind.valence > -0.55).flatMap((kind) => kind.said)]
 
 export function train(rows: readonly Row[], others: readonly string[]): Uint8Array {
   const read = new Map<string, Features>()
