@@ -12,7 +12,8 @@ const after =
  * A capital alone is not enough: Lisbon, Mozart and Pride Month have one too. Lower case, as keys.
  */
 export function humanNames(text: string, readings: readonly Reading[]): ReadonlySet<string> {
-  const said = plain(text)
+  // Once as it stands, once with each sentence begun small: "Met Anna" is "met Anna".
+  const said = `${plain(text)} | ${plain(text).replace(/(?<=^|[.!?]\s)\p{Lu}/gu, (letter) => letter.toLowerCase())}`
   const names = new Set(readings.flatMap(({ people }) => people.flatMap(({ name }) => (name ? [name.trim()] : []))))
   return new Set(
     [...names]
@@ -20,7 +21,7 @@ export function humanNames(text: string, readings: readonly Reading[]): Readonly
       .filter((name) => {
         const word = name.replace(/[-']/g, '.')
         return new RegExp(
-          `\\b${before} (?:\\p{Lu}\\p{Ll}+ and )?${word}\\b|\\b${word}(?:'s (?:birthday|wedding|mother|mum|mom|father|dad|husband|wife|boyfriend|girlfriend|kids?|son|daughter|party|house|place|funeral)|(?: and \\p{Lu}\\p{Ll}+)? ${after})\\b`,
+          `\\b${before} (?:\\p{Lu}\\p{Ll}+ and )?${word}\\b(?!'s (?:music|songs?|books?|films?|painting))|\\b${word}(?:'s (?:birthday|wedding|mother|mum|mom|father|dad|husband|wife|boyfriend|girlfriend|kids?|son|daughter|party|house|place|funeral)|(?: and \\p{Lu}\\p{Ll}+)? ${after})\\b`,
           'u',
         ).test(said)
       })
