@@ -17,7 +17,9 @@ export function clockInPart(part: Node, clock: Node): Node | null {
     return has(part, is.latent) ? time(clock.series, clock.g, is.clock, { n: clock.n, m: clock.m }) : time(series, clock.g, is.clock | is.date, { n: clock.n, m: clock.m, zone: clock.zone })
   }
   const night = part.m >= 18
-  const h = part.n === 0 ? clock.n % 12 : clock.n === 12 ? (night ? 24 : 12) : night && part.m === 18 && clock.n <= 4 && has(part, is.latent) ? clock.n : clock.n + 12
+  // Two in the night is before dawn; eleven is not.
+  const dark = part.m === 18.5 && clock.n <= 5
+  const h = part.n === 0 ? clock.n % 12 : clock.n === 12 ? (night ? 24 : 12) : dark ? clock.n : clock.n + 12
   const second = h * 3600 + clock.m * 60
   if (has(part, is.latent)) return clockNode(h % 24, clock.m, null, clock.g, false)
   return time(mapped(part.series, (one) => span(start(one) + second, clock.g)), clock.g, is.clock | is.date, { n: h, m: clock.m, zone: clock.zone })

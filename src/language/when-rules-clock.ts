@@ -42,10 +42,17 @@ const plain = (one: Node): Node => without(one, is.latent | is.weak)
 /** A clock time that rests on a number alone. */
 const bareClock = (one: Node): Node => ({ ...plain(one), kind: plain(one).kind | (has(one, is.latent) ? is.bare : 0) })
 
+const onTheHour = (n: Node): Node | null => {
+  const said = hourOf(n)
+  return said ? clockNode(said.h, 0, null, 'hour', said.either) : null
+}
+
 const onPart = (from: number, to: number) => () => partNode(from, to)
 
 export const clockRules: readonly Rule[] = [
-  ...rule('<n> oclock|o\'clock', ([n]) => { const h = hourOf(n as Node); return h && h.h <= 24 ? clockNode(h.h, 0, null, 'hour', h.either) : null }),
+  ...rule('<n> oclock', ([n]) => onTheHour(n as Node), 0.5),
+  ...rule("<n> o '? clock", ([n]) => onTheHour(n as Node), 0.5),
+  ...rule('<clock> hours|hrs', ([c]) => ((c as Node).n >= 13 || (c as Node).m > 0 || has(c as Node, is.bare) === false ? plain(without(c as Node, is.bare)) : null), 0.2),
   ...rule('<n> <n> <mer>', ([h, m, mer]) => (h && m && h.n >= 1 && h.n <= 12 && m.n >= 10 && m.n < 60 && Number.isInteger(m.n) ? clockNode((h.n % 12) + (mer as Node).n, m.n, null, 'minute', false) : null), 1.5),
   ...rule('<clock> <mer>', ([c, mer]) => halved(c as Node, (mer as Node).n), 1),
   ...rule('<clock> in the <mer>', ([c, mer]) => halved(c as Node, (mer as Node).n), 1),
@@ -60,6 +67,8 @@ export const clockRules: readonly Rule[] = [
   ...rule('a? quarter to|till|before|of <clock>', ([h]) => pastHour(-15, h as Node), 1),
   ...rule('<n> past <clock>', ([n, h]) => pastHour((n as Node).n, h as Node), 1),
   ...rule('<n> to|till|before <clock>', ([n, h]) => ((n as Node).n >= 1 && (n as Node).n < 30 && ((n as Node).n % 5 === 0 || !has(h as Node, is.latent)) ? pastHour(-(n as Node).n, h as Node) : null), -0.5),
+  // From thirteen on it cannot be "from one hour to another".
+  ...rule('<n> to|till|before <clock>', ([n, h]) => ([15, 20, 25].includes((n as Node).n) ? pastHour(-(n as Node).n, h as Node) : null), 1.5),
   ...rule('<length> past|after|from <clock>', ([l, h]) => { const [n, g] = (l as Node).length[0] ?? [0, 'day']; return g === 'minute' && (l as Node).length.length === 1 ? pastHour(n, h as Node) : null }, 1),
   ...rule('<length> to|till|before <clock>', ([l, h]) => { const [n, g] = (l as Node).length[0] ?? [0, 'day']; return g === 'minute' && (l as Node).length.length === 1 ? pastHour(-n, h as Node) : null }, 1),
   ...rule('<n> -|:? <n>', ([h, m]) => (h && m && h.n >= 1 && h.n <= 12 && m.n >= 10 && m.n < 60 && Number.isInteger(m.n) && Number.isInteger(h.n) ? { ...clockNode(h.n, m.n, null, 'minute', true, is.latent), score: m.n % 15 === 0 ? 0 : -0.2 } : null)),

@@ -93,6 +93,7 @@ export const relativeRules: readonly Rule[] = [
   ...rule('a|an <unit>', ([u]) => (g(u) === 'quarter' ? null : lengthNode(1, g(u)))),
   ...rule('<n> more|extra|additional|fewer|less|full|whole <unit>', ([k, u]) => lengthNode(n(k), g(u))),
   ...rule('half a|an|of? an? <unit>', ([u]) => halfOf(g(u))),
+  ...rule('a half <unit>', ([u]) => halfOf(g(u))),
   ...rule('half <unit>', ([u]) => halfOf(g(u)), -0.5),
   ...rule('a|one? quarter|quarters of? a|an? hour|hours', () => lengthNode(15, 'minute')),
   ...rule('three -? quarter|quarters of? an? hour|hours', () => lengthNode(45, 'minute'), 1),

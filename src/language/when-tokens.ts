@@ -104,6 +104,8 @@ export function fill(filling: Filling): Chart {
       if (word.length === 1 && !/\d\s?$/.test(text.slice(Math.max(0, token.start - 3), token.start))) continue
       chart.put(k, k + 1, one)
     }
+    // "week-end", "week end"
+    if (word === 'week' && plain[k + 1] === '-' && plain[k + 2] === 'end') for (const one of words.get('weekend') ?? []) chart.put(k, k + 3, { ...one, score: 0.5 })
     if (feasts.firsts.has(plain[k] as string) || (plain[k + 1] === "'" && feasts.firsts.has(`${plain[k]}${plain[k + 2] ?? ''}`))) feast(chart, k, plain, filling)
     const first = word.charCodeAt(0)
     if (first >= 48 && first <= 57) digits(chart, k, token, word, text, ends, dayFirst)

@@ -74,7 +74,7 @@ export function timeWords(): Words {
   weekdays.forEach((names, n) => names.forEach((name) => put(name, weekdayNode(n + 1, oftenOther.has(name) ? is.weak : 0))))
   months.forEach((names, n) => names.forEach((name) => put(name, monthNode(n + 1, oftenOther.has(name) ? is.weak : 0))))
   for (const [g, names] of unitWords) for (const name of names.split(' ')) put(name, node({ kind: is.unit, g }))
-  for (const [name, [from, to]] of Object.entries(parts)) put(name, partNode(from, to, is.latent))
+  for (const [name, [from, to]] of Object.entries(parts)) put(name, { ...partNode(from, to, is.latent), ...(/^ni/.test(name) ? { m: 18.5 } : {}) })
   for (const [name, zone] of Object.entries(zones)) put(name, node({ kind: is.zone, zone }))
   for (const [name, zone] of Object.entries(namedZones)) put(name, node({ kind: is.zone, zone }))
   for (const name of ['weekend', 'weekends', 'wkend', 'wkends']) put(name, time(weekend, 'hour', is.weekend | is.latent))

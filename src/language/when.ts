@@ -31,7 +31,8 @@ export type About = { readonly now: Temporal.ZonedDateTime; readonly locale: str
 export const joinRules = [
   ...rule('<time> ,? <any>', ([a, b], { now }) => meet(a as Node, b as Node, now), -0.2),
   ...rule('<any> ,? <time>', ([a, b], { now }) => meet(a as Node, b as Node, now), -0.2),
-  ...rule("<time> of|on|in|at|for|from|'s|from <any>", ([a, b], { now }) => meet(a as Node, b as Node, now), -0.1),
+  ...rule('<time> of|on|in|at|for|from <any>', ([a, b], { now }) => meet(a as Node, b as Node, now), -0.1),
+  ...rule("<time> ' s <any>", ([a, b], { now }) => meet(a as Node, b as Node, now), -0.1),
   ...rule('<any> of|on|in|from <time>', ([a, b], { now }) => meet(a as Node, b as Node, now), -0.1),
 ]
 
@@ -120,7 +121,7 @@ const joins = (token: Token, known: ReadonlySet<string>): boolean => {
 const numberWords = new Set('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(' '))
 
 /** Words that mean a time although they stand in rules only. */
-const telling = new Set('now today todays tomorrow tomorrows yesterday tonight tonite tmrw tmr tommorow immediately asap possible oclock ish fortnight summer winter autumn spring fall season eom eoy bom boy eod eow daily weekly monthly yearly annually hourly weekdays everyday'.split(' '))
+const telling = new Set('now today todays tomorrow tomorrows yesterday tonight tonite tmrw tmr tommorow immediately asap possible oclock clock decade decades fortnights ish fortnight summer winter autumn spring fall season eom eoy bom boy eod eow daily weekly monthly yearly annually hourly weekdays everyday'.split(' '))
 const digit = /^\d/
 
 /** Whether it is worth parsing at all: most runs of words are only prepositions. */

@@ -133,7 +133,7 @@ function aboutWhich(room: Room, kind: Kind, reading: Reading, scene: Scene): { w
   if (byTime.length > 1) return { ids: byTime.map((one) => one.id) }
   if (/\b(it|that|this|that one|this one|the last one|last)\b/i.test(said)) {
     const id = focused(scene.focus, 'reminder')
-    if (id && all.some((one) => one.id === id)) return { ids: [id] }
+    if (id && room.vault.get(`select id from due where id = ? and state = 'waiting'`, id)) return { ids: [id] }
   }
   if (/\bnext\b/i.test(said) && all[0]) return { ids: [all[0].id] }
   const words = withoutTimes(said, whens)
