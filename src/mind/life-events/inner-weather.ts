@@ -918,7 +918,7 @@ export const innerWeather: readonly LifeEventKind[] = [
     particular: [
       [/\b(?:kids|children)/i, 'One puts the children to bed and looks at them longer.'],
       [/\b(?:week|turned off)/i, 'A week without it, and the world was as large as a street.'],
-      [/\b(?:scroll|phone|refresh)/i, 'The thumb goes on, as if the next line could put it right.'],
+      [/\b(?:(doom)?scroll|phone|refresh)/i, 'The thumb goes on, as if the next line could put it right.'],
     ],
     affirm: `
       You have not got used to it.
