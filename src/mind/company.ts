@@ -65,9 +65,9 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
       const human = humanOf(clause, before)
       const animal = clause.subject === 'thing' && clause.who && isPet(clause.who.head) ? clause.who : undefined
       if (animal) before = { ...before, crowd: [{ ...animal, they: 'they' as const, turn: turnNow }] }
-      else before = { turn: turnNow, ...(thing ? { thing } : before.thing ? { thing: before.thing } : {}), ...(human ? { human, crowd: crowded(before, human) } : before.human ? { human: before.human, crowd: before.crowd ?? [] } : {}) }
+      else before = { turn: turnNow, ...(thing ? { thing } : before.thing ? { thing: before.thing } : {}), ...(human ?? clause.object?.human ? { human: human ?? clause.object!, crowd: crowded(before, human ?? clause.object!) } : before.human ? { human: before.human, crowd: before.crowd ?? [] } : {}) }
       const usable = keys.filter((key) => [...(banks[key]?.r ?? []), ...(banks[key]?.a ?? [])].some((line) => fill(line.replace(/^\(\w+\) /, ''), slots) !== undefined))
-      seen.push({ clause, keys: usable, reading, slots, gist, worth: (clause.asks && usable.length > 0 ? 4.5 : weight(usable, clause)) + feelingWorth(clause) + seen.length * 0.15 })
+      seen.push({ clause, keys: usable, reading, slots, gist, worth: (clause.asks && usable.length > 0 && clause.text.includes(' ') ? 4.5 : weight(usable, clause)) + feelingWorth(clause) + seen.length * 0.15 })
     }
   }
   state = withNotes(state, { before, beforeAt: turn.moment.now.toString() })
@@ -78,7 +78,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   const eventful = readings.reduce((best, r) => ((r.event?.score ?? 0) > (best.event?.score ?? 0) ? r : best), readings[0]!)
   const whole = readings.map((r) => r.text).join(' ')
   const plainKind = main.clause.asks || /^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '') ? undefined : kindFor(main.keys, main.clause)
-  const kind = plainKind ? lifeEvent(plainKind) : eventful.event && eventful.event.score >= (main.clause.negated || (main.clause.subject === 'it' && whole.length < 40) ? 0.92 : main.keys.length === 0 || isThin(main) ? 0.68 : 0.85) && !main.clause.asks && !/^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '') ? lifeEvent(eventful.event.kind) : undefined
+  const kind = plainKind ? lifeEvent(plainKind) : eventful.event && eventful.event.score >= (main.clause.negated || (/^(human|he|she|they)$/.test(main.clause.subject) && /^(say|think|tell)$/.test(main.clause.verb)) || (main.clause.subject === 'it' && whole.length < 40) ? 0.92 : main.keys.length === 0 || isThin(main) ? 0.68 : 0.85) && !main.clause.asks && !/^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '') ? lifeEvent(eventful.event.kind) : undefined
   const phase = phaseOf(seen.find((s) => s.reading === eventful)?.clause ?? main.clause, eventful, turn, kind)
   const told: Told = { text: whole, item: turn.heard.id, now: turn.moment.now, zone: turn.moment.zone, reading: { ...eventful, people: readings.flatMap((r) => r.people) }, phase, ...(kind ? { kind } : {}), slots: strings({ who: main.slots['who'], what: main.slots['x'], where: eventful.places[0], when: eventful.whens[0]?.text.replace(/^on /i, '') }) }
   const known = main.clause.asks ? undefined : threadFor(state, told) ?? (before.human && fresh ? undefined : mournedThread(state, told))
@@ -88,7 +88,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   // What is being talked about carries the small remarks that follow it
   const current = !thread && notes.topic && turn.moment.now.since(Temporal.Instant.from(notes.topic.at)).total('minutes') < 20 ? state.threads.find((t) => t.id === notes.topic!.thread) : undefined
   const wordsSaid = whole.trim().split(/\s+/).length
-  const goesOn = current && (main.clause.subject === 'it' || (/^(he|she|they)$/.test(main.clause.subject) && (current.people.length > 0 || (before.crowd?.length ?? 0) > 0)) || (main.clause.verb === '' && wordsSaid <= 5) || sharesWords(whole, current) || (wordsSaid <= 7 && main.clause.form === 'past' && /^(i|we|none)$/.test(main.clause.subject) && !main.clause.object?.human && topicOf(headsOf(main.clause)) === undefined && main.keys.every((key) => key === 'did')))
+  const goesOn = current && (main.clause.subject === 'it' || (/^(he|she|they)$/.test(main.clause.subject) && (current.people.length > 0 || mourned(current.kind) || (before.crowd?.length ?? 0) > 0)) || (main.clause.verb === '' && wordsSaid <= 5) || sharesWords(whole, current) || (wordsSaid <= 7 && main.clause.form === 'past' && /^(i|we|none)$/.test(main.clause.subject) && !main.clause.object?.human && topicOf(headsOf(main.clause)) === undefined && main.keys.every((key) => key === 'did')))
   const ambient = current && goesOn && wordsSaid <= 16 && (main.keys.length === 0 || isThin(main) || main.clause.subject === 'it' || main.clause.verb === '') && !main.clause.asks
   if (ambient && current) { thread = tellThread(current, told); state = withThread(state, thread) }
   if (thread) state = withNotes(state, { topic: { thread: thread.id, at: turn.moment.now.toString() } })
@@ -159,7 +159,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
     else if (thin) (parroted ? say(choose(own, slots, voice()), 'reflect') || say(choose(restated, slots, voice()), 'restate') : say(choose(restated, slots, voice()), 'restate') || say(choose(own, slots, voice()), 'reflect')) || (!low && topic ? say(choose(topic.r, slots, voice()), 'reflect') : false)
     else if (turn.chance.next() < 0.2 && !named) { bareSaid = true; say(choose(restated, slots, voice()) ?? choose(own, slots, voice()), 'reflect') }
     else say(choose(own, slots, voice()) ?? choose(second ? safe(banks[second]?.r ?? []) : [], slots, voice()) ?? choose(restated, slots, voice()), 'reflect')
-    const general = plain[generalKey(main.clause, phase)]?.a ?? []
+    const general = main.clause.verb === '' ? plain['fragmentMore']!.a! : plain[generalKey(main.clause, phase)]?.a ?? []
     const particular = named ? feelings[named]?.a ?? [] : first && !isThin(main) ? safe(banks[first]?.a ?? []) : topic && !low ? topic.a : first ? [...safe(banks[first]?.a ?? []), ...general] : general
     asks = particular.map((line) => ({ line }))
   }
@@ -176,7 +176,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   if (parts.length === 1 && !about && !main.clause.asks && !seen.some((x) => x.clause.negated) && eventful.feeling.word && Math.abs(eventful.feeling.valence) > 0.6 && !namedFeeling(main.clause) && turn.chance.next() < 0.25) say(choose(tentative, { feeling: eventful.feeling.word }, voice()), 'feeling')
 
   // 4. Offer a technique, seldom: something has been heavy for more than a sentence, and nobody said no to advice
-  const offered = offerOf({ readings: eventful, said: whole, turn, state, event: about?.key ?? thread?.kind })
+  const offered = offerOf({ readings: eventful, said: whole, turn, state, event: about?.key ?? thread?.kind, named: namedFeeling(main.clause) !== undefined || (about !== undefined && about.valence < -0.3) })
   if (offered && parts.length > 0 && !parts.some((p) => p.includes('?'))) {
     const line = choose(offered.technique.offer, {}, voice())
     if (line) {
@@ -210,13 +210,13 @@ function headsOf(c: Clause): ReadonlySet<string> {
 
 const sharesWords = (text: string, thread: Thread): boolean => { const own = subjectWords(text); const theirs = toldWords(thread); const shared = [...own].filter((word) => theirs.has(word)).length; return shared >= 2 || (shared === 1 && own.size <= 3) }
 
-type Heavy = { readonly readings: Reading; readonly said: string; readonly turn: Turn; readonly state: MindState; readonly event: string | undefined }
+type Heavy = { readonly readings: Reading; readonly said: string; readonly turn: Turn; readonly state: MindState; readonly event: string | undefined; readonly named: boolean }
 
 /** A technique that fits now: at most one a day, the same not within a week, and not at the first heavy word. */
 function offerOf(heavy: Heavy): { technique: Technique; once: Readonly<Record<string, string>> } | undefined {
   const notes = notesOf(heavy.state)
   const today = localTime(heavy.turn.moment).toPlainDate()
-  if (heavy.readings.feeling.valence > -0.4 || notes.spare.length > 0 || notes.once['technique'] === today.toString() || notes.technique) return undefined
+  if (!heavy.named || heavy.readings.feeling.valence > -0.4 || notes.spare.length > 0 || notes.once['technique'] === today.toString() || notes.technique) return undefined
   const lately = heavy.state.moves.filter((m) => heavy.turn.moment.now.since(Temporal.Instant.from(m.at)).total('minutes') < 30 && /^(reflect|acknowledge)$/.test(m.move)).length
   if (lately < 4) return undefined
   const occasion = { ...(heavy.readings.feeling.word ? { feeling: heavy.readings.feeling.word } : {}), ...(heavy.event ? { event: heavy.event } : {}), said: heavy.said, hour: localTime(heavy.turn.moment).hour }
@@ -255,7 +255,7 @@ export function namedFeeling(c: Clause): string | undefined {
   const words = `${c.how} ${c.rest} ${c.verb === '' ? c.text : ''}`.toLowerCase().split(/\s+/)
   for (const word of words.slice(0, 6)) {
     const feeling = feelingOf(word)
-    if (feeling) return c.negated ? (isLow(feeling) ? undefined : 'bad') : Object.keys(c.by).some((k) => /^(about|of|for)$/.test(k)) && /^(anxious|proud)$/.test(feeling) ? undefined : feeling
+    if (feeling) return c.negated ? (isLow(feeling) ? 'denied' : 'bad') : Object.keys(c.by).some((k) => /^(about|of|for)$/.test(k)) && /^(anxious|proud)$/.test(feeling) ? undefined : feeling
   }
   if (c.verb === 'feel' && /\b(not feel (anything|much)|feel nothing)\b/.test(c.text.toLowerCase())) return 'numb'
   if (c.verb === 'feel' && isBad(c.how)) return 'bad'

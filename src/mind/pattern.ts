@@ -7,7 +7,7 @@ const byVerb: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['lose', kinds('lose misplace')], ['find', kinds('find discover')], ['break', kinds('break crack smash dent scratch')], ['fix', kinds('fix repair mend install assemble')],
   ['clean', kinds('clean tidy vacuum hoover declutter wash iron sort organise organize mop scrub dust unpack pack')], ['read', kinds('read')], ['watch', kinds('watch binge stream')],
   ['play', kinds('play')], ['exercise', kinds('jog cycle swim hike exercise train climb stretch run walk')], ['forget', kinds('forget')], ['learn', kinds('learn study practise practice revise')],
-  ['tryout', kinds('try taste')], ['win', kinds('win')], ['fail', kinds('fail')], ['give', kinds('give donate lend')], ['receive', kinds('receive')], ['garden', kinds('plant garden water harvest weed mow dig')],
+  ['tryout', kinds('try taste')], ['win', kinds('win')], ['fail', kinds('fail')], ['giveAway', kinds('donate')], ['receive', kinds('receive')], ['garden', kinds('plant garden water harvest weed mow dig')],
   ['dream', kinds('dream')], ['help', kinds('help')], ['quit', kinds('quit stop')], ['apply', kinds('apply')], ['book', kinds('book reserve')], ['sell', kinds('sell')], ['spend', kinds('spend')], ['cry', kinds('cry weep')], ['laugh', kinds('laugh')],
   ['fall', kinds('fall trip slip')], ['cancel', kinds('cancel postpone')], ['pay', kinds('pay')], ['photo', kinds('photograph')], ['write', kinds('write')], ['sing', kinds('sing dance rehearse')], ['dress', kinds('dye')],
   ['make', kinds('make build create knit sew paint draw carve crochet design sketch compose invent')], ['eat', kinds('eat drink')], ['meet', kinds('meet visit')], ['call', kinds('call ring phone text email message')],
@@ -18,7 +18,7 @@ const meals = /^(lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|drink|be
 const ills = /^(cold|flu|fever|headache|migraine|cough|temperature|hangover|stomachache|toothache|sore|bug|covid|virus|infection|cramps|pain|allergies|hayfever|rash|period)$/
 const aches = /^(back|knee|knees|head|neck|shoulder|shoulders|tooth|teeth|foot|feet|stomach|throat|hip|ankle|wrist|hand|hands|eyes|eye|leg|legs|arm|ear|chest|belly|tummy|body|joints|finger|toe)$/
 const pets = /^(cat|cats|dog|dogs|puppy|kitten|hamster|rabbit|rabbits|bunny|parrot|budgie|guinea pig|tortoise|fish|goldfish|horse|pony|hen|hens|chicken|chickens|ferret|snake|gecko|spaniel|labrador|terrier|poodle|retriever|collie|pug|beagle)$/
-const children = /^(son|daughter|toddler|baby|kid|kids|child|children|grandson|granddaughter|grandchild|grandchildren|grandkids|twins|nephew|niece|godson|goddaughter)$/
+const children = /^(toddler|baby|kid|kids|child|children|grandson|granddaughter|grandchild|grandchildren|grandkids|twins|nephew|niece|godson|goddaughter)$/
 const weatherWords = /\b(rain(ing|ed|y|s)?|snow(ing|ed|y|s)?|hail(ing|ed)?|storm(y|ing|s)?|thunder\w*|drizzl\w+|pouring|windy|foggy|freezing|icy|humid|muggy|boiling|chilly|heatwave|sleet|grey skies?|gale)\b/
 const sunny = /\b(sunny|sunshine|the sun|blue sk(y|ies)|warm (day|evening|morning)|spring day|first (warm|nice) day)\b/
 const appointments = /^(interview|exam|test|appointment|meeting|presentation|date|deadline|dentist|operation|surgery|scan|party|wedding|funeral|concert|gig|match|game|race|audition|recital|flight|trip|viewing|trial|call|review|birthday|reunion|lesson|class|shift)$/
@@ -36,6 +36,9 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
 
   if (c.subject === 'none' || c.subject === 'i') { if (/^(please|can you|could you)\b/.test(text) || (/^(tell|show|give|let|make|put|set|remind|add|delete|remove|stop|start|open|close|play|call me|speak|talk|be|write|read|send|find|turn|change|move|cancel|remember|forget|book|order|buy|help me|explain|say|ignore|repeat|pretend|act|recite|sing|list|count|describe|define|recommend|suggest) /.test(text) && (c.form === 'present' || c.verb === '') && c.subject === 'none')) return /^(let us|let's|lets) /.test(text) ? ['lets'] : ['imperative'] }
   if (/^(let us|let's|lets) /.test(text)) return ['lets']
+  if (c.subject === 'it' && /\b(in the morning|o'?clock|past midnight|half past|\d ?(am|pm))\b/.test(text) && c.verb === 'be') return ['theHour']
+  if (/^(he|she|i|it) (is|am|was) (only |nearly |almost |already )?(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)\b/.test(text)) add(/\b([7-9]\d|1\d\d)\b/.test(text) ? 'ageOld' : /\b([1-9]|1[0-7])\b|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b/.test(text) && c.subject !== 'it' ? 'ageYoung' : 'isHow')
+  if (c.subject === 'you' && !c.asks) return ['generalYou']
   if ((c.verb === 'do' || c.modal === c.verb) && c.modal && c.rest === '') return ['elliptic']
   if (/\b(am|was) not (complaining|moaning|whining|being (dramatic|funny|rude)|blaming)\b|\b(do|did) not (mean to|want to) (complain|moan|whine|bother|be a burden)\b/.test(text)) add('disclaimer')
   if (/^(it|that|this) (felt|feels) like\b/.test(text)) add('feltLike')
@@ -51,7 +54,11 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
   if (/\b(proposed|said yes)\b/.test(text) && !/\bno\b/.test(text)) add('otherGood')
   if (c.verb && me) {
     const chain = c.chain
-    if (c.verb === 'give' && /^(speech|talk|presentation|toast|lecture|lesson|reading|concert)$/.test(c.object?.head ?? '')) add('performed')
+    if (c.verb === 'give' && c.object && !out.length) add(/\b(charity|away|oxfam|bin|dump|tip)\b/.test(text) ? 'giveAway' : c.by['to']?.human || c.pronoun ? 'give' : 'did')
+    if (c.verb === 'throw' && /\b(out|away)\b/.test(text)) add('giveAway')
+    if (c.verb === 'feel' && /^like (a|an) /.test(c.rest)) add('feelLikeA')
+    if (c.verb === 'be' && c.how === 'late' && c.subject === 'i') return ['amLate']
+    if (c.verb === 'give' && c.form === 'past' && /^(speech|talk|presentation|toast|lecture|lesson|reading|concert)$/.test(c.object?.head ?? '')) add('performed')
     if ((c.verb === 'tell' || c.verb === 'confess' || c.verb === 'admit') && (c.object?.human || /^(him|her|them)$/.test(c.pronoun) || c.by['to']?.human) && !c.negated && !chain.includes('must')) add('toldPerson')
     if (c.verb === 'say' && c.form === 'past' && c.rest) add('iSaid')
     if (c.modal === 'could' && !c.negated && !c.asks && c.verb !== 'be' && c.form !== 'past') add('consider')
@@ -100,13 +107,13 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (/\b(sick|ill|unwell|poorly|hungover|nauseous|dizzy)\b/.test(c.how)) add('ill')
     if (/^(tired|exhausted|knackered|shattered|wiped|drained|sleepy|beat|dead|wrecked|pooped|fried)$/.test(c.how)) add('tired')
     if (/^(hungry|starving|peckish|famished)$/.test(c.how)) add('hungry')
-    if (/\b(slept|sleep|nap)\b/.test(text) && c.verb === 'sleep') add(/\b(badly|not|barely|hardly|awful|terribl|hours|poorly|never)\b/.test(text) || c.negated ? 'sleepBad' : 'sleepGood')
+    if (/\b(slept|sleep|nap)\b/.test(text) && c.verb === 'sleep') add(/\b(badly|not|barely|hardly|awful|terribl\w*|(two|three|four|five|2|3|4|5|only \w+|couple of) hours|poorly|never)\b/.test(text) || c.negated ? 'sleepBad' : 'sleepGood')
     if (/\b(wak(e|ing)|woke)( up)? at (\d|one|two|three|four|five|half)/.test(text)) add('sleepBad')
     if (/\b(awake|insomnia|toss(ed|ing) and turn)/.test(text)) add('sleepBad')
     if (/\b(nothing (all|today|really|at all)|done nothing|did nothing|lazy|stayed in bed|sofa all day|couch|lounged)\b/.test(text) && /^(do|be|stay|spend|have)$/.test(c.verb)) add('lazy')
     if (c.verb === 'be' && /\b(back|home) from\b/.test(text)) add('back')
     if (/^(get|come|return)$/.test(c.verb) && (c.by['from']) && c.form !== 'future') add(c.object ? 'receive' : 'back')
-    if (c.verb === 'be' && /^(a|an|the) \w+/.test(c.rest) && c.subject === 'i' && c.object) add('workAs')
+    if (c.verb === 'be' && /^(a|an) (?!bit|little|lot)\w+/.test(c.rest) && !/\b(est|most|ever)\b/.test(c.rest) && c.subject === 'i' && c.object) add('workAs')
     if (/^(live|work)$/.test(c.verb) && (c.by['in'] || c.by['near']) && c.form === 'present') add(c.verb === 'live' ? 'liveIn' : 'work')
     if ((/^(talk|speak|chat|skype|facetime)$/.test(c.verb) && (c.by['to']?.human || withHuman)) || (/^(call|ring|phone|text|message|email)$/.test(c.verb) && c.object?.human)) add(future || c.form === 'future' ? 'planWith' : 'call')
     if ((/^(see|meet|visit)$/.test(c.verb) && c.object?.human && !out.includes('seenThing')) || (/^(hang|catch|meet)$/.test(c.verb) && withHuman) || (c.verb === 'go' && withHuman && !c.by['to'])) add(future || c.form === 'future' ? 'planWith' : 'meet')
@@ -172,7 +179,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (toMe && /^(yell|shout|scream|ignore|insult|lie|cheat|betray|block|mock|bully|blame|criticise|criticize|laugh|snap|accuse|hurt|humiliate|embarrass|interrupt|cancel|hit|threaten|exclude|judge|tease|reject|fire|sack|unfollow|swear)$/.test(c.verb)) add('hurtMe')
     if (toMe && /^(help|give|bring|lend|send|support|thank|invite|hug|surprise|cook|make|fix|teach|save|compliment|praise|treat|drive|encourage|cheer|buy)$/.test(c.verb)) add('helpedMe')
     if (/\b(took (the |all the )?credit|as (his|her|their) own|my work as|not even (look|ask|say|thank|call|notice|reply|answer|text)|stood me up|hung up on me|talks? over me|made fun of|laughed at me|left me (out|on read)|does not care|slammed|behind my back|forgot (me|my|our|that|about me)|never (calls|asks|thanks|says thank))\b/.test(text)) add('hurtMe')
-    if (/^(say|tell|think|reckon|claim|call|text|write)$/.test(c.verb)) add(named ? 'saidThat' : 'theySaid')
+    if (/^(say|think|reckon|claim)$/.test(c.verb) || (/^(tell|text|write)$/.test(c.verb) && toMe)) add(named ? 'saidThat' : 'theySaid')
     if (c.verb === 'ask' && /\basked (me |us )?(if|whether|why|when|what|how|where|who)\b/i.test(gist.text)) add('askedThat')
     if (c.verb === 'say' && /^no\b/.test(c.rest.toLowerCase())) add('saidNo')
     if (/^(look|seem|sound)$/.test(c.verb) && c.how) add('changed')
@@ -204,7 +211,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
 const plainly: readonly (readonly [RegExp, string])[] = [
   [/\b(alzheimer'?s?|dementia|memory clinic)\b/, 'dementia-in-family'],
   [/\b(had to put|put) (\w+|my \w+|our \w+) down\b|\b(my|our) (cat|dog|rabbit|hamster|horse) (died|has died|passed)\b/, 'death-of-pet'],
-  [/\b(he|she) left me\b|\b(broke|split) up with me\b|\bdumped me\b/, 'was-left'],
+  [/\b(he|she) left me\b|^(he|she)( has| just)? left( me)?( today| last night| this morning)?$|\b(broke|split) up with me\b|\bdumped me\b/, 'was-left'],
   [/\bgetting (a )?divorced?\b|\bwants a divorce\b|\bfiled for divorce\b/, 'divorce'],
   [/\bsigned the (divorce )?papers\b/, 'signing-divorce-papers'],
   [/\b(laid off|made redundant|got fired|got sacked|lost my job)\b/, 'laid-off'],

@@ -121,7 +121,7 @@ export function doingOf(c: Clause): string | undefined {
   const led = /\b(?:of|about) (\w+ing)\b(.*)$/.exec(c.rest)
   if (led && /^(think|be|dream|talk|worry)$/.test(c.verb)) { const base = lemma(led[1]!.toLowerCase()); const back = turned(led[2]!.replace(inTime, '').trim() || 'it', 8); return base && back ? `${base}${led[2]!.trim() ? ` ${back}` : ''}` : undefined }
   const cut = c.rest.replace(inTime, '').replace(/\s+(because|but|so|and then|when|if|since|while|which|that)\b.*$/i, '').replace(/\s+/g, ' ').trim()
-  if (/\b(do|does|did|is|are|was|were|have|has|will|would|can) not\b/.test(cut)) return undefined
+  if (/\b(do|does|did|is|are|was|were|have|has|will|would|can) not\b|\b(where|how|what|why|who|used)\b/.test(cut)) return undefined
   if (cut === '') return c.verb.length > 2 ? c.verb : undefined
   if (/\b(to|with|for|at|on|of|a|the|my|in|about|and|from)$/i.test(cut)) return undefined
   const back = turned(cut, 8)

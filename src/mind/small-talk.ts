@@ -42,7 +42,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (/[{};]\s*$|=>|<\/?\w+>|\bfunction\s*\(|console\.log|SELECT .* FROM|#include|def \w+\(|import \w+ from/.test(text)) return from('code')
 
   // Goodbyes: one turn, nothing after
-  if ((is('part') && words <= 5 && !/^(i'?ll|i will|i'?m|she|he|they|my) (tell|call|text|do|try|ask)/.test(bare)) || /^(ok(ay)? |right |well |anyway )*(good day to you|bye|bye bye|goodbye|good night|night|nite|gn|see (you|ya)|cya|ttyl|later|laters|talk (to you )?later|i('?m| am) (off|going to bed|heading (off|out|to bed))|gotta go|got to go|i have to go|i('?ve| have) got to go|i should (go|sleep)( now| then| soon)?$|time for bed|off to (bed|sleep|work))\b/.test(bare) && words < 12) {
+  if ((is('part') && words <= 5 && !/^(i'?ll|i will|i'?m|she|he|they|my) (tell|call|text|do|try|ask)/.test(bare)) || /^(ok(ay)? |right |well |anyway )*(good day to you|gtg|g2g|brb|i must get on$|i must go$|must dash|bye|bye bye|goodbye|good night|night|nite|gn|see (you|ya)|cya|ttyl|later|laters|talk (to you )?later|i('?m| am) (off|going to bed|heading (off|out|to bed))|gotta go|got to go|i have to go|i('?ve| have) got to go|i should (go|sleep)( now| then| soon)?$|time for bed|off to (bed|sleep|work))\b/.test(bare) && words < 12) {
     const out = /\b(pub|party|date|dinner|dancing|cinema|concert|gig|friends?|out with|meeting|game|match|theatre)\b/.test(bare)
     return { ...from(out ? 'partOut' : night || /\b(night|bed|sleep)\b/.test(bare) ? 'partNight' : 'partDay'), last: true }
   }
@@ -82,6 +82,9 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (is('thank') || /^(ok |okay |oh |no |great |perfect |cool |lovely )*(thanks|thank you|thx|ty|cheers|ta|much appreciated|many thanks|thank u|tysm)\b/.test(bare) && words < 8) return from('thank')
   if (is('sorry') && words < 10 || /^(i'?m |i am )?(so |really |very )?sorry( about (that|before|earlier|yesterday)| for (that|being|shouting|what i said).*)?$/.test(bare)) return from('sorry')
   if (/^(ha)+h?$|^(lol|lmao|rofl|lmfao|hehe|heh|hah|haha\w*)$|^that('?s| was| is) (so )?(funny|hilarious)$/.test(bare)) return from('lol')
+  if (/\b(do not|don'?t|pls don'?t|please don'?t) (you dare )?(laugh|judge|make fun)\b/.test(bare)) return from('noLaugh')
+  if (/^(omg|oh my god|omfg|no way|you guys|holy \w+|whoa|woah)$/.test(bare)) return from('wow')
+  if (/^never ?mind\b/.test(bare) && words < 7) return from('cancel')
   if (is('joke') || /\b(tell|know|got|say)\b.*\b(jokes?|something funny)\b|^(another|one more)( one| joke)?( please)?$|make me laugh/.test(bare)) return /^(another|one more)/.test(bare) ? join(from('jokeMore'), from('joke')) : from('joke')
   if ((is('insult') && words <= 8 && (words <= 3 || /\b(you'?re|you are|u r|ur|your)\b/.test(bare)) || /\b(you|u|ur|you'?re|your)( are|'re)?( \w+){0,3} (stupid|useless|dumb|idiot|moron|suck|pathetic|worthless|terrible|trash|garbage|rubbish|crap|shit|annoying|boring|the worst|awful)\b|^(shut up|fuck you|fuck off|piss off|screw you|i hate you|go away|get lost|you suck|stupid( bot| machine| thing)?|idiot|useless|moron)\b/.test(bare)) && words < 14) return from('insult')
   if (/^(fuck|shit|damn|bloody hell|ffs|for fuck'?s sake|crap|bollocks|argh+|ugh+|aargh|gah)( this| it| me)?$/.test(bare)) return from('swear')

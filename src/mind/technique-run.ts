@@ -10,7 +10,10 @@ import { choose } from './realise.ts'
 import type { Technique } from './techniques/technique.ts'
 import { technique as techniqueOf, techniqueAskedFor } from './techniques/techniques.ts'
 import { closing, inTheirWords, nextStep, understood } from './techniques/walk.ts'
-import type { Answers } from './techniques/walk.ts'
+import type { Answers, Can } from './techniques/walk.ts'
+
+/** What may be promised at this moment: between us nothing is kept. Reminders at the close, reviews and unmaking are not done yet. */
+const can = (turn: Turn): Can => new Set(turn.moment.betweenUs ? [] : ['keep'])
 
 type Ran = { readonly text: string; readonly state: MindState }
 
@@ -55,7 +58,7 @@ function begin(technique: Technique, turn: Turn): Ran {
 
 function advance(technique: Technique, text: string, turn: Turn): Ran {
   const running = notesOf(turn.state).technique!
-  const step = nextStep(technique.steps, running.answers)
+  const step = nextStep(technique.steps, running.answers, can(turn))
   if (!step) return { text: '', state: withNotes(turn.state, { technique: undefined }) }
   const answer = understood(step.expects, text)
   if (answer.kind === 'leave') {
@@ -73,13 +76,13 @@ function advance(technique: Technique, text: string, turn: Turn): Ran {
 
 /** The next question, or the end. */
 function goOn(technique: Technique, answers: Answers, so: { turn: Turn; state: MindState; before: string }): Ran {
-  const step = nextStep(technique.steps, answers)
+  const step = nextStep(technique.steps, answers, can(so.turn))
   const at = so.turn.moment.now.toString()
   if (step) {
     const next = said(inTheirWords(step.ask, answers), so.turn, so.state)
     return { text: together(so.before, next.text), state: withNotes(next.state, { technique: { key: technique.key, step: 0, answers, at } }) }
   }
-  const end = closing(technique.close, answers)
+  const end = closing(technique.close, answers, can(so.turn))
   const last = said(end ? inTheirWords(end.lines, answers) : [], so.turn, so.state)
   return { text: together(so.before, last.text), state: withNotes(last.state, { technique: undefined }) }
 }

@@ -25,6 +25,7 @@ export const feelings: Bank = {
   mixed: { r: ['Two things at once, then, and both of them true.', 'Good news with a stone in it.', 'On paper it is good and it does not feel like paper.'], a: ['What is the part that does not sit right?', 'Which of the two is louder at the moment?'] },
   bad: { r: ['Not good, then. It need not be made into a story yet.', 'Rough. Say as much of it as you care to, in any order.', 'That is a poor place to be, and you are allowed to say so.'], a: ['What is the worst of it?', 'Did something happen, or has it been gathering?', 'How long has it been like this?', 'What would make the next hour a little better?'] },
   good: { r: ['Good. That is news as well.', 'Things are all right, then. It deserves saying.'], a: ['What has done it?', 'What is the best part?'] },
+  denied: { r: ['Noted, and believed.', 'Good. I take your word for it.', 'Then I will not look for it.', 'Understood. Not that.'], a: [] },
   fine: { r: ['Fine, the most spacious word in the language.', 'Middling, then. Most of life happens there.', 'All right is all right.'], a: ['What was the best and what the worst of today?', 'What did the day have in it?'] },
 }
 

@@ -49,10 +49,10 @@ export const others: Bank = {
   },
   otherGoodIs: { r: ['{How} is a fine thing to be able to say of {who}.', '{Who} has somebody who notices, namely you.'], a: ['What did {who} do to deserve that word?', 'How long have you known {who}?', 'Does {who} know you think so?', 'When do you see {who} next?'] },
   otherDoes: {
-    r: ['So that is {who} for you.', '{Who}, then.', 'That is a picture of {who} in one sentence.'],
-    a: ['What do you make of it?', 'What did you do?', 'Is that like {who}, or a surprise?', 'How did it come to that with {who}?', 'What happened then?'],
+    r: ['So that is {who} for you.', 'Well, {who}.', '{Who}, of all people.'],
+    a: ['What do you make of it?', 'What did you do?', 'How did it come to that with {who}?', 'What happened then?'],
   },
-  childDoes: { r: ['{Who} is writing the family history as it happens.', 'That is one for the book they get shown at eighteen.', 'Small people, large events.'], a: ['How old is {who} now?', 'What did you say to {who}?', 'How did {who} look when it happened?', 'Whose side does {who} get that from?'] },
+  childDoes: { r: ['That is one for the book they get shown at eighteen.', 'Small people, large events.', 'And {who} meant every bit of it, no doubt.'], a: ['How old is {who} now?', 'What did you say to {who}?', 'How did {who} look when it happened?', 'Whose side does {who} get that from?'] },
   petDoes: { r: ['{X} has views, clearly, and acts on them.', 'That is {x} all over. No conscience and excellent balance.', '{X} does not mean to be funny, which is why it works.'], a: ['How did you come by {x}?', 'How old {is} {x}?', 'What is {x} called, if I may ask?', 'Was {x} sorry afterwards, or proud?', 'What is the worst thing {x} {has} ever done?'] },
   petIll: { r: ['{X} ill, and unable to tell you where it hurts. That is the hard part of it.', 'You would take it over from {x} if you could.'], a: ['What does the vet say about {x}?', 'How old {is} {x}?', 'Is {x} eating?', 'How long {has} {x} been with you?'] },
   thingBroke: {

@@ -58,6 +58,8 @@ export const steering = {
   code: ['That looks like code. I can admire the indentation, but running it is not my trade.', 'Program text, if I see it right. Reading it needs a language model, which is not connected. What should it do?'],
   long: ['That is a good deal at once, and I have kept all of it.', 'I have taken in the length of that, and it stays where you put it.'],
   question: ['Yes?', 'Ask.', 'A question mark on its own has a certain elegance.', 'Which part was unclear?'],
+  noLaugh: ['I would not dream of it.', 'Not a muscle moves here. There are none.', 'I am perfectly serious. Go on.', 'No laughing on this side.'],
+  wow: ['Out with it.', 'What happened?', 'That calls for an explanation.', 'Well, now I need the rest.'],
   exclaim: ['Strong feelings about something, evidently.', 'That was emphatic.'],
   something: ['Something I hold, and you may argue with it.', 'Here is an opinion, fresh from the drawer.', 'Unasked, then, and open to objection.', 'All right, a thought to disagree with.'],
   conceded: ['Good. Hold on to that.', 'I am right twice a day, like a stopped clock.', 'Then we agree. It happens.', 'Well, keep the thought, I have others.', 'It was your own conclusion, I only stood next to it.'],

@@ -292,7 +292,7 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
   while (words[n] && (adverbs.has(words[n]!.word) || words[n]!.word === 'not') && !/^(well|badly|home|hard|early|late|alone)$/.test(words[n]!.word)) n++
   if (/^(be|feel|seem|look|sound|get|go|become|taste|smell|turn|run|end)$/.test(about.verb)) {
     const next = words[n]
-    if (next && !timeNouns.has(next.word) && !/^(next|this|last|every)$/.test(next.word) && !prepositions.has(next.word) && !determiners.has(next.word) && !possessives.has(next.word) && next.word !== 'to' && !/^\d/.test(next.word)) { how = next.word; if (about.verb !== 'get' || likelyState.test(how)) n++ }
+    if (next && !timeNouns.has(next.word) && !/^(next|this|last|every|there|here|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|\d.*)$/.test(next.word) && !prepositions.has(next.word) && !determiners.has(next.word) && !possessives.has(next.word) && next.word !== 'to' && !/^\d/.test(next.word)) { how = next.word; if (about.verb !== 'get' || likelyState.test(how)) n++ }
     else if (next?.word === 'like') how = 'like'
   }
   if (words[n] && particles.has(words[n]!.word) && about.verb !== 'be') {
