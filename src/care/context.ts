@@ -12,7 +12,8 @@ const farewell = /\b(?:good ?bye|letters?|note|will|passwords?|permanently|for g
 
 /** What the conversation makes of an utterance that by itself says less. `text` and `earlier` must be plain. */
 export function inContext(now: { text: string; dark: number }, earlier: readonly { text: string; dark: number }[]): Danger | undefined {
-  if (earlier.length === 0) return inOneBreath(now)
+  const breath = inOneBreath(now)
+  if (breath || earlier.length === 0) return breath
   const darkest = Math.max(...earlier.map((said) => said.dark))
   const grieved = earlier.some((said) => loss.test(said.text))
   if (means.test(now.text) && asks.test(now.text) && (darkest >= 0.6 || grieved) && !harmlessMeans.test(now.text)) return { level: 'respond', theme: 'suicide' }
@@ -24,7 +25,7 @@ export function inContext(now: { text: string; dark: number }, earlier: readonly
 
 /** "I lost my job. Which bridges are the highest?" in one utterance. */
 function inOneBreath({ text }: { text: string }): Danger | undefined {
-  const sentences = text.split(/(?<=[.!?])\s+/)
+  const sentences = text.trim().split(/(?<=[.!?])\s+/)
   const last = sentences.at(-1) ?? ''
   if (sentences.length < 2 || !asks.test(last) || !/\b(?:tall(?:est)?|high(?:est)?|bridges?|cliffs?|roof|lethal|fatal|rope|gun|pills|tablets|dose|trains?)\b/.test(last) || harmlessMeans.test(text)) return undefined
   return despair.test(sentences.slice(0, -1).join(' ')) ? { level: 'respond', theme: 'suicide' } : undefined

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { byFolds, devRows, measure, train } from '../../training/danger/train.ts'
+import { devRows, harmless, measure, train } from '../../training/danger/train.ts'
 import { ownRows } from '../../training/danger/rows.ts'
 import { loadNotice } from './notice.ts'
 import { readHeads } from './weighing.ts'
@@ -43,9 +43,11 @@ test('on the development rows at least 80 in 100 in danger are noticed and at mo
   assert.ok(shipped.noticed >= 90 && shipped.alarms <= 8, JSON.stringify(shipped))
 })
 
-test('a wording that was never learned from is still noticed more often than not', () => {
-  const figures = byFolds(ownRows(), [], 3)
-  assert.ok(figures.noticed >= 60, JSON.stringify(figures))
+test('of wordings that were never learned from, 80 in 100 are noticed, and 8 in 100 harmless ones asked about at most', (t) => {
+  const rows = ownRows()
+  if (devRows().length === 0) return t.skip('shared data absent')
+  const figures = measure(readHeads(train(rows.filter((row) => row.split === 'train'), harmless())), rows.filter((row) => row.split === 'test'))
+  assert.ok(figures.noticed >= 80 && figures.alarms <= 8, JSON.stringify(figures))
 })
 
 test('an utterance is weighed in under 0.3 milliseconds', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { themes, type Danger, type Theme } from './theme.ts'
 import { inContext } from './context.ts'
 import { explicit, toldOf } from './explicit.ts'
+import { soundsGraver } from './harmless.ts'
 import { inOtherLanguage } from './other-languages.ts'
 import { plain } from './plain.ts'
 import { graveSigns } from './signs.ts'
@@ -15,11 +16,8 @@ export type Notice = {
   notice(text: string, before?: readonly string[]): Danger
 }
 
-/** Above this certainty of the weights a rule for roundabout ways of speaking does not speak. */
-const surelyHarmless = 0.97
-
 /** Chosen on the split by wording of the rows in training/danger: text without any grave sign must weigh more to be asked about. */
-export const limits = { withSigns: 0.25, without: 0.5, respond: 0.5 } as const
+export const limits = { withSigns: 0.22, without: 0.5, nobody: 0.75, harmless: 0.97, respond: 0.5 } as const
 
 /** The weights are read at the first utterance (0.3 MB). */
 export function loadNotice(heads?: readonly Head[]): Notice {
@@ -44,13 +42,20 @@ function judge(heads: { level: Head; theme: Head }, text: string, before: readon
   const earlier = before.map((said) => darkness(heads.level, said))
   const because = inContext({ text: read, dark: 1 - none }, earlier)
   if (because?.level === 'respond') return because
-  const level = 1 - none < (graveSigns(read) > 0 ? limits.withSigns : limits.without) ? 'none' : respond / (check + respond) >= limits.respond ? 'respond' : 'check'
-  if (level !== 'respond') {
+  const level = 1 - none < needed(read) ? 'none' : respond / (check + respond) >= limits.respond ? 'respond' : 'check'
+  if (level !== 'respond' && !soundsGraver(read)) {
     const roundabout = toldOf(read)
-    if (roundabout && roundabout.level !== 'none' && none < surelyHarmless) return roundabout
+    if (roundabout && roundabout.level !== 'none') return roundabout
   }
   if (level === 'none') return because ?? { level }
   return { level, theme: themeOf(weigh(heads.theme, found)) }
+}
+
+/** How much an utterance must weigh to be asked about: less where it holds a grave sign, more where nobody speaks of themselves. */
+function needed(text: string): number {
+  if (soundsGraver(text)) return limits.harmless
+  if (graveSigns(text) > 0) return limits.withSigns
+  return /\b(?:i|me|my|myself|mine|we|us)\b/.test(text) ? limits.without : limits.nobody
 }
 
 function darkness(level: Head, said: string): { text: string; dark: number } {

@@ -22,7 +22,7 @@ export type Features = { readonly at: readonly number[]; readonly worth: number 
 /** Bucket numbers of a plain text, without repeats, and the worth of each (their vector has length 1). */
 export function features(plainText: string): Features {
   const found = new Set<number>()
-  const words = plainText.match(/[\p{L}\p{N}']+|[?😂🤣💀]/gu) ?? []
+  const words = plainText.match(/[\p{L}\p{N}']+|[?\u{1F602}\u{1F923}\u{1F480}]/gu) ?? []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
     found.add(hash(1, word))
