@@ -1,4 +1,5 @@
 import { at, day, dayNumber, daysInMonth, weekdayOf } from './when-civil.ts'
+import { tithiDay } from './when-moon.ts'
 import { is, time } from './when-node.ts'
 import type { Node } from './when-node.ts'
 import { counted, nthWeekday, span, yearly } from './when-series.ts'
@@ -11,6 +12,7 @@ import type { Series, Span } from './when-series.ts'
  *   h:M-D+N            Hebrew month and day (1 Tishri … by Temporal's month code); the eve counts as the day; N days where given
  *   i:M-D+N            Islamic (Umm al-Qura) month and day
  *   c:M-D              Chinese month and day
+ *   m:M-D@H+N          Hindu month and day (tithi), as it stands at hour H in India
  *   =name              a rule written out below
  * Feasts that begin at sunset count from the evening before, as Duckling has them.
  */
@@ -149,6 +151,36 @@ c:1-1: chinese new year, chinese new years, chinese new years day, chinese lunar
 c:1-15: lantern festival
 c:5-5: dragon boat festival
 c:8-15: mid autumn festival, moon festival
+m:1-1@6: ugadi, yugadi, chaitra sukladi, chaitra sukhladi, gudi padwa, samvatsaradi
+m:1-9@12: rama navami, ram navami
+m:1-13@6: mahavir jayanti, mahaveer jayanti, mahavir janma kalyanak, mahaveer janma kalyanak
+m:1-15@6: hanuman jayanti
+m:2-15@20: vesak, vaisakha, vesakha, buddha day, buddha purnima, buddha jayanti
+m:4-2@6: ratha yatra, rath yatra, rathayatra
+m:4-15@18: guru purnima
+m:5-15@12: raksha bandhan, rakhi
+m:5-23@24: krishna janmashtami, janmashtami, gokulashtami, krishnashtami
+m:6-4@12: ganesh chaturthi, vinayaka chaturthi
+m:7-1@6+9: navaratri, navratri, durga puja
+m:7-10@15: dussehra, vijayadashami, vijaya dashami, dasara
+m:7-15@18: pargat diwas, valmiki jayanti, maharishi valmiki jayanti
+m:7-19@20: karva chauth, karwa chauth
+m:7-28@18: dhanteras, dhanatrayodashi
+m:7-29@18: naraka chaturdashi, kali chaudas, roop chaudas, choti diwali, chhoti diwali
+m:7-30@18: diwali, deepavali, divali, lakshmi puja
+m:8-2@12: bhai dooj, bhai duj
+m:8-6@18: chhath, chhath puja, chhath parva, surya shashthi
+m:8-15@18: guru nanak jayanti, gurpurab
+m:10-7@6: guru gobind singh jayanti, guru gobind singh birthday
+m:11-5@10: vasant panchami, basant panchami
+m:11-15@18: guru ravidass jayanti, guru ravidas jayanti, guru ravidass birthday, guru ravidas birthday
+m:11-29@24: maha shivaratri, mahashivratri, maha shivratri, shivaratri
+m:12-15@20: holika dahan, chhoti holi, choti holi, kamudu pyre
+=holi: holi, dhulandi, dhulivandan
+1-14: thai pongal, pongal, makar sankranti
+1-15: mattu pongal, maattu pongal
+4-14: vaisakhi, baisakhi
+5-9: rabindra jayanti, rabindranath jayanti
 =parsi: parsi new year, jamshedi navroz
 `
 
@@ -205,6 +237,8 @@ const written: Readonly<Record<string, (y: number) => readonly [number, number] 
   yomhashoah: (y) => { const d = hebrewDay(y, 'M07', 27); return d === null ? null : [d + (weekdayOf(d) === 5 ? -1 : weekdayOf(d) === 7 ? 1 : 0) - 1, 1] },
   yomhaatzmaut: (y) => { const d = hebrewDay(y, 'M08', 5); return d === null ? null : [d + (weekdayOf(d) === 5 ? -1 : weekdayOf(d) === 6 ? -2 : weekdayOf(d) === 1 ? 1 : 0) - 1, 1] },
   // The Shahenshahi year of 365 days: 16 August from 2020, a day later before each leap day.
+  // The day of colours follows the night of the fire.
+  holi: (y) => { const fire = tithiDay(y, 12, 15, 20); return fire === null ? null : [fire + 1, 1] },
   parsi: (y) => [dayNumber(2020, 8, 16) + (y - 2020) * 365, 1],
 }
 const superTuesdays: Readonly<Record<number, readonly [number, number]>> = { 1984: [3, 13], 1988: [3, 8], 1992: [3, 10], 1996: [3, 12], 2000: [3, 7], 2004: [3, 2], 2008: [2, 5], 2012: [3, 6], 2016: [3, 1], 2020: [3, 3], 2024: [3, 5] }
@@ -255,6 +289,11 @@ function seriesOf(rule: string): { series: Series; stretch: boolean } {
     const monthCode = `M${(chinese[1] as string).padStart(2, '0')}`
     return { series: yearly((y) => { try { return days(isoDay(Temporal.PlainDate.from({ calendar: 'chinese', year: y, monthCode, day: Number(chinese[2]) })), 1) } catch { return null } }), stretch: false }
   }
+  const hindu = /^m:(\d+)-(\d+)@(\d+)(?:\+(\d+))?$/.exec(rule)
+  if (hindu) {
+    const [, month, tithi, hour, count] = hindu
+    return { series: yearly((y) => { const found = tithiDay(y, Number(month), Number(tithi), Number(hour)); return found === null ? null : days(found, Number(count ?? 1)) }), stretch: count !== undefined }
+  }
   const counted3 = /^(-?\d+) (\w{3}) (\d+)$/.exec(rule)
   if (counted3) return { series: yearly((y) => { const d = nthWeekday(y, Number(counted3[3]), weekdays[counted3[2] as string] as number, Number(counted3[1])); return d === null ? null : span(at(y, Number(counted3[3]), d), 'day') }), stretch: false }
   const fixedDate = /^(\d+)-(\d+)(?:\+(\d+))?$/.exec(rule)
@@ -299,7 +338,7 @@ export function holidays(more = ''): Holidays {
   let longest = 1
   for (const line of (table + more).trim().split('\n')) {
     const colon = line.lastIndexOf(': ')
-    const [rule = '', region = ''] = line.slice(0, colon).split('@')
+    const [rule = '', region = ''] = line.slice(0, colon).split(/@(?=[A-Z]{2}$)/)
     for (const name of line.slice(colon + 2).split(', ')) {
       rules.set(name, [...(rules.get(name) ?? []), { rule, region }])
       const words = name.split(' ')
