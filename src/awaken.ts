@@ -145,7 +145,7 @@ async function joined({ places, clock, chance, platform, env, zone, locale }: Wa
   const occasions: Occasion[] = [
     reminders({ vault, companion, notify, person, chance }),
     followUps({ companion, person }),
-    night({ zone: zoneNow, clock, last: () => nightLast(vault), done: (at) => nightDone(vault, chance, at), work: [() => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() })] }),
+    night({ zone: zoneNow, clock, last: () => nightLast(vault), done: (at) => nightDone(vault, chance, at), work: [() => consent.tidy(clock.now()), () => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() })] }),
   ]
   await bornAt(vault, chance, clock.now())
   const initiative = openInitiative({ clock, occasions, broken: (_occasion, cause) => note(cause) })

@@ -34,7 +34,7 @@ export async function play(script: string, seed = 1): Promise<Played[]> {
     const turn: Turn = {
       heard: { id, text: line, by: 'text', label: saidByPerson(id) }, readings: readingsOf(line, moment), moment, state, chance, abilities: [],
       self: { name: 'Ines', since: '2026-03-01T10:00:00Z', manner: { length: 0.5, formality: 0.4, warmth: 0.6, humour: 0.4, directness: 0.6 } }, person: { age, company: 0.5, ...(name ? { name } : {}) },
-      recall: (question, most = 5) => recalled(items, question, most), whoIs: (): KnownPerson | undefined => undefined,
+      recall: (question, most = 5) => recalled(items, question, most), answer: () => undefined, whoIs: (): KnownPerson | undefined => undefined,
       act: async () => ({ kind: 'not', why: 'Not here.' }),
     }
     const began = performance.now()

@@ -137,6 +137,7 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
     abilities: life.abilities,
     chance: life.chance,
     recall: (question, most = 8) => recall(life, heard, { question, most, moment }),
+    answer: (question) => life.memory.answer(question, { now: moment.now, zone: moment.zone, locale: moment.locale, except: heard.id }),
     whoIs: (name) => whoIs(life, name),
     act: async (ability, args) => act(life, { ability, args, heard }, { moment, did }),
   }
