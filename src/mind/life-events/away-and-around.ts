@@ -77,7 +77,7 @@ export const awayAndAround: readonly LifeEventKind[] = [
       [/\b(?:hate flying|scared|afraid)/i, 'Fear of flying is no foolishness; it is a very old objection.'],
     ],
     affirm: `
-      You booked it, and did not only talk of it.
+      You are going, and did not only talk of it.
       You are going to look at something you don't know.
       You take the time, though nobody is handing it to you.
     `,
@@ -279,7 +279,7 @@ export const awayAndAround: readonly LifeEventKind[] = [
     affirm: `
       You went, and you have learned a whole country by its door handles.
       You keep up the thread with those at home.
-      You carry on in a language that makes you smaller than you are.
+      You carry on in a place that doesn't know yet who you are.
     `,
     helps: `
       Cook the dish, badly, with the wrong onions, for somebody from here.
@@ -378,9 +378,9 @@ export const awayAndAround: readonly LifeEventKind[] = [
       [/\b(?:dog)/i, 'The day had its shape from them: the morning round, the bowl, the evening round.'],
     ],
     affirm: `
-      You stayed with them.
-      You decided it for their sake and not for yours.
-      You gave an animal a good life, with a name in it.
+      They had somebody, all their life, or for your part of it.
+      Whatever had to be decided, you had them in mind.
+      You gave an animal a name, and answered to it.
     `,
     helps: `
       The bowl can stand as long as it likes.
@@ -685,8 +685,8 @@ export const awayAndAround: readonly LifeEventKind[] = [
       [/\b(?:traffic|motorway|car)/i, 'Six kilometres, and everyone alone in a tin.'],
     ],
     affirm: `
-      You did not shout at the only person in uniform.
-      You set out in time; the rest was railway.
+      If you did not shout at the only person in uniform, you have my respect.
+      The rest is out of your hands, and you let it be.
       You are still sitting there, with your sense of proportion.
     `,
     helps: `
@@ -780,7 +780,7 @@ export const awayAndAround: readonly LifeEventKind[] = [
     ],
     affirm: `
       You owned up, with no traffic jam invented.
-      You went all the same, late and uncombed.
+      If you went all the same, late and uncombed, that was right.
       You apologised once, and that was the right number.
     `,
     helps: `
@@ -867,7 +867,7 @@ export const awayAndAround: readonly LifeEventKind[] = [
       Some words are aimed at a whole life, and whoever throws them knows nothing of it.
     `,
     affirm: `
-      You did not throw it back, or you threw it well.
+      Whether you answered or not, you did not become like them.
       You kept your dignity in a place with no audience for it.
       You told it, instead of washing it down.
     `,

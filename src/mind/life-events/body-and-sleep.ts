@@ -76,9 +76,9 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       [/\b(?:alone|by myself|home sick|nobody)/i, 'Being ill by oneself is a very thorough sort of being alone.'],
     ],
     affirm: `
-      You stayed in bed, where a cold belongs.
+      If you are in bed, you are where this belongs.
       You have cancelled things, and nobody thanks one for that.
-      You looked after the others while running a temperature yourself, or at least thought of them.
+      You say how it is, and do not play the hero.
     `,
     helps: `
       Drink something warm every hour, whether or not you want it, and open the window for five minutes.
@@ -369,7 +369,7 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
     affirm: {
       any: `
         You made the appointment, and that is further than half the town gets.
-        You say openly that it frightens you.
+        If it frightens you, going all the same counts double.
       `,
       ahead: `You are going although you know the sound.`,
       past: `You sat it out, or lay it out.`,
@@ -704,7 +704,7 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       [/\b(?:died|dead|mum|dad|daughter|son)/i, 'They take people one loves and lend them to a bad play.'],
     ],
     affirm: `
-      You put the light on, and that was right.
+      If you put the light on, that was right.
       You told it in words, and things lose some of their power that way.
       You went back to bed, or will, in the same room.
     `,
@@ -896,7 +896,7 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
     `,
     affirm: `
       You have said no more often this week than anyone knows.
-      You counted the days, and each one of them was yours.
+      Each of those days was yours, however many there are.
       You told somebody, so that it's no longer a private bet.
     `,
     helps: `
@@ -985,7 +985,7 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
       Somewhere in it there's something to be known, when the noise is down.
     `,
     affirm: `
-      You said it within a day, and did not let it grow a month long.
+      You said it, and did not let it grow in the dark.
       You count how long you had done without, and that count was real.
       You want to go on with it, or you would not mind so much.
     `,
@@ -1088,7 +1088,7 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
     ],
     affirm: `
       You went, on a day when the sofa was also available.
-      You kept at it past the part where it's unpleasant.
+      You got out of the door, and that is the larger half of it.
       You did something today that tomorrow will thank you for, in its way.
     `,
     helps: `

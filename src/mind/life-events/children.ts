@@ -186,9 +186,9 @@ export const children: readonly LifeEventKind[] = [
       mixed: `There's joy in it, and shock, and soup at three in the morning.`,
     },
     affirm: `
-      You were there, for the longest hours there are.
-      You hold somebody up who can't yet hold up a head.
-      You let yourself be woken, again, and go.
+      You are part of the first thing that ever happened to somebody.
+      There is somebody small in the world with people to look after them.
+      You have given up sleep for somebody, or soon will.
     `,
     helps: `
       Visitors bring a meal or wash a pan. That's the entrance fee, and the good ones are glad to be told.
@@ -288,7 +288,7 @@ export const children: readonly LifeEventKind[] = [
     affirm: `
       You said it. Most carry it without a word.
       You let it count.
-      You got through that appointment.
+      You are getting through these days.
     `,
     helps: `
       Tell one person who will not try to make it better. You may say so beforehand: "just listen".
@@ -503,7 +503,7 @@ export const children: readonly LifeEventKind[] = [
     ],
     affirm: `
       You are up, because somebody smaller isn't well.
-      You dropped everything and drove.
+      Somebody small knows who comes when it is bad.
       You asked someone who knows, instead of guessing.
     `,
     helps: `
@@ -603,8 +603,8 @@ export const children: readonly LifeEventKind[] = [
     ],
     affirm: `
       You are still at the table when they come out.
-      You said no where yes would have bought you a quiet evening.
-      You look at your own share in the shouting.
+      Where you said no, a yes would have bought you a quiet evening.
+      You go on minding, though it would be easier not to.
     `,
     helps: `
       Talk in the car, in the dark, side by side, and leave long gaps. Things come out on motorways.
@@ -910,7 +910,7 @@ export const children: readonly LifeEventKind[] = [
     ],
     affirm: `
       You got everyone fed and into something like pyjamas.
-      You came back after the shouting and said so.
+      You think about how it was for them, at the end of a day like that.
       You own up to being bored, and that is honest of you.
     `,
     helps: `

@@ -80,8 +80,8 @@ export const friends: readonly LifeEventKind[] = [
     ],
     affirm: `
       You are thinking about how it looks from over there.
-      You have not made the others choose.
-      You mind about it, and you did not shrug it off with a drink.
+      If you have not made the others choose, that is fair of you.
+      You mind about it, and you say so.
     `,
     helps: `
       One message with no defence in it: "I miss you, and I do not like how we left it. Coffee, Thursday?" Let them bring up the rest.
@@ -287,8 +287,8 @@ export const friends: readonly LifeEventKind[] = [
     },
     particular: [[/\b(?:\bvan\b|load)/i, 'The van turned the corner, and there was all that pavement.']],
     affirm: `
-      You were glad for them out loud.
-      You carried boxes for somebody you would rather have kept.
+      You can wish them well and mind, in one breath.
+      You are not making it harder for them than it is.
       You let it matter.
     `,
     helps: `
@@ -397,7 +397,7 @@ export const friends: readonly LifeEventKind[] = [
     ],
     affirm: `
       You noticed who is missing.
-      You wrote first, all those times.
+      Whenever you wrote first, you kept it alive.
       You are honest about your own part in the silence.
     `,
     helps: `

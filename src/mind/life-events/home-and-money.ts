@@ -206,7 +206,7 @@ export const homeAndMoney: readonly LifeEventKind[] = [
     affirm: `
       You keep going to those stairs.
       You know what you can do without and what you can't.
-      You turned down a hole, although you need a roof.
+      You still have a picture of how it should be.
     `,
     helps: `
       Tell everyone, the hairdresser too, in one sentence with rooms, street and sum. Half of all flats never get as far as a list.
@@ -308,7 +308,7 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       [/\b(?:tap|kitchen|bath|plumb)/i, 'It begins with a tap and ends with a wall, as these things do.'],
     ],
     affirm: `
-      You did it with your own hands, or stood by those who did.
+      You wanted it better and set about it, with your own hands or other people's.
       You live in the middle of it and still know where the cups are.
       You began, which the old bathroom had stopped believing.
     `,
@@ -410,8 +410,8 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       [/\b(?:plants)/i, 'Whoever waters your plants has seen your flat without you, and still says hello.'],
     ],
     affirm: `
-      You tried it kindly first.
-      You have kept a civil face on the stairs.
+      You would like peace more than victory, it seems.
+      You have put up with a good deal before mentioning it.
       You notice that other people live there, too.
     `,
     helps: `
@@ -511,9 +511,9 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       [/\b(?:machine|fridge|boiler|again)/i, 'The household rebels, appliance by appliance, at the worst time.'],
     ],
     affirm: `
-      You turned off the water, or whatever was to be turned off, before you swore.
+      You look first at what can be saved, and swear second, or at the same time.
       You deal with it, without having been asked.
-      You kept the pieces.
+      You take it with more composure than the thing deserves.
     `,
     helps: `
       Photograph it before you touch it, for the insurance and for the man who says it can't have been like that.
@@ -901,8 +901,8 @@ export const homeAndMoney: readonly LifeEventKind[] = [
       [/\b(?:inherit)/i, "What has come from someone's death has their handwriting on it, too."],
     ],
     affirm: `
-      You put your price on the table and left it there.
-      You paid it down month by month, and no one clapped.
+      You let it be good news, and do not look for the catch at once.
+      It did not fall from the sky; something of yours is in it, if only patience.
       You waited for it without spending it beforehand.
     `,
     helps: `
@@ -997,8 +997,8 @@ export const homeAndMoney: readonly LifeEventKind[] = [
     ],
     affirm: `
       You sat down to it.
-      You kept your manners on the telephone.
-      You opened the letter.
+      You keep your manners with people who know you as a number.
+      You look at the paper, and the paper knows it.
     `,
     helps: `
       Twenty minutes with a timer, only sorting, nothing filled in. Tomorrow twenty more. It dies of small bites.

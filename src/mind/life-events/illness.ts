@@ -299,9 +299,9 @@ export const illness: readonly LifeEventKind[] = [
       good: `The better of the two words, then.`,
     },
     affirm: `
-      You kept asking until somebody looked.
+      It got looked at, and somebody had to see to that.
       You said the word aloud, which is when it stops being only the doctor's.
-      You got yourself home with that in your pocket.
+      You carry that, and go on putting one foot before the other.
     `,
     helps: `
       Take a second pair of ears to the next appointment, with a pencil. Nobody hears well in that chair.
@@ -735,7 +735,7 @@ export const illness: readonly LifeEventKind[] = [
     affirm: `
       You go back in, and say who you are.
       You answer in their world instead of dragging them into yours.
-      You made a decision for somebody who cannot make it, and you did not make it lightly.
+      There is somebody who still thinks things through for them, and it is you.
     `,
     helps: `
       Do not correct; ask on. "Tell me about him" goes further than "he is dead", and spares both of you.
@@ -832,7 +832,7 @@ export const illness: readonly LifeEventKind[] = [
     `,
     affirm: `
       You get up again at night, and no one sees it.
-      You said you are tired of being patient, and you are still being it.
+      You may say that you are tired, and you go on.
       You keep another person's dignity in places where it is easily lost.
     `,
     helps: `

@@ -77,7 +77,7 @@ export const innerWeather: readonly LifeEventKind[] = [
     affirm: `
       You noticed what it is, in the middle of it.
       You said so, and did not argue it away.
-      You have sat through such evenings before and come out at the far end.
+      You are still here in the middle of it, talking in whole sentences.
     `,
     helps: `
       Out with the breath, slowly, longer than in, six times. It isn't magic; it's the one lever the body leaves you.
@@ -551,7 +551,7 @@ export const innerWeather: readonly LifeEventKind[] = [
     ],
     affirm: `
       You did it, and no one was standing there to make you.
-      You said it aloud, to a face.
+      You did not only plan it.
       You were frightened, and you went.
     `,
     helps: `
@@ -828,8 +828,8 @@ export const innerWeather: readonly LifeEventKind[] = [
       [/\b(?:parcel)/i, 'The parcel has no idea.'],
     ],
     affirm: `
-      You put the telephone down long enough to notice.
-      You could have gone on scrolling.
+      You noticed, and that is where things begin.
+      You came out of it for a moment, to say so.
       You said it without blaming anyone.
     `,
     helps: `
@@ -922,7 +922,7 @@ export const innerWeather: readonly LifeEventKind[] = [
     ],
     affirm: `
       You have not got used to it.
-      You looked away for a while in order to be able to look again.
+      You stay open to it, and that costs something.
       You think of those who are in it.
     `,
     helps: `
@@ -1131,8 +1131,8 @@ export const innerWeather: readonly LifeEventKind[] = [
       [/\b(?:bak|flour|biscuit|cake)/i, 'Flour in the gaps of the floor till Easter.'],
     ],
     affirm: `
-      You gave them a day that had no hurry in it.
-      You answered the hundredth why.
+      You have time for them, and that is rarer than presents.
+      You are somebody they can ask a hundredth why.
       You hold your door open, whatever the grown-ups are up to.
     `,
     helps: `

@@ -79,7 +79,7 @@ export const loss: readonly LifeEventKind[] = [
     },
     affirm: `
       You said it. That sentence does not get said easily.
-      You are seeing to things today, with that in you.
+      You are on your feet, or you are not, and both are in order.
       You keep something of them by telling it.
     `,
     helps: `
@@ -181,7 +181,7 @@ export const loss: readonly LifeEventKind[] = [
     affirm: `
       You get up, and it's morning again, and you get up.
       You say their name.
-      You let the coat hang for as long as it must.
+      You go at the pace it has.
     `,
     helps: `
       Ask one friend to ring at the bad hour, daily, for two minutes. People are glad to be told something so exact.
@@ -281,7 +281,7 @@ export const loss: readonly LifeEventKind[] = [
       lonely: `Somebody who knew you without footnotes is gone.`,
     },
     affirm: `
-      You stopped for it, when the day would have had you go on.
+      You let the day stop for it.
       You are the one who remembers, and that is work done for the dead.
       You let it hit you.
     `,
@@ -523,8 +523,8 @@ export const loss: readonly LifeEventKind[] = [
     },
     particular: [[/\b(?:\b(a|one|first) year\b)/i, "A year is a long time, and it's also last Thursday."]],
     affirm: `
-      You kept the date.
-      You said whose day it is, and so it was said once today.
+      You know what day it is.
+      You spoke of it, and so it was said once today.
       You give them an hour of your year.
     `,
     helps: `
@@ -626,7 +626,7 @@ export const loss: readonly LifeEventKind[] = [
     affirm: `
       You touch everything once more before it leaves.
       You do work that nobody wants and somebody must.
-      You found a place for what cannot be thrown away.
+      You look for a place for what can't be thrown away.
     `,
     helps: `
       Take photographs of the rooms before anything is moved. Then of the things you give away.
@@ -717,7 +717,7 @@ export const loss: readonly LifeEventKind[] = [
     ],
     affirm: `
       You let it come, in the middle of the day.
-      You remember them exactly, down to the scarf.
+      You remember them exactly, and not as a saint.
       You did not talk yourself out of it.
     `,
     helps: `

@@ -310,7 +310,7 @@ export const love: readonly LifeEventKind[] = [
       `,
       anxious: `As long as it is unsaid it cannot be refused, and there is some shelter in that.`,
       sad: `To love in a direction where nothing comes back is still a great deal of love.`,
-      hopeful: `You read their messages the way others read maps.`,
+      hopeful: `You read the smallest sign of them the way others read maps.`,
       past: `So the word is out of its box, and someone else is holding it.`,
       mixed: `Delight and alarm on the same stair, going opposite ways.`,
     },
@@ -406,9 +406,9 @@ export const love: readonly LifeEventKind[] = [
     `,
     particular: [[/\b(?:\bok\b|one word|short|answered)/i, 'A short reply can be a long way down when one has written much.']],
     affirm: `
-      You wrote first, and that is the exposed place to stand.
-      You have not sent the second one yet, and you know why.
-      You told them something true; what they do with it is theirs.
+      If you wrote first, that is the exposed place to stand.
+      Each hour without a second message is an hour of keeping your hands still.
+      What you sent was yours to send; what they do with it is theirs.
     `,
     helps: `
       Choose an hour, tomorrow at six, say, before which you do not look. Give the telephone to a drawer.
@@ -512,7 +512,7 @@ export const love: readonly LifeEventKind[] = [
     affirm: `
       You kept your word, and you were there.
       You had made an effort for somebody.
-      You got up and went home by yourself, with your head where it belongs.
+      You waited as long as was fair, and perhaps longer.
     `,
     helps: `
       Write nothing tonight. Tomorrow one line: "I waited. What happened?" Then let them do the work.
@@ -598,7 +598,7 @@ export const love: readonly LifeEventKind[] = [
         From visiting to living: the same person, with laundry.
         Two sets of habits meet at one kitchen drawer.
         Someone will know from now on at what hour you really go to bed.
-        You are giving up a door that only you had the key to.
+        There goes a door, perhaps, that only you had the key to.
       `,
       ahead: `
         You can't try it out, not properly; one has to do it to know.

@@ -194,8 +194,8 @@ export const partings: readonly LifeEventKind[] = [
     },
     affirm: {
       any: `You are not willing to pretend to somebody who trusts you.
-        You take the blame that comes with it without handing it round.`,
-      past: `You said it to their face.
+        You do not make it out to be simpler than it is.`,
+      past: `You got it said, and that is the hardest minute of it.
         You told the truth when keeping quiet would have been more comfortable, for a time.`,
     },
     helps: {
@@ -310,7 +310,7 @@ export const partings: readonly LifeEventKind[] = [
     affirm: `
       You go on being fair on days when nobody would notice if you were not.
       You keep the practical side standing while the other side falls.
-      You open the letters.
+      You stay with it, letter by letter.
     `,
     helps: `
       Answer nothing from the other side on the day it comes. Tomorrow's reply is shorter and costs less.
@@ -738,9 +738,9 @@ export const partings: readonly LifeEventKind[] = [
       numb: `Nothing much came up, and you aren't sure whether to be glad of that.`,
     },
     affirm: `
-      You stayed civil with a whole history standing next to you.
+      To be civil with a whole history standing there is an art, if that is how it went.
       You looked at what it did to you, and did not only tell the anecdote.
-      You got home, and you did not send the message.
+      If you did not send a message afterwards, that was well done.
     `,
     helps: `
       Do not answer anything from them after nine in the evening. What is true at that hour seldom survives breakfast.
@@ -945,8 +945,8 @@ export const partings: readonly LifeEventKind[] = [
     `,
     particular: [[/\b(?:door|slam|sofa|left)/i, 'The door, the silence, and then both of you listening through the wall.']],
     affirm: `
-      You're thinking about what you said, and not only about what was said to you.
-      You came to talk it over before the second round.
+      You want it mended, or you would not be turning it over.
+      You are talking it over before the second round, and that is the right order.
       You did not walk off from the whole of it because of the one evening.
     `,
     helps: `

@@ -395,7 +395,7 @@ export const studyAndMaking: readonly LifeEventKind[] = [
     affirm: `
       You opened the file.
       You are in the middle of something long and have not put it down.
-      You threw a page away that was not good, and that is also writing.
+      Every page you throw away is also writing.
     `,
     helps: `
       Stop tonight in the middle of a sentence you know the end of. Tomorrow it starts by itself.
@@ -816,7 +816,7 @@ export const studyAndMaking: readonly LifeEventKind[] = [
     affirm: `
       You planted something that you will have to wait for.
       You were out there, on your knees, in the weather.
-      You started over after the slugs.
+      You begin again every year, against considerable odds.
     `,
     helps: `
       Give something away over the fence. A courgette glut has founded more friendships than wine.

@@ -219,7 +219,7 @@ export const work: readonly LifeEventKind[] = [
     affirm: `
       You asked for something openly and took the answer standing up.
       You got far enough to be compared with the person they chose.
-      You read that message to the end, and then you said it out loud here.
+      You could have kept that no to yourself, and you said it out loud here.
     `,
     helps: `
       You may ask them for the one thing that tipped it. A surprising number answer when the question is short and wants nothing back.

@@ -370,9 +370,9 @@ export const workdays: readonly LifeEventKind[] = [
       past: `So it has been said, with whatever it costs.`,
     },
     affirm: `
-      You did not shout back, and that was a choice.
+      If you did not shout back, that was a choice.
       You can still tell the difference between what was said of the work and what was said of you.
-      You held your ground in a conversation that was tilted from the start.
+      You stand in something that is tilted from the start, and you are standing.
     `,
     helps: {
       any: `
@@ -477,8 +477,8 @@ export const workdays: readonly LifeEventKind[] = [
     },
     affirm: `
       You kept doing the work with that going on at the next desk.
-      You looked at your own part in it as well, and few do that first.
-      You did not recruit the whole corridor.
+      You seem to want it out of the way more than you want to win it.
+      If you did not recruit the whole corridor against them, that was decent of you.
     `,
     helps: `
       Ask for ten minutes over something neutral to drink, and begin with one thing you saw, not with what they are like.
@@ -586,9 +586,9 @@ export const workdays: readonly LifeEventKind[] = [
     },
     affirm: {
       ahead: `
-        You know where you stand with it, to the page, and did not look away.
+        You know where you stand with it, and did not look away.
         You keep going back to the desk.
-        You have left things half done elsewhere so that this one gets its chance, and that is a decision.
+        If something else lies half done so that this one gets its chance, that is a decision.
       `,
       past: `
         You got it out of your hands, which is the whole art.
@@ -923,7 +923,7 @@ export const workdays: readonly LifeEventKind[] = [
       relieved: `So it is out, and the ceiling held.`,
     },
     affirm: `
-      You call it yours without looking round for somebody else to hand it to.
+      You call it by its name, and it would have been easy not to mention it.
       You looked at the damage instead of away from it.
       You told it here without making yourself look better.
     `,
@@ -1034,7 +1034,7 @@ export const workdays: readonly LifeEventKind[] = [
     },
     affirm: `
       You are willing to look at it at all, even the uncomfortable line.
-      You can tell what was fair in it from what was not.
+      Telling what is fair in it from what is not is work, and you are at it.
       You kept a year going that does not fit in their boxes.
     `,
     helps: {
