@@ -837,7 +837,7 @@ export const love: readonly LifeEventKind[] = [
         People say the plainest words there are, and a whole row of grown men looks at the ceiling.
       `,
       ahead: `
-        It started as the two of you, and it has become a small company with suppliers.
+        What starts as two people becomes a small company with suppliers.
         The lists are long because the thing itself is so short.
         Two families are getting to know each other over napkins.
         Underneath the seating plan there may be an older quarrel about who counts.
@@ -848,7 +848,7 @@ export const love: readonly LifeEventKind[] = [
       `,
       past: `
         Months of it, and then it goes by like a train.
-        Today nobody asks you about flowers, and it is very quiet.
+        And then nobody asks about flowers any more, and it is very quiet.
       `,
       lonely: `Being asked all evening how you know the couple, and driving home by yourself.`,
       sad: `Someone was missing at that table, or will be, I think.`,

@@ -1021,7 +1021,7 @@ export const workdays: readonly LifeEventKind[] = [
         They'll remember the last six weeks; the rest of the year has only you to speak for it.
       `,
       past: `
-        Out of eleven sentences, one is following you about.
+        Out of all those sentences, one is following you about.
         It went through somebody else's eyes, and came back a little smaller than you sent it.
         You went in as a person and came out as a list.
       `,
