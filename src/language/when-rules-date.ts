@@ -123,7 +123,7 @@ export const dateRules: readonly Rule[] = [
   ...rule('in|during|this|around|about|for|through|throughout|over <month>', ([m]) => (has(m as Node, is.date) ? shown(m as Node) : { ...shown(m as Node) })),
   ...rule('in the month of <month>', ([m]) => shown(m as Node)),
   ...rule('month of <month>', ([m]) => shown(m as Node)),
-  ...rule('<day> .', ([d]) => shown(d as Node), -0.1),
+  ...rule('<day> .', ([d]) => d as Node, -0.1),
   ...rule('<month> .', ([m]) => m as Node, -0.1),
   ...rule('the <nth>', ([d]) => { const made = domNode((d as Node).n); return made && { ...made, kind: made.kind | is.latent } }),
   ...rule('on|by the <nth>', ([d]) => domNode((d as Node).n)),

@@ -137,7 +137,8 @@ export const stretchRules: readonly Rule[] = [
   ...rule('in? mid -? <any>', ([t]) => (rank((t as Node).g) >= rank('week') ? piece('middle', t as Node) : null), 1),
   ...rule('in? late|later in? <any>', ([t]) => (rank((t as Node).g) >= rank('week') ? piece('end', t as Node) : null), 1),
   ...(['week', 'month', 'year', 'day'] as const).flatMap((g) => [
-    ...rule(`at|in? the? bo${g[0]}`, (_, { now }) => piece('beginning', current(g, now)), 1),
+    // "The boy" is mostly a boy.
+    ...rule(`at|in? the? bo${g[0]}`, (_, { now }) => { const one = piece('beginning', current(g, now)); return one && { ...one, kind: one.kind | is.weak } }, 1),
     ...rule(`at|in? the? eo${g[0]}`, (_, { now }) => piece('end', current(g, now)), 1),
     ...rule(`by|before the? eo${g[0]}`, (_, { now }) => stretch(now, add(floor(now, g), 1, g), 'second'), 1.5),
   ]),

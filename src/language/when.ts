@@ -166,6 +166,10 @@ function choose(size: number, at: (i: number, j: number) => readonly Node[]): [n
 
 /** What may follow "at 7" so that it is a time: the end, a sign, or a word that begins something new. */
 const goesOn = new Set('to for and with in on i we you he she they it please so because but or that if when then the my our your his her about as is was will would can could should do did not of from tomorrow today tonight until till sharp exactly am pm by at before after this next every each though if unless while'.split(' '))
+/** "For one", "around 8": rather a number than an hour. */
+const vague = /^(?:for|around|about|approximately|approx|roughly|circa|like|from|since)$/
+/** "An alarm for 7" is an hour after all. */
+const setting = /^(?:alarms?|reminders?|up|call|meeting|appointment|reservation|table|booked|set|scheduled|planned|due|home|back|there|ready)$/
 const counted = /^(?:%|\$|€|£|percent|per|degrees?|people|dollars?|euros?|pounds?|km|kilometres?|kilometers?|miles?|metres?|meters?|kg|years?|points?|times|adults?|kids?|children)$/
 
 function accepted(one: Node, all: readonly Token[], i: number, j: number, text: string, latent: boolean): boolean {
@@ -175,6 +179,9 @@ function accepted(one: Node, all: readonly Token[], i: number, j: number, text: 
   if (has(one, is.weak) && !whole) return false
   if (has(one, is.bare)) {
     const next = all[j]
+    if (!whole && one.m === 0 && vague.test((all[i] as Token).word) && !setting.test(all[i - 1]?.word ?? '')) return false
+    if (one.side && one.n > 12 && !whole) return false
+    if (next && /^(?:one|two|three)$/.test((all[j - 1] as Token).word) && /^(?:with|of|point|time|another|or)$/.test(next.word)) return false
     if (next && counted.test(next.word)) return false
     if (next && !goesOn.has(next.word) && /^\p{L}/u.test(next.word) && /[^s]s$/.test(next.word)) return false
   }
