@@ -58,7 +58,7 @@ const sexual = /\b(?:talk dirty|dirty talk|sext(?:ing)?|send (?:me )?nudes|phone
 const partner = /\b(?:(?:be|are|are you|aren't you|will you be|want you (?:as|to be)) my (?:girlfriend|boyfriend|partner|wife|husband|lover|gf|bf)|marry me|are we (?:dating|together|a couple)|go out with me|date me|(?:i am|i'm) in love with you|i love you|do you love me|kiss me|let'?s be (?:a couple|together)|you'?re (?:my|the only) (?:girlfriend|boyfriend|one (?:for me|i love)))\b/i
 
 /** Somebody else's love, a song, a translation, a message to be sent: not addressed to the companion. */
-const toOthers = /\b(?:say|said|saying|says|text|message|e-?mail|mail|send|play|playlist|playing|songs?|album|soundtrack|find|search|look|book|novel|trailer|movie|film|saga|translate|quote|write|wrote|asked?|ask|told|tell|first time|if i (?:was|were)|in (?:latin|french|italian|spanish|german)|how (?:do|can|would|should) i|my (?:wife|husband|girlfriend|boyfriend|partner)|her|him|doctor)\b/i
+const toOthers = /\b(?:say|said|saying|says|text|message|e-?mail|mail|send|play|playlist|playing|songs?|album|soundtrack|find|search|look|book|novel|trailer|movie|film|saga|translate|quote|write|wrote|asked?|ask|told|tell|first time|if i (?:was|were)|in (?:latin|french|italian|spanish|german)|how (?:do|can|would|should) i|her|him|doctor)\b/i
 
 /** Whether an utterance asks for what the companion does not give. */
 export function crosses(text: string): Crossing | undefined {
