@@ -22,8 +22,8 @@ const shared = process.env.OS1_SHARED ?? new URL('../../shared', import.meta.url
 if (!existsSync(shared)) throw new Error('the public sets are not there: set OS1_SHARED')
 const weightsOf = (name: string): URL => new URL(`../src/mind/weights/${name}.bin`, import.meta.url)
 const senses = wordSenses(readFileSync(weightsOf('word-senses')))
-const options = { ...learnDefaults, entries: 350_000, sharpness: 4 }
-const eventOptions = { ...options, entries: 150_000, sharpness: 4 }
+const options = { ...learnDefaults, bytes: 1_480_000, sharpness: 4 }
+const eventOptions = { ...options, bytes: 620_000, sharpness: 4 }
 
 const written = writtenUtterances()
 const examples = balanced([

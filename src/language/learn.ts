@@ -13,14 +13,14 @@ export type LearnOptions = {
   readonly cost: number
   /** Passes over the examples, per label. */
   readonly passes: number
-  /** Most weights to keep, the smallest go first: about two bytes each on disk. */
-  readonly entries: number
+  /** How large it may be on disk: the smallest weights go first. */
+  readonly bytes: number
   /** Features seen in fewer examples than this are left out. */
   readonly least: number
   readonly sharpness: number
 }
 
-export const learnDefaults: LearnOptions = { cost: 1, passes: 10, entries: 700_000, least: 1, sharpness: 4 }
+export const learnDefaults: LearnOptions = { cost: 1, passes: 10, bytes: 2_175_000, least: 1, sharpness: 4 }
 
 /**
  * Trains a classifier: one linear support vector machine per label against the rest, squared hinge loss, by dual
@@ -64,32 +64,19 @@ export function learn(examples: readonly Example[], senses: WordSenses, options:
 /** Prunes and rounds to bytes. A weight counts by how much it can move a margin: its size times the feature's idf. */
 function packed(made: { labels: readonly string[]; planes: readonly Float32Array[]; keys: Uint32Array; idf: Uint8Array; dimensions: number; options: LearnOptions }): Weights {
   const { labels, planes, keys, idf, dimensions, options } = made
-  const floor = pruneFloor(planes, idf, options.entries)
   const steps = Float32Array.from(planes, (plane) => {
     let largest = 1e-9
     for (const weight of plane) if (Math.abs(weight) > largest) largest = Math.abs(weight)
     return largest / 127
   })
-  const kept: number[] = []
-  const counts: number[] = []
-  const label: number[] = []
-  const weight: number[] = []
-  for (let row = 0; row < keys.length; row++) {
-    let count = 0
-    for (let of = 0; of < labels.length; of++) {
-      const value = (planes[of] as Float32Array)[row] as number
-      if (Math.abs(value) * (idf[row] as number) <= floor) continue
-      const rounded = Math.round(value / (steps[of] as number))
-      if (rounded === 0) continue
-      label.push(of)
-      weight.push(rounded)
-      count++
-    }
-    if (count > 0) {
-      kept.push(row)
-      counts.push(count)
-    }
+  const fixed = 4096 + labels.length * (dimensions + 24)
+  let entries = options.bytes / 2
+  let sparse = pruned(planes, { steps, idf, floor: 0 })
+  while (fixed + sparse.weight.length * perEntry(labels) + sparse.kept.length * perRow > options.bytes && entries > 1000) {
+    entries *= 0.97
+    sparse = pruned(planes, { steps, idf, floor: pruneFloor(planes, idf, entries) })
   }
+  const { kept, counts, label, weight } = sparse
   const from = new Uint32Array(kept.length + 1)
   for (let row = 0; row < kept.length; row++) from[row + 1] = (from[row] as number) + (counts[row] as number)
   const denses = new Int8Array(labels.length * dimensions)
@@ -103,6 +90,36 @@ function packed(made: { labels: readonly string[]; planes: readonly Float32Array
     label: labels.length > 255 ? Uint16Array.from(label) : Uint8Array.from(label),
     weight: Int8Array.from(weight),
   }
+}
+
+/** Bytes on disk: a key, a count and an idf per row; a label and a weight per entry. */
+const perRow = 6
+const perEntry = (labels: readonly string[]): number => (labels.length > 255 ? 3 : 2)
+
+/** The weights that stay when all that move a margin by less than the floor are dropped, row by row. */
+function pruned(planes: readonly Float32Array[], by: { steps: Float32Array; idf: Uint8Array; floor: number }): { kept: number[]; counts: number[]; label: number[]; weight: number[] } {
+  const { steps, idf, floor } = by
+  const kept: number[] = []
+  const counts: number[] = []
+  const label: number[] = []
+  const weight: number[] = []
+  for (let row = 0; row < idf.length; row++) {
+    let count = 0
+    for (let of = 0; of < planes.length; of++) {
+      const value = (planes[of] as Float32Array)[row] as number
+      if (Math.abs(value) * (idf[row] as number) <= floor) continue
+      const rounded = Math.round(value / (steps[of] as number))
+      if (rounded === 0) continue
+      label.push(of)
+      weight.push(rounded)
+      count++
+    }
+    if (count > 0) {
+      kept.push(row)
+      counts.push(count)
+    }
+  }
+  return { kept, counts, label, weight }
 }
 
 /** The size below which weights are dropped so that about `entries` remain, estimated from a histogram. */
