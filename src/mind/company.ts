@@ -52,8 +52,11 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   const turnNow = (notes.before.turn ?? 0) + 1
   let before: Before = fresh ? { ...notes.before, turn: turnNow } : { turn: turnNow }
   const seen: Seen[] = []
+  let carried: Gist['subject'] = []
   for (const reading of readings) {
-    const gist = gistOf(reading.text, reading.people)
+    const stands = turn.heard.text.indexOf(reading.text)
+    const gist = gistOf(reading.text, reading.people, stands > 0 && /(\band|,)\s*$/i.test(turn.heard.text.slice(0, stands)) ? carried : [])
+    carried = gist.subject.length > 0 ? gist.subject : carried
     const future = reading.whens.some((w) => w.from && Temporal.Instant.compare(w.from.toInstant(), turn.moment.now) > 0)
     const opening = gist.clauses[0]
     // "It" reaches into the last utterance only from the very beginning of this one.
@@ -89,12 +92,17 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   const current = !thread && notes.topic && turn.moment.now.since(Temporal.Instant.from(notes.topic.at)).total('minutes') < 20 ? state.threads.find((t) => t.id === notes.topic!.thread) : undefined
   const wordsSaid = whole.trim().split(/\s+/).length
   const goesOn = current && (main.clause.subject === 'it' || (/^(he|she|they)$/.test(main.clause.subject) && (current.people.length > 0 || mourned(current.kind) || (before.crowd?.length ?? 0) > 0)) || (main.clause.verb === '' && wordsSaid <= 5) || sharesWords(whole, current) || (wordsSaid <= 7 && main.clause.form === 'past' && /^(i|we|none)$/.test(main.clause.subject) && !main.clause.object?.human && topicOf(headsOf(main.clause)) === undefined && main.keys.every((key) => key === 'did')))
-  const ambient = current && goesOn && wordsSaid <= 16 && (main.keys.length === 0 || isThin(main) || main.clause.subject === 'it' || main.clause.verb === '') && !main.clause.asks
+  // Without a pronoun or a word in common, a heavy matter still holds the next remark or two, never more
+  const drift = notes.topic?.drift ?? 0
+  const own = main.keys.length > 0 && !isThin(main)
+  const otherEvent = (eventful.event?.score ?? 0) > 0.6 && eventful.event!.kind !== current?.kind
+  const weighty = current && !otherEvent && wordsSaid <= 10 && drift < 2 && !own && (mourned(current.kind) || (current.valence <= -0.5 && topicOf(headsOf(main.clause)) === undefined && (!main.clause.who?.human || /^the /i.test(main.clause.who.said)) && !main.clause.object?.human))
+  const ambient = current && (goesOn || weighty) && wordsSaid <= 16 && (main.keys.length === 0 || isThin(main) || main.clause.subject === 'it' || main.clause.verb === '') && !main.clause.asks
   if (ambient && current) { thread = tellThread(current, told); state = withThread(state, thread) }
-  if (thread) state = withNotes(state, { topic: { thread: thread.id, at: turn.moment.now.toString() } })
+  if (thread) state = withNotes(state, { topic: { thread: thread.id, at: turn.moment.now.toString(), drift: ambient && !goesOn ? drift + 1 : 0 } })
   else if (!current || main.keys.length > 0 && !isThin(main) && !main.clause.asks) state = withNotes(state, { topic: undefined })
   const helped = main.clause.asks && current && /^(whatDo|shouldDo|howTo)$/.test(main.keys[0] ?? '') ? lifeEvent(current.kind) : undefined
-  const about = kind ?? ((ambient || (known && mourned(known.kind))) && thread ? lifeEvent(thread.kind) : undefined) ?? (thread && known ? lifeEvent(thread.kind) : undefined)
+  const about = namedFeeling(main.clause) === 'denied' ? undefined : kind ?? ((ambient || (known && mourned(known.kind))) && thread ? chapter(thread, turn) : undefined) ?? (thread && known ? lifeEvent(thread.kind) : undefined)
 
   const voice = (): Voice => ({ state, manner: turn.self.manner, chance: turn.chance, recent: notes.recent, quiet: notes.spare.includes('questions') })
   const parts: string[] = []
@@ -107,7 +115,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   }
   const feeling = feelingIn(main.clause, eventful)
   const slots: Slots = { ...main.slots, ...(main.slots['how'] ? {} : {}) }
-  const eventSlots: Slots = { ...strings({ who: main.slots['who'] }), ...strings(thread?.known ?? {}), ...strings(told.slots) }
+  const eventSlots: Slots = { ...strings({ who: main.slots['who'] }), ...strings(told.slots), ...strings(thread?.known ?? {}) }
   const short = whole.trim().split(/\s+/).length
 
   const fitting = (lines: readonly Line[]): Line[] => lines.filter((r) => (!r.phase || r.phase === phase) && (!r.feeling || r.feeling === feeling || (r.feeling === 'good' && eventful.feeling.valence > 0.15) || (r.feeling === 'bad' && eventful.feeling.valence < -0.15)))
@@ -145,7 +153,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
     if (asks.length > 0) { const first = asks[0]!.key; asks = asks.filter((a) => a.key === first) }
   } else {
     const named = main.clause.asks ? undefined : namedFeeling(main.clause)
-    const topic = main.clause.asks ? undefined : topicOf(headsOf(main.clause))
+    const topic = main.clause.asks || /^(he|she|they|human)$/.test(main.clause.subject) ? undefined : topicOf(headsOf(main.clause))
     const safe = (lines: readonly string[]): string[] => lines.filter((line) => timely(line, main.clause) && !(slots['x'] === 'it' && /\{[XA]\}|^So \{x\}|\{x\} and you/.test(line)))
     const [first, second] = main.keys
     const thin = !named && (!first || isThin(main))
@@ -222,6 +230,12 @@ function offerOf(heavy: Heavy): { technique: Technique; once: Readonly<Record<st
   const occasion = { ...(heavy.readings.feeling.word ? { feeling: heavy.readings.feeling.word } : {}), ...(heavy.event ? { event: heavy.event } : {}), said: heavy.said, hour: localTime(heavy.turn.moment).hour }
   const technique = fittingTechniques(occasion).find((t) => { const last = notes.once[`technique ${t.key}`]; return !last || Temporal.PlainDate.from(last).until(today).total('days') >= 7 })
   return technique ? { technique, once: { technique: today.toString(), [`technique ${technique.key}`]: today.toString() } } : undefined
+}
+
+/** What a thread is about by now: after a week or so it is no longer the funeral, it is the missing. */
+function chapter(thread: Thread, turn: Turn): LifeEventKind | undefined {
+  const days = turn.moment.now.since(Temporal.Instant.from(thread.told[0]?.at ?? turn.moment.now.toString())).total('hours') / 24
+  return (mourned(thread.kind) && days > 12 ? lifeEvent('missing-someone') : undefined) ?? lifeEvent(thread.kind)
 }
 
 /** Lines in the past tense fit only what has happened. */

@@ -12,7 +12,7 @@ export type Notes = {
   readonly before: Before
   readonly beforeAt?: string
   /** The thread that is being talked about. */
-  readonly topic?: { readonly thread: string; readonly at: string }
+  readonly topic?: { readonly thread: string; readonly at: string; readonly drift?: number }
   /** Replies in a row that ended in a question. */
   readonly questions: number
   /** Utterances in a row of hardly a word. */

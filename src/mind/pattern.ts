@@ -47,7 +47,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
   if (/^(nobody|no one|noone|no-one) (\w+ )?(text|call|c[ao]me|repl|rang|ring|wr[io]te|remember|visit|talk|message|invite|care|wish|show|answer|likes|wants|asked|got back|spoke)/.test(text)) add('nobody')
   if (/\b(last (day|time|evening|week|lesson|shift))\b.*\b(at|of|in|with|here|there)\b|\b(is|was) (my|our|the) last (day|shift|lesson)\b/.test(text) && !/^(last)/.test(text)) add('lastTime')
   if (/\bthere is (this|a) (girl|boy|guy|man|woman|lad|person|someone)\b|\b(have|got) a (huge |massive |big |bit of a )?crush\b|\bi (really )?fancy\b/.test(text)) add('crush')
-  if (/\b(dead|late (wife|husband|mum|mother|dad|father|brother|sister)|would have (been|turned)) .*\b(years?|months?|today|ago|on (mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bwould have been \d|\b(his|her|their|the) (grave|ashes|funeral)\b|\banniversary of (his|her|their|my \w+'s) death\b/.test(text)) add('remembrance')
+  if (/\b(dead|late (wife|husband|mum|mother|dad|father|brother|sister)|would have (been|turned)) .*\b(years?|months?|today|ago|on (mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bwould have been \d|\b(his|her|their|the) (grave|ashes|funeral)\b|\b(my|our) late (wife|husband|mum|mother|mom|dad|father|brother|sister|friend|partner)\b|\banniversary of (his|her|their|my \w+'s) death\b/.test(text)) add('remembrance')
   if (/\b(stole|stolen|robbed|burgled|broken into|mugged|nicked|pickpocketed)\b/.test(text) && !me && (c.object || c.who)) add('stolen')
   if (/\b(benign|all clear|all-clear|in remission|came back (fine|clear|negative|normal)|nothing serious|results (are|were) (fine|good|normal|clear))\b/.test(text)) add('allClear')
   if (/\b(lost|lose) (\d|the (game|match|final)|again)/.test(text) || (c.verb === 'lose' && /^(game|match|final|race|cup|league)$/.test(c.object?.head ?? ''))) add('lostGame')
@@ -57,9 +57,9 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (c.verb === 'give' && c.object && !out.length) add(/\b(charity|away|oxfam|bin|dump|tip)\b/.test(text) ? 'giveAway' : c.by['to']?.human || c.pronoun ? 'give' : 'did')
     if (c.verb === 'throw' && /\b(out|away)\b/.test(text)) add('giveAway')
     if (c.verb === 'feel' && /^like (a|an) /.test(c.rest)) add('feelLikeA')
-    if (c.verb === 'be' && c.how === 'late' && c.subject === 'i') return ['amLate']
+    if (c.verb === 'be' && c.how === 'late' && c.subject === 'i' && c.form === 'present') return ['amLate']
     if (c.verb === 'give' && c.form === 'past' && /^(speech|talk|presentation|toast|lecture|lesson|reading|concert)$/.test(c.object?.head ?? '')) add('performed')
-    if ((c.verb === 'tell' || c.verb === 'confess' || c.verb === 'admit') && (c.object?.human || /^(him|her|them)$/.test(c.pronoun) || c.by['to']?.human) && !c.negated && !chain.includes('must')) add('toldPerson')
+    if ((c.verb === 'tell' || c.verb === 'confess' || c.verb === 'admit') && (c.object?.human || /^(him|her|them)$/.test(c.pronoun) || c.by['to']?.human) && !c.negated && !chain.includes('must')) add(c.form === 'past' || c.form === 'perfect' ? 'toldPerson' : 'willTell')
     if (c.verb === 'say' && c.form === 'past' && c.rest) add('iSaid')
     if (c.modal === 'could' && !c.negated && !c.asks && c.verb !== 'be' && c.form !== 'past') add('consider')
     if (c.verb === 'trust' && c.negated) add('trust')
@@ -84,6 +84,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (chain[0] === 'must' || chain[0] === 'need' || (/^(must|should)$/.test(c.modal) && !c.asks && chain.length === 0)) add(/\b(might|may|maybe|perhaps|probably)\b/.test(text) ? 'consider' : 'duty')
     if (c.negated && (chain[0] === 'want' || (c.modal === 'would' && chain[0] === 'like'))) add('notWant')
     else if (chain[0] === 'want' || (c.modal === 'would' && (c.verb === 'like' || c.verb === 'love' || chain[0] === 'like' || chain[0] === 'love'))) add(chain.length > 0 ? 'want' : c.object ? 'wantThing' : 'want')
+    else if (c.verb === 'need' && c.object && !c.object.human) add('needThing')
     else if (c.verb === 'want' || c.verb === 'need') add(c.object && !c.object.human ? 'wantThing' : 'wish')
     if (c.verb === 'wish') add('wish')
     if (c.verb === 'hope' || chain[0] === 'hope') add('hope')
@@ -113,7 +114,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (/\b(nothing (all|today|really|at all)|done nothing|did nothing|lazy|stayed in bed|sofa all day|couch|lounged)\b/.test(text) && /^(do|be|stay|spend|have)$/.test(c.verb)) add('lazy')
     if (c.verb === 'be' && /\b(back|home) from\b/.test(text)) add('back')
     if (/^(get|come|return)$/.test(c.verb) && (c.by['from']) && c.form !== 'future') add(c.object ? 'receive' : 'back')
-    if (c.verb === 'be' && /^(a|an) (?!bit|little|lot)\w+/.test(c.rest) && !/\b(est|most|ever)\b/.test(c.rest) && c.subject === 'i' && c.object) add('workAs')
+    if (c.verb === 'be' && /^(a|an) (?!bit|little|lot)\w+/.test(c.rest) && !/\b(est|most|ever)\b/.test(c.rest) && c.subject === 'i' && c.object) add(c.form === 'past' ? 'workedAs' : 'workAs')
     if (/^(live|work)$/.test(c.verb) && (c.by['in'] || c.by['near']) && c.form === 'present') add(c.verb === 'live' ? 'liveIn' : 'work')
     if ((/^(talk|speak|chat|skype|facetime)$/.test(c.verb) && (c.by['to']?.human || withHuman)) || (/^(call|ring|phone|text|message|email)$/.test(c.verb) && c.object?.human)) add(future || c.form === 'future' ? 'planWith' : 'call')
     if ((/^(see|meet|visit)$/.test(c.verb) && c.object?.human && !out.includes('seenThing')) || (/^(hang|catch|meet)$/.test(c.verb) && withHuman) || (c.verb === 'go' && withHuman && !c.by['to'])) add(future || c.form === 'future' ? 'planWith' : 'meet')
@@ -128,7 +129,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     else if (c.verb === 'work') add('work')
     if (c.form === 'future' || (future && c.form !== 'past' && c.form !== 'perfect' && (c.form === 'ing' || chain.includes('plan')))) add(withHuman ? 'planWith' : 'plan', 'plan')
     if (chain[0] === 'plan') add('plan')
-    if (!c.negated && !(c.verb === 'make' && c.pronoun === 'it') && !(c.verb === 'get' && c.form === 'present')) for (const [key, verbs] of byVerb) if (verbs.has(c.verb) && !(key === 'eat' && meals.test(c.object?.head ?? '')) && !(c.verb === 'lose' && /^(temper|mind|job|weight|patience|interest|hope|faith|way|time|touch|appetite|nerve|cool|track|sleep|voice|confidence)$/.test(c.object?.head ?? '')) && !(c.verb === 'run' && (c.by['in'] || c.by['out'])) && !(c.verb === 'walk' && /\b(past|into|out|in on)\b/.test(c.rest)) && !(c.verb === 'paint' && /^(the|my|our)/.test(c.object?.said ?? 'the')) && (c.form === 'past' || c.form === 'perfect' || c.form === 'ing' || chain.length > 0 || c.form === 'present')) add(key)
+    if (!c.negated && !(c.verb === 'make' && c.pronoun === 'it') && !(c.verb === 'get' && c.form === 'present')) for (const [key, verbs] of byVerb) if (verbs.has(c.verb) && !(key === 'eat' && meals.test(c.object?.head ?? '')) && !(c.verb === 'lose' && /^(temper|mind|job|weight|patience|interest|hope|faith|way|time|touch|appetite|nerve|cool|track|sleep|voice|confidence)$/.test(c.object?.head ?? '')) && !(c.verb === 'run' && /^(out|into|over|away|late|off)\b/.test(c.rest)) && !(c.verb === 'walk' && /\b(past|into|out|in on)\b/.test(c.rest)) && !(c.verb === 'paint' && /^(the|my|our)/.test(c.object?.said ?? 'the')) && (c.form === 'past' || c.form === 'perfect' || c.form === 'ing' || chain.length > 0 || c.form === 'present')) add(key)
     if (c.verb === 'go' && /^(well|badly|wrong|fine|okay|great|terribly|smoothly)$/.test(c.how)) add(good.test(c.how) ? 'wentGood' : 'wentBad')
     if (c.object && things && /^(past|perfect|ing)$/.test(c.form)) add('did')
     if (c.subject === 'none' && c.verb === 'be') add('opinionThing')
@@ -163,6 +164,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     }
     if (/\bmy birthday\b/.test(text)) add('birthday')
   }
+  if (/\b(house|flat|home|place|room|here|it)\b/.test(text) && /\b(quiet|silent|empty)\b/.test(c.how)) out.unshift('quietHome')
   if (c.subject === 'there' && c.object) add(c.object.human ? 'newPerson' : 'thereIs')
   if (/\b(spilled|spilt|burned|burnt|dropped (my|the|a)|knocked over)\b/.test(text) && me && c.object) add('mishap')
   if (c.verb === 'run' && c.by['in']?.human) add('ranInto')
@@ -172,7 +174,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     const named = c.subject === 'human'
     if (/^(die|pass)$/.test(c.verb) && (c.verb === 'die' || /away|on\b/.test(c.rest + c.particle))) add('otherDied')
     if (/\b(ill|sick|hospital|cancer|dementia|operation|surgery|stroke|diagnos\w+|dying|chemo|fever|flu|covid|injured|broke (his|her|their) \w+|heart attack)\b/.test(text)) add('otherIll')
-    if (/\b(pregnant|engaged|married|promot\w+|expecting|new job|got the job|got into|passed|graduat\w+|had a baby|won|birthday|first (steps|word|tooth))\b/.test(text) && !c.negated) add('otherGood')
+    if (/\b(pregnant|engaged|married|promot\w+|expecting|new job|got the job|got into|passed|graduat\w+|had (a|her|his|their) baby|won|first (steps|word|tooth))\b/.test(text) && !c.negated) add('otherGood')
     if (/^(leave|dump|ghost)$/.test(c.verb) && !c.object && !c.by['for']) add('left')
     if (/^(move|emigrate|go)$/.test(c.verb) && (/\b(away|abroad|out|to)\b/.test(c.rest + ' ' + c.particle)) && c.form !== 'past') add('otherLeaving')
     if (/^(come|visit|arrive|stay)$/.test(c.verb) && (c.form === 'ing' || c.form === 'future' || future)) add('otherComing')
@@ -185,7 +187,7 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
     if (/^(look|seem|sound)$/.test(c.verb) && c.how) add('changed')
     if (c.verb === 'ask' && toMe) add(named ? 'askedMe' : 'theySaid')
     if (c.chain.includes('keep') || /\b(always|constantly|every time|never stops)\b/.test(text)) add('otherKeeps')
-    if (!c.negated && (c.verb === 'want' || c.chain[0] === 'want' || c.chain[0] === 'expect')) add('otherWants')
+    if (!c.negated && (c.verb === 'want' || c.chain[0] === 'want' || c.chain[0] === 'expect') && (toMe || c.verb !== 'want' && /\b(me|us|my|our)\b/.test(c.rest))) add('otherWants')
     if (c.negated && c.verb === 'know' && c.form === 'present' && !/\b(me|what|how|who)\b/.test(c.rest.toLowerCase())) add('secretFrom')
     if (c.negated && !out.length) add('otherNot')
     if (children.test(c.who?.head ?? '') && /^(my|our) (\w+ )?\w+$/i.test(c.who?.said ?? '')) add('childDoes')
@@ -231,7 +233,8 @@ export function kindFor(keys: readonly string[], c: Clause): string | undefined 
   if (c.who?.head === 'funeral' || c.object?.head === 'funeral') return 'funeral'
   if (c.object?.head === 'interview' && c.verb === 'have') return 'job-interview'
   const text = c.text.toLowerCase()
-  return plainly.find(([words]) => words.test(text))?.[1]
+  const found = plainly.find(([words]) => words.test(text))?.[1]
+  return found && /^(job-offer|promotion|resigning|laid-off|first-date|money-worries)$/.test(found) && !/^(i|we|none|they)$/.test(c.subject) ? undefined : found
 }
 
 /** How much a clause has to say: the reply takes up the richest. */

@@ -96,6 +96,7 @@ export function clauseOf(c: Clause, before: Before): string | undefined {
   let text = turned(cut, 13)
   if (!text) return undefined
   text = lowerFirst(text, c.names)
+  if (/^(human|thing)$/.test(c.subject) && c.who && !text.toLowerCase().includes(c.who.head)) text = `${c.who.the} ${text}`
   if (c.subject === 'none' || (c.subject === 'i' && !/\b(you|your|you're|you've)\b/i.test(text.split(' ').slice(0, 4).join(' ')))) {
     if (/^(been)\b/i.test(text)) text = `you've ${text}`
     else if (c.form === 'ing' && !/^(just |still |finally )?(am|are|is)\b/i.test(text)) text = `you're ${text}`

@@ -67,7 +67,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   }
 
   // Itself
-  const asksSelf = /\b(you|your|yourself|u|ur|me|i)\b/.test(bare)
+  const asksSelf = /\b(this|anyone|you|your|yourself|u|ur|me|i)\b/.test(bare)
   if (asksSelf && words < 16) for (const entry of itself) if (entry.asks.test(lower)) {
     if (entry.key === 'favourite' && /\b(like|love|enjoy) (it|that|this) (when|if)\b/.test(bare)) continue
     return say(entry.lines, `self.${entry.key}`, { since: dateOf(turn.self.since, turn.moment.zone) })

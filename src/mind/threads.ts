@@ -113,7 +113,7 @@ export function tellThread(thread: Thread, told: Told): Thread {
   return {
     ...rest, ...(followUpAt && !came ? { followUpAt } : {}), kind: told.kind?.key ?? thread.kind,
     people: [...new Set([...thread.people, ...namesIn(told.reading)])].slice(0, 8), told: [...thread.told, { text: told.text, at: told.now.toString(), item: told.item }].slice(-12),
-    unknown, known: { ...thread.known, ...told.slots }, status: told.phase === 'ahead' ? 'coming' : came || told.phase === 'past' ? 'over' : 'going on',
+    unknown, known: { ...thread.known, ...told.slots, ...(thread.known['who'] ? { who: thread.known['who'] } : {}) }, status: told.phase === 'ahead' ? 'coming' : came || told.phase === 'past' ? 'over' : 'going on',
   }
 }
 

@@ -25,7 +25,7 @@ export const being: Bank = {
     a: ['What is the part of {ing} that you would rather not touch?', 'By when must it be?', 'What would the first five minutes of {ing} be?', 'Shall I remind you to {do}, and when?', 'Is it hard, or merely dull?'],
   },
   cannot: {
-    r: ['You cannot {do} just now. That is a limit, and limits are information.', '{Ing} refuses to happen. Trying harder is not always the missing piece.'],
+    r: ['You cannot {do} just now.', 'So it will not be done by wanting it.', 'No {ing} at the moment, then.'],
     a: ['What stands in the way?', 'What have you tried?', 'What would have to change for it to be possible?', 'How long has that been so?'],
   },
   struggle: { r: ['{Ing} is uphill at the moment. It counts double when it is uphill.', 'So {ing} takes more than it should.'], a: ['Which part of {ing} is the steepest?', 'Has it always been like that with {ing}?', 'What would make {ing} one notch easier?'] },
@@ -45,7 +45,7 @@ export const being: Bank = {
   },
   likePerson: { r: ['{Who} does you good, by the look of it.', '{Who} has found a place with you, then.'], a: ['What is {who} like?', 'How did you and {who} come across each other?', 'Does {who} know?', 'What is the best thing about {who}?'] },
   hate: {
-    r: ['{X}, then, is not among your joys.', 'No love lost on {x}. Clear enough.', '{X} has had its last chance with you, it seems.', '(dry) {X} may consider itself told.'],
+    r: ['No friend of {x}, then.', 'No love lost on {x}. Clear enough.', '{X} has had its last chance with you, it seems.', '(dry) {X} may consider itself told.'],
     a: ['What is the worst thing about {x}?', 'Was it always so with {x}, or did something happen?', 'Can you get round {x}, or is it there every day?', 'What would be bearable in its place?'],
   },
   hatePerson: { r: ['{Who} has got under your skin.', 'So {who} it is. Anger that size usually began smaller.'], a: ['What did {who} do last?', 'Has it always been like that with {who}?', 'Do you have to see {who}, or can you keep out of the way?', 'What would {who} have to do to put it right?'] },
@@ -64,9 +64,9 @@ export const being: Bank = {
   wonder: { r: ['That is worth wondering about. Not every question needs to be shot down by supper.', 'A good thing to wonder about, and not one with a quick answer.'], a: ['What is your own guess?', 'What made you think of it?', 'What would you do with the answer?'] },
   unsure: {
     r: ['Not knowing what to do about {x} is an honest place to be, if a draughty one.', 'So {x} {is} open. An undecided thing uses up more strength than a bad decision.', 'You do not know yet, with {x}. That is allowed to last a little.'],
-    a: ['What are the two or three ways it could go with {x}?', 'If you had to say by tonight, which way would you lean?', 'What is the bit about {x} that you keep coming back to?', 'Whose opinion on {x} would you trust?', 'By when does {x} need an answer?'],
+    a: ['What are the two or three ways it could go with {x}?', 'If a coin decided, which side would you be hoping for?', 'What is the bit about {x} that you keep coming back to?', 'Whose opinion on {x} would you trust?', 'By when does {x} need an answer?'],
   },
-  unsureBare: { r: ['Not knowing is a fair answer.', 'Then let it be unknown for the moment. It can stand.', 'You do not have to know by tonight.'], a: ['Which part of it is clear, at least?', 'If a coin decided, which side would you be hoping for?'] },
+  unsureBare: { r: ['Not knowing is a fair answer.', 'Then let it be unknown for the moment. It can stand.', 'You do not have to know by tonight.'], a: ['Which part of it is clear, at least?', 'What comes closest?'] },
   choice: {
     r: ['{One} or {other}. If they were far apart you would have chosen by now, so either can be lived with.', '{One} against {other}. Notice which one you would be sorry to lose.', 'Between {one} and {other}, then. A close call is a sign that neither is a mistake.'],
     a: ['If {one} were suddenly gone, would you be relieved?', 'Which would you pick if nobody ever asked you why?', 'What does {one} have that {other} has not?', 'In a year, which of the two would you be telling people about?'],
@@ -82,7 +82,7 @@ export const being: Bank = {
   wentGood: { r: ['{X} went {how}. Take that for what it is: you did something right.', 'It went {how}, then. The version in your head beforehand was apparently a poor guide.', 'So {x} is behind you, and in one piece.'], a: ['What was the part that went best?', 'What had you feared about {x}?', 'What follows from it?', 'Who have you told?'] },
   wentBad: { r: ['{X} went {how}. That is a heavy thing to walk home with.', 'So {x} did not go as it should have. The replay starts soon after, and it is never fair.', '{How}. Then you do not need anyone telling you that it will look smaller next week.'], a: ['Where did it tip over?', 'What do you keep hearing from it?', 'Is anything decided, or does it only feel so?', 'What would you say to a friend who came out of {x} like that?'] },
   isHow: {
-    r: ['{X}, {how}. Yes, that would be noticeable.', 'So {x} {is} {how}.', '{X} {is} {how}, then, and you have to live with it.'],
+    r: ['{X}, {how}.', 'So {x} {is} {how}.', '{X} {is} {how}, then, and you have to live with it.'],
     a: ['Since when {is} {x} like that?', 'What does that mean for you, {x} being {how}?', 'What would you rather have?', 'Who else has noticed about {x}?'],
   },
   tired: {
@@ -102,6 +102,7 @@ export const being: Bank = {
   dayBusy: { r: ['Full to the brim, then.', 'Busy is a way of being somewhere else the whole time.'], a: ['What was the one thing that mattered in it?', 'What fell off the table?', 'Is it always like that, or is something on?'] },
   birthday: { r: ['Then a happy birthday to you. Another lap completed, and nobody handed you a map.', 'Your birthday. Happy returns, and no speeches.'], a: ['How is the day being spent?', 'What would make it a good one?', 'Who has remembered so far?', 'What was the best thing about the year behind it?'] },
   workAs: { r: ['{As}. I will remember that.', 'So {as} is what you do all day. It must colour how you look at things.'], a: ['How did you come to it?', 'What do people get wrong about it?', 'What is a good day in that work?', 'Would you choose it again?'] },
+  workedAs: { r: ['{As}, then. A trade like that stays in the hands.', 'So you were {as}. That must have left you with a few stories.'], a: ['What do you miss about it?', 'What did it teach you about people?', 'What was a good day in that work?', 'How did it end?'] },
   liveIn: { r: ['{Place}. Good to know where you are standing when you talk to me.', 'So {place} is home, or at least the address.'], a: ['How did you come to live in {place}?', 'What is the best corner of {place}?', 'Is {place} home by now?', 'What would you miss if you left {place}?'] },
   have: {
     r: ['{A}. I did not know that about you, and now I do.', 'You have {a}. It goes into what I know of you.', '{A}, then. Part of the picture.'],

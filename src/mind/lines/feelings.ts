@@ -31,5 +31,5 @@ export const feelings: Bank = {
 
 /** A feeling named with a question mark in the voice. `{feeling}` is a plain word. */
 export const tentative: readonly string[] = [
-  'There is something {feeling} in that, if I read it right.', 'Correct me, but that has a {feeling} ring.', 'A bit {feeling}, would that be the word?', 'I may be wrong, but it reads as {feeling}.', 'Perhaps {feeling} is too big a word for it, perhaps not.',
+  'Correct me if I am wrong, but there is something {feeling} in that.', 'A bit {feeling}, would that be the word?', 'It reads a little {feeling} to me, though you would know better.', 'I may be wrong, but it has a {feeling} edge.',
 ]

@@ -3,7 +3,7 @@ import type { Bank } from './bank.ts'
 /** What other people said, did, and had done to them; and things that happen by themselves. */
 export const others: Bank = {
   saidThat: {
-    r: ['“{Said}”, and from {who}. Words like that keep their shape for a while.', 'So that is what {who} said. You probably heard it again several times since.', '{Who} said that. It tells you something about {who}, whatever it says about the rest.'],
+    r: ['So, in {who}’s eyes, {said}.', 'That is how {who} puts it: {said}.', 'So that is what {who} said. You probably heard it again several times since.', '{Who} said that. It tells you something about {who}, whatever it says about the rest.'],
     a: ['What did you say to {who}?', 'How did {who} say it, in passing or meaning every word?', 'Was it the first you heard of it from {who}?', 'What do you think {who} wanted with that?', 'What would you have liked {who} to say?'],
   },
   askedMe: {
@@ -50,7 +50,7 @@ export const others: Bank = {
   otherGoodIs: { r: ['{How} is a fine thing to be able to say of {who}.', '{Who} has somebody who notices, namely you.'], a: ['What did {who} do to deserve that word?', 'How long have you known {who}?', 'Does {who} know you think so?', 'When do you see {who} next?'] },
   otherDoes: {
     r: ['So that is {who} for you.', 'Well, {who}.', '{Who}, of all people.'],
-    a: ['What do you make of it?', 'What did you do?', 'How did it come to that with {who}?', 'What happened then?'],
+    a: ['What do you make of it?', 'How did it come to that with {who}?', 'What happened then?'],
   },
   childDoes: { r: ['That is one for the book they get shown at eighteen.', 'Small people, large events.', 'And {who} meant every bit of it, no doubt.'], a: ['How old is {who} now?', 'What did you say to {who}?', 'How did {who} look when it happened?', 'Whose side does {who} get that from?'] },
   petDoes: { r: ['{X} has views, clearly, and acts on them.', 'That is {x} all over. No conscience and excellent balance.', '{X} does not mean to be funny, which is why it works.'], a: ['How did you come by {x}?', 'How old {is} {x}?', 'What is {x} called, if I may ask?', 'Was {x} sorry afterwards, or proud?', 'What is the worst thing {x} {has} ever done?'] },
@@ -60,7 +60,7 @@ export const others: Bank = {
     a: ['What did {x} do before it went?', 'How old {was} {x}?', 'Can {x} be saved, or is it a new one?', 'What are you doing without {x} in the meantime?', 'What did you need {x} for just now?'],
   },
   thingDoes: {
-    r: ['{X}, of all things. The day has its own sense of humour.', '{X}: that would get anyone’s attention.'],
+    r: ['{X}, of all things.', 'Well, {x}.'],
     a: ['What did you do about {x}?', 'When did it start with {x}?', 'What does it mean for you?', 'Was it the first time with {x}?'],
   },
   arrived: { r: ['{X}, here at last.', 'So {x} has arrived. The waiting was the long part.'], a: ['Is {x} what you hoped for?', 'How long had you been waiting for {x}?', 'What happens with {x} now?'] },

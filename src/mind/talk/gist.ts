@@ -39,16 +39,18 @@ export type Clause = {
   readonly full?: string
 }
 
-export type Gist = { readonly text: string; readonly clauses: readonly Clause[]; readonly names: ReadonlySet<string>; readonly words: ReadonlySet<string> }
+export type Gist = { readonly text: string; readonly clauses: readonly Clause[]; readonly names: ReadonlySet<string>; readonly words: ReadonlySet<string>; readonly subject: readonly Token[] }
 
-export function gistOf(text: string, people: readonly PersonNamed[] = []): Gist {
+/** `carried` is the subject of what stood before "and", where the text was cut there. */
+export function gistOf(text: string, people: readonly PersonNamed[] = [], carried: readonly Token[] = []): Gist {
   const names = new Set<string>()
   for (const { name } of people) if (name) for (const part of name.toLowerCase().split(/\s+/)) names.add(part)
   const clauses: Clause[] = []
+  let lastSubject: readonly Token[] = []
   for (const sentence of text.replace(/\b(e\.g|i\.e|mr|mrs|ms|dr|st)\./gi, '$1').split(/(?<=[.!?…])\s+|[\n;]+|\.{2,}/)) {
     if (!sentence.trim()) continue
     const asks = /\?\s*$/.test(sentence)
-    let subject: Token[] = []
+    let subject: readonly Token[] = clauses.length === 0 ? carried : []
     const begun = clauses.length
     for (const { part, link } of split(tokens(sentence.replace(/[.!?…]+$/, '')), names)) {
       const clause: { clause: Clause; subject: Token[] } | undefined = parse(part, { link, names, asks, before: subject })
@@ -56,10 +58,10 @@ export function gistOf(text: string, people: readonly PersonNamed[] = []): Gist 
       const last = clauses.at(-1)
       if (last && begun < clauses.length && /^(when|if|since|until|because|while|which|unless|that)$/.test(link) && !last.full) clauses[clauses.length - 1] = { ...last, full: `${last.text} ${link} ${clause.clause.text}` }
       clauses.push(clause.clause)
-      if (clause.subject.length > 0) subject = clause.subject
+      if (clause.subject.length > 0) { subject = clause.subject; lastSubject = subject }
     }
   }
-  return { text, clauses, names, words: new Set(tokens(text).map((t) => t.word)) }
+  return { text, clauses, names, words: new Set(tokens(text).map((t) => t.word)), subject: lastSubject }
 }
 
 /** Take a sentence apart where a new clause begins. */
@@ -140,7 +142,7 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
     const next = words[n + 1]?.word ?? ''
     if (word === 'not' || word === 'never') { negated = true; continue }
     if (auxiliaries.has(word) && !(/^(have|has|had|do|does|did|having)$/.test(word) && isMainVerb(words, n))) {
-      if (/^(am|is|are|was|were|be|been|being)$/.test(word) && !verbFollows(words, n)) { verb = 'be'; form = /^(was|were)$/.test(word) ? 'past' : aux.some((a) => a === 'will' || a === 'would') ? 'future' : 'present'; n++; break }
+      if (/^(am|is|are|was|were|be|been|being)$/.test(word) && !verbFollows(words, n)) { verb = 'be'; form = /^(was|were)$/.test(word) ? 'past' : aux.some((a) => a === 'will' || a === 'would') ? 'future' : 'present'; n++; for (let k = n; k < words.length && (adverbs.has(words[k]!.word) || words[k]!.word === 'not'); k++) if (/^(not|never)$/.test(words[k]!.word)) negated = true; break }
       aux.push(word)
       continue
     }
@@ -174,12 +176,20 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
     verb = aux.some((a) => /^(am|is|are|was|were)$/.test(a)) ? 'be' : 'do'
   }
   if (subject === 'none' && verb) { subject = into.before.length > 0 ? 'none' : 'i' }
-  if (subject === 'none') { const inherited = subjectAt(into.before, 0, into); subject = inherited.subject === 'none' ? 'i' : inherited.subject; who = inherited.who }
+  if (subject === 'none') { const inherited = inheritedFrom(into); subject = inherited.subject; who = inherited.who }
   const after = readRest(words, n, { verb, names: into.names })
   return {
     clause: { text, link: into.link, subject, ...(who ? { who } : {}), verb, form, negated, modal, chain, asks, names: into.names, ...after },
     subject: found.tokens,
   }
+}
+
+/** The subject of the clause before: a pronoun, or a noun phrase standing alone. */
+function inheritedFrom(into: Into): { subject: Subject; who?: Phrase } {
+  const found = subjectAt(into.before, 0, into)
+  if (found.subject !== 'none') return found
+  const who = phrase(into.before, into.names)
+  return who ? { subject: who.human ? 'human' : 'thing', who } : { subject: 'i' }
 }
 
 const chainable = new Set('want need have try hope plan decide start begin like love hate forget remember learn manage promise agree refuse use mean offer get expect seem intend wish choose prefer fail struggle afford ask'.split(' '))
