@@ -41,7 +41,6 @@ test('learns, is written and read back, and answers the same', () => {
 for (const [set, floor] of [['clinc150', 0.93], ['hwu64', 0.905]] as const) {
   test(`${set}: at least ${floor * 100} percent of the validation rows, in under 3 MB`, (t) => {
     if (!existsSync(`${shared}/${set}.train.jsonl`)) return t.skip('shared data absent')
-    if (process.env.OS1_SLOW !== '1') return t.skip('takes half a minute: set OS1_SLOW=1')
     const bytes = writeWeights(learn(rows(`${set}.train`).map((row) => ({ text: row.text, label: row.intent })), senses))
     const model = classifier(readWeights(bytes), senses)
     const val = rows(`${set}.val`)
