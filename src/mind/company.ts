@@ -89,11 +89,11 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   if (known) { thread = tellThread(known, told); state = withThread(state, thread) }
   else if (kind) { thread = openThread({ ...told, kind }, turn.chance.id(turn.moment.now)); state = withThread(state, thread) }
   // What is being talked about carries the small remarks that follow it
-  const current = !thread && notes.topic && turn.moment.now.since(Temporal.Instant.from(notes.topic.at)).total('minutes') < 20 ? state.threads.find((t) => t.id === notes.topic!.thread) : undefined
+  const current = !thread && notes.topic && turn.moment.now.since(Temporal.Instant.from(notes.topic.at)).total('minutes') < (notes.topic.drift === -1 ? 720 : 20) ? state.threads.find((t) => t.id === notes.topic!.thread) : undefined
   const wordsSaid = whole.trim().split(/\s+/).length
   const goesOn = current && (main.clause.subject === 'it' || (/^(he|she|they)$/.test(main.clause.subject) && (current.people.length > 0 || mourned(current.kind) || (before.crowd?.length ?? 0) > 0)) || (main.clause.verb === '' && wordsSaid <= 5) || sharesWords(whole, current) || (wordsSaid <= 7 && main.clause.form === 'past' && /^(i|we|none)$/.test(main.clause.subject) && !main.clause.object?.human && topicOf(headsOf(main.clause)) === undefined && main.keys.every((key) => key === 'did')))
   // Without a pronoun or a word in common, a heavy matter still holds the next remark or two, never more
-  const drift = notes.topic?.drift ?? 0
+  const drift = Math.max(0, notes.topic?.drift ?? 0)
   const own = main.keys.length > 0 && !isThin(main)
   const otherEvent = (eventful.event?.score ?? 0) > 0.6 && eventful.event!.kind !== current?.kind
   const weighty = current && !otherEvent && wordsSaid <= 10 && drift < 2 && !own && (mourned(current.kind) || (current.valence <= -0.5 && topicOf(headsOf(main.clause)) === undefined && (!main.clause.who?.human || /^the /i.test(main.clause.who.said)) && !main.clause.object?.human))
@@ -195,6 +195,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   }
 
   // 5. Ask for one particular, or not
+  if (phase === 'past') asks = asks.filter(({ line }) => !/\b(will|is it to be)\b/.test(line))
   const asksNow = mayAsk({ notes: notesOf(state), hour: localTime(turn.moment).hour, words: short, spared: notesOf(state).spare, heavy: eventful.feeling.valence < -0.7, bare: parts.length === 0 || (parts.length === 1 && (bareSaid || isThin(main)) && !about) })
   const already = parts.some((p) => p.includes('?'))
   if (asksNow && !already && parts.length < 3) {

@@ -21,5 +21,5 @@ export function followUpLine(thread: Thread, asking: Asking): { text: string; st
   const chosen = choose(laterOf(kind, thread)?.lines ?? [], known, voice) ?? choose(general, slots, voice)
   if (!chosen) return undefined
   const at = asking.moment.now.toString()
-  return { text: chosen.text, state: withNotes(withMove(asking.state, { move: 'follow-up', line: chosen.id, at }), { asked: { question: chosen.text, at, thread: thread.id }, topic: { thread: thread.id, at } }) }
+  return { text: chosen.text, state: withNotes(withMove(asking.state, { move: 'follow-up', line: chosen.id, at }), { asked: { question: chosen.text, at, thread: thread.id }, topic: { thread: thread.id, at, drift: -1 } }) }
 }

@@ -11,7 +11,7 @@ export type Notes = {
   /** The last thing and the last human spoken of. */
   readonly before: Before
   readonly beforeAt?: string
-  /** The thread that is being talked about. */
+  /** The thread that is being talked about; `drift` counts remarks that only stand near it, -1 where it was just asked about. */
   readonly topic?: { readonly thread: string; readonly at: string; readonly drift?: number }
   /** Replies in a row that ended in a question. */
   readonly questions: number

@@ -16,7 +16,7 @@ test('there are many lines, and few stand twice', () => {
   assert.ok(lines.length > 1200, String(lines.length))
   const seen = new Set<string>()
   const twice = lines.filter((line) => (seen.has(line) ? true : (seen.add(line), false)))
-  assert.ok(twice.length < 40, twice.join(' | '))
+  assert.ok(twice.length < 60, twice.join(' | '))
 })
 
 test('no line says what must never be said', () => {

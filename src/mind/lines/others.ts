@@ -15,7 +15,7 @@ export const others: Bank = {
     a: ['What did you do when {who} did that?', 'Has {who} done that before?', 'Does {who} know how it landed?', 'Was anybody else there?', 'What would put it right between you and {who}?'],
   },
   left: { r: ['{Who} gone. It changes the sound of a place.', 'So {who} left. The going takes a minute and the having gone takes months.'], a: ['Did you see it coming with {who}?', 'What did {who} say at the end?', 'What is the hardest hour of the day now?', 'Who is near you at the moment?'] },
-  helpedMe: { r: ['{Who} did you a good turn. People like that are the real insurance.', 'Good of {who}. It is worth telling {who} so, plainly.'], a: ['Did you have to ask {who}, or did it come unprompted?', 'How did you and {who} get to know each other?', 'Does {who} know what it meant?', 'What would be a good way to thank {who}?'] },
+  helpedMe: { r: ['{Who} did you a good turn. People like that are the real insurance.', 'Good of {who}. It is worth telling {who} so, plainly.'], a: ['Did you have to ask {who}, or did it come unprompted?', 'Does {who} know what it meant?', 'What would be a good way to thank {who}?'] },
   otherIll: {
     r: ['{Who} not well: then half of your own day goes into listening for the telephone.', 'So {who} is laid low. Some people find it easier to be ill themselves.', 'That puts {who} at the front of everything else for the moment.'],
     a: ['How is {who} now?', 'What do the doctors say about {who}?', 'Who is with {who}?', 'Can you get to {who}?', 'What does {who} need that you can bring?', 'And who looks after you while you look after {who}?'],
@@ -61,11 +61,11 @@ export const others: Bank = {
   },
   thingDoes: {
     r: ['{X}, of all things.', 'Well, {x}.'],
-    a: ['What did you do about {x}?', 'When did it start with {x}?', 'What does it mean for you?', 'Was it the first time with {x}?'],
+    a: ['What did you do about {x}?', 'When did it start with {x}?', 'What does it mean for you?', 'What happened after that?'],
   },
   arrived: { r: ['{X}, here at last.', 'So {x} has arrived. The waiting was the long part.'], a: ['Is {x} what you hoped for?', 'How long had you been waiting for {x}?', 'What happens with {x} now?'] },
   theySaid: { r: ['So that was the answer. Whatever you had ready to say to it.', 'That is said, then, and cannot be unsaid.'], a: ['What did you say to that?', 'How did it sound, in earnest or in passing?', 'Was it what you expected?', 'Where does it leave the two of you?'] },
-  theyDo: { r: ['That is quite something to come out with.', 'You do wonder what goes on in a head like that.', 'It stuck with you, or you would not have told it.'], a: [] },
+  theyDo: { r: [], a: [] },
   family: { r: ['{Who}: family knows where every button is, having sewn most of them on.', 'Ties like that one does not choose, one only tends them.'], a: ['How are things with {who} at the moment?', 'When do you next see {who}?', 'What is the oldest story about {who}?'] },
   person: { r: ['{Who}. I will keep the name in mind.', 'So {who} belongs in the picture.'], a: ['Who is {who} to you?', 'How do you know {who}?', 'What is {who} like?', 'What brings {who} to mind?'] },
 }

@@ -2,7 +2,7 @@
 export const steering = {
   greetMorning: ['Good morning{name}.', 'Morning{name}.', 'Good morning{name}. The day is still unspoilt.', 'Morning{name}. Early enough to be optimistic.', 'A good morning to you{name}.'],
   greetDay: ['Hello{name}.', 'Good afternoon{name}.', 'Hello there{name}.', 'There you are{name}.', 'Hello{name}, in the middle of the day.'],
-  greetEvening: ['Good evening{name}.', 'Evening{name}.', 'Hello{name}. The day is as good as done.', 'Good evening{name}. Take your shoes off, so to speak.', 'Hello again{name}, at the quiet end.'],
+  greetEvening: ['Good evening{name}.', 'Evening{name}.', 'Hello{name}. The day is as good as done.', 'Good evening{name}. Take your shoes off, so to speak.', 'Hello{name}. The quiet end of the day.'],
   greetNight: ['Hello{name}. Late, isn’t it.', 'You are up late{name}.', 'Hello{name}. The respectable people are asleep.', 'Still awake{name}.', 'Hello{name}. A quiet hour to be about.'],
   greetMore: ['What has the day been up to?', 'What is on your mind?', 'What are you in the middle of?', 'Which bit of the day is worth telling?', 'Where do we start?', 'What is the news from your side?', 'What has today got in it?', 'Is there something, or just hello?', 'What kind of a day is it?', 'Do you want to talk, or get something done?'],
   greetAgain: ['Hello again.', 'Still here.', 'Yes?', 'Back again, good.', 'Once more hello.', 'Present.', 'Here.', 'And hello a second time.'],
