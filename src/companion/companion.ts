@@ -63,7 +63,13 @@ export function openCompanion(parts: LifeParts): Companion {
   const life: Life = { ...parts, state: readMindState(parts.vault), betweenUs: false, whispered: [], listeners: new Set(), turn: Promise.resolve() }
   const tell = (event: Happening): void => { for (const { hear } of life.listeners) hear(event) }
   const companion: Companion = {
-    converse: (heard, visit) => converse(life, heard, visit),
+    async *converse(heard, visit) {
+      for await (const said of converse(life, heard, visit)) {
+        // Open pages show what is said in a terminal, too; their own words they have already.
+        if (visit.channel === 'terminal' && (said.kind === 'heard' || (said.kind === 'done' && said.seq !== undefined))) tell({ kind: 'turn', id: said.id })
+        yield said
+      }
+    },
     confirm: (id, how, visit) => confirm(life, { id, ...how }, visit),
     arrive: (visit) => greet(life, visit),
     async reachOut(words) {

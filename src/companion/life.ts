@@ -44,6 +44,8 @@ export type Life = LifeParts & {
 export type Happening =
   | { readonly kind: 'unasked'; readonly unasked: Unasked }
   | { readonly kind: 'changed' }
+  /** Something was said through the terminal: by the person or in answer. */
+  | { readonly kind: 'turn'; readonly id: string }
 
 export type Visit = { readonly channel: Channel; readonly signal: AbortSignal }
 

@@ -82,6 +82,14 @@ export function talkBehind({ companion, consent, person, clock, version, windows
       companion.setBetweenUs(on)
     },
     onUnasked: (tell) => companion.attend((event) => void (event.kind === 'unasked' && tell(event.unasked)), () => windows() > 0),
+    onTurn: (tell) =>
+      companion.attend(
+        (event) => {
+          const told = event.kind === 'turn' ? companion.told(event.id) : undefined
+          if (told) tell(turn(told))
+        },
+        () => false,
+      ),
     onChanged: (tell) => companion.attend((event) => { if (event.kind === 'changed') tell() }, () => false),
     seen: () => {},
   }

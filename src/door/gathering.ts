@@ -73,6 +73,7 @@ export function gather(life: Life, { clock, note }: { clock: Clock; note: (probl
     tellAll({ type: 'unasked', turn, urgent: words.urgent })
     return windows.size > 0
   })
+  const forgetTurns = life.onTurn((turn) => tellAll(turn.who === 'person' ? { type: 'heard', turn } : { type: 'said', turn }))
   const forgetChanged = life.onChanged(() => tellAll({ type: 'changed', household: life.household() }))
 
   /** Takes in one event of a reply. */
@@ -231,6 +232,7 @@ export function gather(life: Life, { clock, note }: { clock: Clock; note: (probl
     rest: () => working,
     close() {
       forgetUnasked()
+      forgetTurns()
       forgetChanged()
       now?.stop.abort()
       windows.clear()

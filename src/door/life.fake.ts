@@ -156,6 +156,7 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
       unaskedListeners.add(tell)
       return () => void unaskedListeners.delete(tell)
     },
+    onTurn: () => () => {},
     onChanged(tell) {
       changeListeners.add(tell)
       return () => void changeListeners.delete(tell)

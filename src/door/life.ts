@@ -39,6 +39,8 @@ export type Talk = {
   /** What is said unasked; `tell` says whether any window heard it. Gives back how to stop listening. */
   onUnasked(tell: (words: Unasked) => boolean): () => void
   onChanged(tell: () => void): () => void
+  /** What is said elsewhere, in a terminal. */
+  onTurn(tell: (turn: Turn) => void): () => void
   /** The person saw it. */
   seen(id: string): void
 }
