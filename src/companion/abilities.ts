@@ -6,7 +6,7 @@ import type { Clock } from '../clock/clock.ts'
 import type { Ability } from '../words/ability.ts'
 import { nameIn } from './naming.ts'
 
-export type Changes = { readonly person: Person; readonly clock: Clock; betweenUs(): boolean; setBetweenUs(on: boolean): void; changed(): void }
+export type Changes = { readonly person: Person; readonly clock: Clock; betweenUs(): boolean; setBetweenUs(on: boolean): Promise<void>; changed(): void }
 
 const trait = z.enum(['length', 'formality', 'warmth', 'humour', 'directness'])
 type Trait = z.infer<typeof trait>
@@ -82,11 +82,11 @@ export function companionAbilities({ person, clock, betweenUs, setBetweenUs, cha
     takes: z.object({}),
     async do() {
       if (betweenUs() === on) return { kind: 'not', why: on ? 'It is between us already. Nothing of this is written down.' : 'It is written down as usual; we are not between us.' }
-      setBetweenUs(on)
+      await setBetweenUs(on)
       return { kind: 'done', result: { on } }
     },
     async undo() {
-      setBetweenUs(!on)
+      await setBetweenUs(!on)
     },
     spoken: {
       intents: [on ? 'private_on' : 'private_off'],

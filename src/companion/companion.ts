@@ -45,7 +45,8 @@ export type Companion = {
   /** The conversation that this time belongs to. */
   conversation(now: Temporal.Instant): string
   betweenUs(): boolean
-  setBetweenUs(on: boolean): void
+  /** Kept over a restart: nobody may have words written down that they were told would not be. */
+  setBetweenUs(on: boolean): Promise<void>
   meeting(): boolean
   /** Something about the household changed (a name, a manner): open windows look again. */
   changed(): void
@@ -60,7 +61,7 @@ export type Companion = {
 }
 
 export function openCompanion(parts: LifeParts): Companion {
-  const life: Life = { ...parts, state: readMindState(parts.vault), betweenUs: false, whispered: [], listeners: new Set(), turn: Promise.resolve() }
+  const life: Life = { ...parts, state: readMindState(parts.vault), betweenUs: parts.person.settings().betweenUs !== undefined, whispered: [], listeners: new Set(), turn: Promise.resolve() }
   const tell = (event: Happening): void => { for (const { hear } of life.listeners) hear(event) }
   const companion: Companion = {
     async *converse(heard, visit) {
@@ -94,9 +95,10 @@ export function openCompanion(parts: LifeParts): Companion {
     conversation: (now) => conversationAt(now, life.person.profile().zone),
     told: (id) => { const item = life.memory.item(id); return item && toldOf(life.vault, item) },
     betweenUs: () => life.betweenUs,
-    setBetweenUs(on) {
+    async setBetweenUs(on) {
       if (life.betweenUs === on) return
       life.betweenUs = on
+      await life.person.set({ betweenUs: on ? life.clock.now().toString() : null }, life.clock.now())
       // What was said between us ends with it, and so does what the mind made of it.
       if (!on) { life.whispered = []; life.state = readMindState(life.vault) }
       tell({ kind: 'changed' })

@@ -66,7 +66,7 @@ export function talkBehind({ companion, consent, person, clock, version, windows
     },
     async *converse({ id, text, betweenUs }, signal) {
       const wasBetweenUs = companion.betweenUs()
-      if (betweenUs && !wasBetweenUs) companion.setBetweenUs(true)
+      if (betweenUs && !wasBetweenUs) await companion.setBetweenUs(true)
       const before = JSON.stringify(household())
       yield* companion.converse({ id, text, by: 'text', label: saidByPerson(id) }, { channel: 'page', signal })
       if (JSON.stringify(household()) !== before) companion.changed()
@@ -79,7 +79,7 @@ export function talkBehind({ companion, consent, person, clock, version, windows
     },
     stop: () => consent.stop(),
     async betweenUs(on) {
-      companion.setBetweenUs(on)
+      await companion.setBetweenUs(on)
     },
     onUnasked: (tell) => companion.attend((event) => void (event.kind === 'unasked' && tell(event.unasked)), () => windows() > 0),
     onTurn: (tell) =>
