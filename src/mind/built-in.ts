@@ -36,7 +36,12 @@ async function* think(turn: Turn): AsyncGenerator<Said, MindState> {
   let edged = false
   /** A word in passing ("thanks", "wow") is answered only where nothing else is. */
   let passing: { readonly text: string; readonly state: MindState } | undefined
-  const say = function* (text: string): Generator<Said> { if (text) { said.push(text); yield { kind: 'saying', text } } }
+  const say = function* (text: string): Generator<Said> {
+    if (text) {
+      said.push(text)
+      yield { kind: 'saying', text }
+    }
+  }
 
   const technique = runTechnique(readings, { ...turn, state })
   if (technique) {
@@ -46,37 +51,81 @@ async function* think(turn: Turn): AsyncGenerator<Said, MindState> {
     for (const reading of readings) {
       const here = { ...turn, state }
       const offered = await answerOffer(reading, here)
-      if (offered) { state = offered.state; yield* offered.events; yield* say(offered.text); continue }
+      if (offered) {
+        state = offered.state
+        yield* offered.events
+        yield* say(offered.text)
+        continue
+      }
       // Requests, by the abilities at hand
       const request = answerRequest(reading, here, state)
       let handled = false
       for (;;) {
         const next = await request.next()
-        if (next.done) { state = next.value.state; handled = next.value.handled; break }
+        if (next.done) {
+          state = next.value.state
+          handled = next.value.handled
+          break
+        }
         if (next.value.kind === 'saying') said.push(next.value.text)
         if (next.value.kind === 'because') sources.push(...next.value.sources)
         yield next.value
       }
       if (handled) continue
       const steered = steer(reading, { ...turn, state }, state, readings.length === 1)
-      if (steered && readings.length > 1 && /^(ok|greetAgain|shortYes|shortNo|exclaim|idk|maybe|praise|thank|question|okOffer|lol)$/.test(steered.state.moves.at(-1)?.move ?? '')) { passing ??= steered; continue }
-      if (steered) { state = steered.state; ended ||= steered.last === true; yield* say(steered.text); continue }
+      if (
+        steered &&
+        readings.length > 1 &&
+        /^(ok|greetAgain|shortYes|shortNo|exclaim|idk|maybe|praise|thank|question|okOffer|lol)$/.test(steered.state.moves.at(-1)?.move ?? '')
+      ) {
+        passing ??= steered
+        continue
+      }
+      if (steered) {
+        state = steered.state
+        ended ||= steered.last === true
+        yield* say(steered.text)
+        continue
+      }
       const edge = atTheEdge(reading, { ...turn, state }) ?? giveView(reading, { ...turn, state })
-      if (edge) { if (!edged) { edged = true; state = edge.state; yield* say(edge.text) } continue }
+      if (edge) {
+        if (!edged) {
+          edged = true
+          state = edge.state
+          yield* say(edge.text)
+        }
+        continue
+      }
       telling.push(reading)
     }
     if (telling.length > 0 && !ended) {
       const off = offTrack(telling, { ...turn, state })
       const answered = off ?? answerTelling(telling, turn, state)
       state = answered.state
-      if (answered.text) { yield* say(answered.text); sources.push(...answered.sources) }
+      if (answered.text) {
+        yield* say(answered.text)
+        sources.push(...answered.sources)
+      }
       if (answered.sources.length > 0) yield { kind: 'because', sources: answered.sources }
-      if (!answered.text && said.length === 0) { const lost = lostFor(turn, state); state = lost.state; yield* say(lost.text) }
+      if (!answered.text && said.length === 0) {
+        const lost = lostFor(turn, state)
+        state = lost.state
+        yield* say(lost.text)
+      }
     }
   }
 
-  if (said.length === 0 && passing) { state = passing.state; yield* say(passing.text) }
-  if (said.length === 0) { const quiet = choose(steering.ok, {}, voiceOf(turn, state)); if (quiet) { state = withMove(state, { move: 'brief', line: quiet.id, at: turn.moment.now.toString() }); yield* say(quiet.text) } }
+  if (said.length === 0 && passing) {
+    state = passing.state
+    yield* say(passing.text)
+  }
+  if (said.length === 0) {
+    const quiet = choose(steering.ok, {}, voiceOf(turn, state))
+    if (quiet) {
+      state = withMove(state, { move: 'brief', line: quiet.id, at: turn.moment.now.toString() })
+      yield* say(quiet.text)
+    }
+  }
   return remember({ turn, state, said, sources, before })
 }
 
@@ -87,10 +136,21 @@ function lostFor(turn: Turn, state: MindState): { text: string; state: MindState
   const notes = notesOf(state)
   const lines = notes.lostCount >= 1 ? steering.three : steering.notUnderstood
   const chosen = choose(lines, {}, voiceOf(turn, state))
-  return { text: chosen?.text ?? '', state: withNotes(withMove(state, { move: 'unknown', ...(chosen ? { line: chosen.id } : {}), at: turn.moment.now.toString() }), { lostCount: notes.lostCount + 1 }) }
+  return {
+    text: chosen?.text ?? '',
+    state: withNotes(withMove(state, { move: 'unknown', ...(chosen ? { line: chosen.id } : {}), at: turn.moment.now.toString() }), {
+      lostCount: notes.lostCount + 1,
+    }),
+  }
 }
 
-type Spoken = { readonly turn: Turn; readonly state: MindState; readonly said: readonly string[]; readonly sources: readonly Source[]; readonly before: MindState['last'] }
+type Spoken = {
+  readonly turn: Turn
+  readonly state: MindState
+  readonly said: readonly string[]
+  readonly sources: readonly Source[]
+  readonly before: MindState['last']
+}
 
 /** What is kept for the next turn: the words, the question, how brief the person is. */
 function remember({ turn, state, said, sources, before }: Spoken): MindState {
@@ -100,12 +160,31 @@ function remember({ turn, state, said, sources, before }: Spoken): MindState {
   const words = turn.heard.text.trim().split(/\s+/).length
   const lost = state.moves.at(-1)?.move === 'unknown'
   const next = withNotes(state, {
-    recent: [...notes.recent, text].slice(-20), questions: asked ? notes.questions + 1 : 0, brief: words <= 3 ? notes.brief + 1 : 0, lastAt: turn.moment.now.toString(),
-    ...(asked ? (notes.asked && text.includes(notes.asked.question) ? {} : { asked: { question: text.split(/(?<=[.?])\s+/).at(-1) ?? text, at: turn.moment.now.toString() } }) : { asked: undefined }),
+    recent: [...notes.recent, text].slice(-20),
+    questions: asked ? notes.questions + 1 : 0,
+    brief: words <= 3 ? notes.brief + 1 : 0,
+    lastAt: turn.moment.now.toString(),
+    ...(asked
+      ? notes.asked && text.includes(notes.asked.question)
+        ? {}
+        : { asked: { question: text.split(/(?<=[.?])\s+/).at(-1) ?? text, at: turn.moment.now.toString() } }
+      : { asked: undefined }),
     ...(lost ? {} : { lostCount: 0 }),
   })
   const own = next.last !== before ? next.last : undefined
-  return noticeFocus({ ...next, last: { said: text, at: turn.moment.now.toString(), ...(own?.offer ? { offer: own.offer } : {}), sources: [...sources, ...(own?.sources ?? [])].slice(0, 12), did: own?.did ?? [] } }, turn)
+  return noticeFocus(
+    {
+      ...next,
+      last: {
+        said: text,
+        at: turn.moment.now.toString(),
+        ...(own?.offer ? { offer: own.offer } : {}),
+        sources: [...sources, ...(own?.sources ?? [])].slice(0, 12),
+        did: own?.did ?? [],
+      },
+    },
+    turn,
+  )
 }
 
 /** What was asked to be spared holds for the day, and an old question is no longer open. */
@@ -116,4 +195,15 @@ function expire(state: MindState, now: Temporal.Instant): MindState {
   return state
 }
 
-const emptyReading = (text: string): Reading => ({ text, act: 'silence', intent: 'other', score: 0, others: [], slots: {}, whens: [], people: [], places: [], feeling: { valence: 0, arousal: 0 } })
+const emptyReading = (text: string): Reading => ({
+  text,
+  act: 'silence',
+  intent: 'other',
+  score: 0,
+  others: [],
+  slots: {},
+  whens: [],
+  people: [],
+  places: [],
+  feeling: { valence: 0, arousal: 0 },
+})

@@ -9,7 +9,8 @@ export function noticeFocus(state: MindState, turn: Turn): MindState {
   const at = turn.moment.now.toString()
   const found: Focus[] = []
   for (const reading of turn.readings) {
-    for (const person of reading.people) found.push({ kind: 'person', text: person.name ?? person.relation ?? person.text, ...(person.relation ? { relation: person.relation } : {}), at })
+    for (const person of reading.people)
+      found.push({ kind: 'person', text: person.name ?? person.relation ?? person.text, ...(person.relation ? { relation: person.relation } : {}), at })
     for (const place of reading.places) found.push({ kind: 'place', text: place, at })
   }
   const { before, beforeAt } = notesOf(state)

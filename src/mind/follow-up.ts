@@ -8,7 +8,11 @@ import { laterOf, quotation, saidWhen } from './threads.ts'
 
 export type Asking = Pick<Turn, 'state' | 'chance' | 'moment' | 'self'>
 
-const general: readonly string[] = ['How did it go? You had said {when}: “{quote}”.', '“{quote}”, you told me {when}. What became of it?', 'You mentioned {when} “{quote}”. What happened?']
+const general: readonly string[] = [
+  'How did it go? You had said {when}: “{quote}”.',
+  '“{quote}”, you told me {when}. What became of it?',
+  'You mentioned {when} “{quote}”. What happened?',
+]
 
 /** What to ask about this thread, and the state in which it was asked. Undefined where nothing fits. */
 export function followUpLine(thread: Thread, asking: Asking): { text: string; state: MindState } | undefined {
@@ -21,5 +25,11 @@ export function followUpLine(thread: Thread, asking: Asking): { text: string; st
   const chosen = choose(laterOf(kind, thread)?.lines ?? [], known, voice) ?? choose(general, slots, voice)
   if (!chosen) return undefined
   const at = asking.moment.now.toString()
-  return { text: chosen.text, state: withNotes(withMove(asking.state, { move: 'follow-up', line: chosen.id, at }), { asked: { question: chosen.text, at, thread: thread.id }, topic: { thread: thread.id, at, drift: -1 } }) }
+  return {
+    text: chosen.text,
+    state: withNotes(withMove(asking.state, { move: 'follow-up', line: chosen.id, at }), {
+      asked: { question: chosen.text, at, thread: thread.id },
+      topic: { thread: thread.id, at, drift: -1 },
+    }),
+  }
 }

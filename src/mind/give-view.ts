@@ -8,8 +8,10 @@ import { findContested, findView, keepsOut, pressed, views, withAgainst } from '
 
 type Given = { readonly text: string; readonly state: MindState }
 
-const disagrees = /^(no|nope|but|still|wrong|nonsense|rubbish|bull|come on|really|seriously|i (strongly |totally |really )?(dis|don'?t )agree|i don'?t (think so|see it|buy)|you'?re (so |still |just )?wrong|you are wrong|that'?s (wrong|not true|nonsense|rubbish|silly|stupid|ridiculous|unfair|not right)|not true|disagree)\b|\b(is|are) always (wrong|right)\b/i
-const argues = /\b(because|since|if|otherwise|then|what about|what if|for example|my own|when my|imagine|unless|people have|it (hurts|costs|means|leads)|they)\b/i
+const disagrees =
+  /^(no|nope|but|still|wrong|nonsense|rubbish|bull|come on|really|seriously|i (strongly |totally |really )?(dis|don'?t )agree|i don'?t (think so|see it|buy)|you'?re (so |still |just )?wrong|you are wrong|that'?s (wrong|not true|nonsense|rubbish|silly|stupid|ridiculous|unfair|not right)|not true|disagree)\b|\b(is|are) always (wrong|right)\b/i
+const argues =
+  /\b(because|since|if|otherwise|then|what about|what if|for example|my own|when my|imagine|unless|people have|it (hurts|costs|means|leads)|they)\b/i
 const wantsOther = /\b(other side|against it|counter ?argument|devil'?s advocate|what speaks against|why not)\b/i
 const why = /^(why|how so|why do you (think|say) (so|that)|on what grounds)\W*$/i
 const agreed = /^(true|agreed?|i agree|ok,? fair|fair|good point|you'?re right|makes sense|i see|exactly|yes|yeah|right)\b/i
@@ -19,26 +21,52 @@ export function giveView(reading: Reading, turn: Turn): Given | undefined {
   const text = reading.text.trim()
   const notes = notesOf(turn.state)
   const at = turn.moment.now.toString()
-  const keep = (said: string, key: string, round: number): Given => ({ text: said, state: withNotes(withMove(turn.state, { move: 'view', at }), { view: { key, round, at } }) })
+  const keep = (said: string, key: string, round: number): Given => ({
+    text: said,
+    state: withNotes(withMove(turn.state, { move: 'view', at }), { view: { key, round, at } }),
+  })
   const matter = findContested(text)
-  if (matter) return { text: keepsOut(matter, turn.state.moves.filter((m) => m.move === 'keeps out').length), state: withMove(turn.state, { move: 'keeps out', at }) }
-  const asked = !/\b(today|tomorrow|tonight|next (week|month)|my (appointment|list|calendar))\b/i.test(text) && (/\?\s*$/.test(text) || /^(do|does|is|are|should|what|why|can|would|who|how|which|when)\b/i.test(text)) ? findView(text) : undefined
+  if (matter)
+    return { text: keepsOut(matter, turn.state.moves.filter((m) => m.move === 'keeps out').length), state: withMove(turn.state, { move: 'keeps out', at }) }
+  const asked =
+    !/\b(today|tomorrow|tonight|next (week|month)|my (appointment|list|calendar))\b/i.test(text) &&
+    (/\?\s*$/.test(text) || /^(do|does|is|are|should|what|why|can|would|who|how|which|when)\b/i.test(text))
+      ? findView(text)
+      : undefined
   if (asked && asked.key !== notes.view?.key) return keep(asked.view, asked.key, 0)
-  const open = notes.view && turn.moment.now.since(Temporal.Instant.from(notes.view.at)).total('minutes') < 15 ? views.find((v) => v.key === notes.view!.key) : undefined
+  const open =
+    notes.view && turn.moment.now.since(Temporal.Instant.from(notes.view.at)).total('minutes') < 15 ? views.find((v) => v.key === notes.view!.key) : undefined
   if (!open || !notes.view) return undefined
   if (asked && asked.key === open.key) return keep(withAgainst(open), open.key, notes.view.round)
   if (wantsOther.test(text)) return keep(`${open.against}`, open.key, notes.view.round)
   if (why.test(text)) return keep(pressed(open, notes.view.round), open.key, notes.view.round + 1)
   const words = text.split(/\s+/).length
   if (agreed.test(text) && words < 7) return closing(turn)
-  const opposed = disagrees.test(text) || (words > 5 && argues.test(text) && !/\b(i|my) .*(today|yesterday|tomorrow)\b/i.test(text) && /^(but|ok but|yes but|and|people|if|what|then|they|it)\b/i.test(text))
+  const opposed =
+    disagrees.test(text) ||
+    (words > 5 &&
+      argues.test(text) &&
+      !/\b(i|my) .*(today|yesterday|tomorrow)\b/i.test(text) &&
+      /^(but|ok but|yes but|and|people|if|what|then|they|it)\b/i.test(text))
   if (!opposed) return undefined
   // A reason was given: that is an argument, and it is granted what it is worth, once.
-  if (words >= 9 && argues.test(text) && !turn.state.moves.some((m) => m.move === `conceded ${open.key}`)) return { text: open.conceding, state: withNotes(withMove(turn.state, { move: `conceded ${open.key}`, at }), { view: { key: open.key, round: notes.view.round + 1, at } }) }
+  if (words >= 9 && argues.test(text) && !turn.state.moves.some((m) => m.move === `conceded ${open.key}`))
+    return {
+      text: open.conceding,
+      state: withNotes(withMove(turn.state, { move: `conceded ${open.key}`, at }), { view: { key: open.key, round: notes.view.round + 1, at } }),
+    }
   return keep(holding(pressed(open, notes.view.round), turn), open.key, notes.view.round + 1)
 }
 
-const standing: readonly string[] = ['Then two of us stand where we stood. It need not be settled tonight.', 'No new reason has turned up on either side, so I leave mine where it is. Yours may stay as well.', 'You are free to think otherwise, and I will not hold it against you.', 'Said a third time it gets neither truer nor falser. What would you say is the strongest point on your side?', 'I could give in to be pleasant, but then my opinion would be worth nothing to you the next time.', 'If there is a case where it went the other way, tell me that one. Otherwise I stay put.', 'We disagree, then, and the roof is still on.']
+const standing: readonly string[] = [
+  'Then two of us stand where we stood. It need not be settled tonight.',
+  'No new reason has turned up on either side, so I leave mine where it is. Yours may stay as well.',
+  'You are free to think otherwise, and I will not hold it against you.',
+  'Said a third time it gets neither truer nor falser. What would you say is the strongest point on your side?',
+  'I could give in to be pleasant, but then my opinion would be worth nothing to you the next time.',
+  'If there is a case where it went the other way, tell me that one. Otherwise I stay put.',
+  'We disagree, then, and the roof is still on.',
+]
 
 /** The same words are not said twice: then it stands by its view in others. */
 function holding(text: string, turn: Turn): string {
@@ -47,9 +75,16 @@ function holding(text: string, turn: Turn): string {
   return choose(standing, {}, { state: turn.state, manner: turn.self.manner, chance: turn.chance, recent })?.text ?? text
 }
 
-const closings: readonly string[] = ['Then we see it alike, for once without a fight.', 'Good. It is pleasant to be agreed with, though less instructive.', 'Then that is settled between us.', 'Well argued, on both sides.']
+const closings: readonly string[] = [
+  'Then we see it alike, for once without a fight.',
+  'Good. It is pleasant to be agreed with, though less instructive.',
+  'Then that is settled between us.',
+  'Well argued, on both sides.',
+]
 
 function closing(turn: Turn): Given | undefined {
   const chosen = choose(closings, {}, { state: turn.state, manner: turn.self.manner, chance: turn.chance, recent: notesOf(turn.state).recent })
-  return chosen ? { text: chosen.text, state: withNotes(withMove(turn.state, { move: 'close', line: chosen.id, at: turn.moment.now.toString() }), { view: undefined }) } : undefined
+  return chosen
+    ? { text: chosen.text, state: withNotes(withMove(turn.state, { move: 'close', line: chosen.id, at: turn.moment.now.toString() }), { view: undefined }) }
+    : undefined
 }

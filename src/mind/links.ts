@@ -9,10 +9,19 @@ import type { Told } from './threads.ts'
 export type Link = { readonly text: string; readonly sources: readonly Source[]; readonly first: boolean }
 
 const lines: readonly string[] = [
-  'You said {when}: “{quote}”.', '{When} it was “{quote}”, in your words.', '“{quote}”, you told me {when}.', 'That goes with what you said {when}: “{quote}”.', 'It was {when} that you told me “{quote}”.', '{When} you put it like this: “{quote}”.',
+  'You said {when}: “{quote}”.',
+  '{When} it was “{quote}”, in your words.',
+  '“{quote}”, you told me {when}.',
+  'That goes with what you said {when}: “{quote}”.',
+  'It was {when} that you told me “{quote}”.',
+  '{When} you put it like this: “{quote}”.',
 ]
 const outcome: readonly string[] = [
-  'So it has come to that. You told me {when}: “{quote}”.', '{When} it was still “{quote}”. And now this.', 'This is what you were speaking of {when}: “{quote}”.', 'I know where this began: “{quote}”, you said {when}.', 'It is the same story you opened {when} with “{quote}”.',
+  'So it has come to that. You told me {when}: “{quote}”.',
+  '{When} it was still “{quote}”. And now this.',
+  'This is what you were speaking of {when}: “{quote}”.',
+  'I know where this began: “{quote}”, you said {when}.',
+  'It is the same story you opened {when} with “{quote}”.',
 ]
 
 /** A thread that is known: said at most once a day for each thread, and only over a night's distance. */
@@ -21,14 +30,19 @@ export function threadLink(thread: Thread, told: Told, turn: Turn, notes: Notes)
   if (mourned(thread.kind)) return undefined
   const last = thread.told.at(-1)
   if (!last || told.now.since(Temporal.Instant.from(last.at)).total('hours') < 8) return undefined
-  const choices = thread.told.filter((t) => !notes.linked.includes(t.item) && quotation(t.text) && told.now.since(Temporal.Instant.from(t.at)).total('hours') >= 8)
+  const choices = thread.told.filter(
+    (t) => !notes.linked.includes(t.item) && quotation(t.text) && told.now.since(Temporal.Instant.from(t.at)).total('hours') >= 8,
+  )
   const landmark = told.kind !== undefined && (told.phase === 'past' || thread.kind !== told.kind.key)
   if (!landmark && turn.chance.next() > 0.3) return undefined
   const origin = thread.told[0]
   const then = landmark && origin && quotation(origin.text) && told.now.since(Temporal.Instant.from(origin.at)).total('hours') > 48 ? origin : choices[0]
   if (!then) return undefined
   const quote = quotation(then.text)!
-  const text = fill(turn.chance.pick(landmark || thread.status === 'coming' ? outcome : [...lines, ...outcome.slice(2)]), { when: saidWhen(then.at, told.now, told.zone), quote })
+  const text = fill(turn.chance.pick(landmark || thread.status === 'coming' ? outcome : [...lines, ...outcome.slice(2)]), {
+    when: saidWhen(then.at, told.now, told.zone),
+    quote,
+  })
   return text ? { text, first: true, sources: [{ item: then.item, text: then.text, at: then.at, who: 'person' }] } : undefined
 }
 
@@ -58,11 +72,25 @@ export function linkTo(told: Told, turn: Turn, notes: Notes): Link | undefined {
 
 /** "Where is my sister moving?", "when did I see Tom?": asks for what was told. */
 export const asksMemory = (text: string): boolean =>
-  /^(where|when|who|what|which|how old|how long|how many)\b/i.test(text.trim()) && /\b(i|my|me|our|we)\b/i.test(text) && !/\b(should|shall|can|could|would|do you|you think|your|will|am i doing|is wrong|to do|do i (do|wear|say|tell|make|cook|eat|buy|get|write|start|go|need|have to|give|bring)|the point|if)\b/i.test(text)
+  /^(where|when|who|what|which|how old|how long|how many)\b/i.test(text.trim()) &&
+  /\b(i|my|me|our|we)\b/i.test(text) &&
+  !/\b(should|shall|can|could|would|do you|you think|your|will|am i doing|is wrong|to do|do i (do|wear|say|tell|make|cook|eat|buy|get|write|start|go|need|have to|give|bring)|the point|if)\b/i.test(
+    text,
+  )
 
-export const notTold: readonly string[] = ['You have not told me that, as far as I can find.', 'I find nothing about that in what you told me.', 'That I was not told, or not in words I can find again.', 'I looked, and there is nothing of yours that answers it.']
+export const notTold: readonly string[] = [
+  'You have not told me that, as far as I can find.',
+  'I find nothing about that in what you told me.',
+  'That I was not told, or not in words I can find again.',
+  'I looked, and there is nothing of yours that answers it.',
+]
 
-const recalls: readonly string[] = ['You told me {when}: “{quote}”.', '{When} you said: “{quote}”.', 'What I have from you is this, {when}: “{quote}”.', '“{quote}”, you said {when}.']
+const recalls: readonly string[] = [
+  'You told me {when}: “{quote}”.',
+  '{When} you said: “{quote}”.',
+  'What I have from you is this, {when}: “{quote}”.',
+  '“{quote}”, you said {when}.',
+]
 
 /** The best memory for a question, quoted with its day. */
 export function fromMemory(question: string, turn: Turn): Link | undefined {

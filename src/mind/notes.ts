@@ -23,7 +23,13 @@ export type Notes = {
   readonly linked: readonly string[]
   /** The person asked not to be questioned, or advised, today. */
   readonly spare: readonly string[]
-  readonly technique?: { readonly key: string; readonly step: number; readonly answers: Readonly<Record<string, string>>; readonly at: string; readonly paused?: boolean }
+  readonly technique?: {
+    readonly key: string
+    readonly step: number
+    readonly answers: Readonly<Record<string, string>>
+    readonly at: string
+    readonly paused?: boolean
+  }
   readonly view?: { readonly key: string; readonly round: number; readonly at: string }
   readonly lostCount: number
   /** Questions that lie beyond the edge, kept for a day when they can be answered. */

@@ -11,6 +11,12 @@ import { choose } from './realise.ts'
 export function offTrack(_readings: readonly Reading[], turn: Turn): Answered | undefined {
   const language = otherLanguage(turn.heard.text)
   if (!language) return undefined
-  const chosen = choose(steering.language, { language: language.name }, { state: turn.state, manner: turn.self.manner, chance: turn.chance, recent: notesOf(turn.state).recent })
-  return chosen ? { text: chosen.text, state: withMove(turn.state, { move: 'language', line: chosen.id, at: turn.moment.now.toString() }), sources: [], thin: false } : undefined
+  const chosen = choose(
+    steering.language,
+    { language: language.name },
+    { state: turn.state, manner: turn.self.manner, chance: turn.chance, recent: notesOf(turn.state).recent },
+  )
+  return chosen
+    ? { text: chosen.text, state: withMove(turn.state, { move: 'language', line: chosen.id, at: turn.moment.now.toString() }), sources: [], thin: false }
+    : undefined
 }

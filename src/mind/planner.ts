@@ -1,7 +1,14 @@
 /** Which moves fit now: the balance of questions and reflections, the hour, the length of what was said. */
 import type { Notes } from './notes.ts'
 
-export type Scene = { readonly notes: Notes; readonly hour: number; readonly words: number; readonly spared: readonly string[]; readonly heavy: boolean; readonly bare: boolean }
+export type Scene = {
+  readonly notes: Notes
+  readonly hour: number
+  readonly words: number
+  readonly spared: readonly string[]
+  readonly heavy: boolean
+  readonly bare: boolean
+}
 
 /**
  * Whether a question may be asked. Never three in a row, never late at night, never after two answers of hardly a word, never

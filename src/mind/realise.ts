@@ -9,7 +9,13 @@ import { capital } from './talk/phrase.ts'
 
 export type Slots = Readonly<Record<string, string | undefined>>
 
-export type Voice = { readonly state: MindState; readonly manner: Manner; readonly chance: Chance; readonly recent: readonly string[]; readonly quiet?: boolean }
+export type Voice = {
+  readonly state: MindState
+  readonly manner: Manner
+  readonly chance: Chance
+  readonly recent: readonly string[]
+  readonly quiet?: boolean
+}
 
 /** A line said, with its id for the bookkeeping. */
 export type Chosen = { readonly text: string; readonly id: string }
@@ -19,7 +25,9 @@ const marked = /^\((dry|warm|blunt|long)\) /
 /** The best fitting of these lines, or undefined where none can be filled. */
 export function choose(lines: readonly string[], slots: Slots, voice: Voice): Chosen | undefined {
   const uses = new Map<string, number>()
-  voice.state.moves.forEach((made, n) => { if (made.line) uses.set(made.line, n) })
+  voice.state.moves.forEach((made, n) => {
+    if (made.line) uses.set(made.line, n)
+  })
   const newest = voice.state.moves.length
   let best: Chosen | undefined
   let bestWorth = -Infinity
@@ -31,8 +39,17 @@ export function choose(lines: readonly string[], slots: Slots, voice: Voice): Ch
     const used = uses.get(id)
     const stale = used === undefined ? 0 : 4 + 6 / (1 + (newest - used) / 20)
     const echo = sharing(text, voice.recent)
-    const worth = (voice.quiet && text.includes('?') ? -6 : 0) + manner(mark, text, voice.manner) - stale - (echo > 0.45 ? 8 : echo * 3) + voice.chance.next() * 1.2 + (/\{/.test(line) ? 0.5 : 0)
-    if (worth > bestWorth) { best = { text, id }; bestWorth = worth }
+    const worth =
+      (voice.quiet && text.includes('?') ? -6 : 0) +
+      manner(mark, text, voice.manner) -
+      stale -
+      (echo > 0.45 ? 8 : echo * 3) +
+      voice.chance.next() * 1.2 +
+      (/\{/.test(line) ? 0.5 : 0)
+    if (worth > bestWorth) {
+      best = { text, id }
+      bestWorth = worth
+    }
   }
   return best
 }
@@ -54,8 +71,13 @@ const plurals: Readonly<Record<string, string>> = { is: 'are', was: 'were', has:
 function agreeing(line: string, slot: string, plural: string | undefined): string {
   if (!plural) return line
   return line
-    .replace(new RegExp(`\\b([Ii]s|[Ww]as|[Hh]as|[Dd]oes)(?= \\{${slot}\\})`, 'g'), (verb) => (verb.charAt(0) === verb.charAt(0).toUpperCase() ? capital(plurals[verb.toLowerCase()]!) : plurals[verb]!))
-    .replace(new RegExp(`\\{(${slot}|${capital(slot)})\\} (is|was|has|does|goes|[a-z]+[^s ]s)(?=[ .,?])`, 'g'), (_, name: string, verb: string) => `{${name}} ${plurals[verb] ?? verb.replace(/s$/, '')}`)
+    .replace(new RegExp(`\\b([Ii]s|[Ww]as|[Hh]as|[Dd]oes)(?= \\{${slot}\\})`, 'g'), (verb) =>
+      verb.charAt(0) === verb.charAt(0).toUpperCase() ? capital(plurals[verb.toLowerCase()]!) : plurals[verb]!,
+    )
+    .replace(
+      new RegExp(`\\{(${slot}|${capital(slot)})\\} (is|was|has|does|goes|[a-z]+[^s ]s)(?=[ .,?])`, 'g'),
+      (_, name: string, verb: string) => `{${name}} ${plurals[verb] ?? verb.replace(/s$/, '')}`,
+    )
 }
 
 /** Fills `{slots}`; a capitalised name capitalises. Undefined where a slot is missing. */
@@ -67,7 +89,10 @@ export function fill(line: string, slots: Slots): string | undefined {
     if (exact !== undefined) return exact
     const lower = name.charAt(0).toLowerCase() + name.slice(1)
     const value = lower === name ? undefined : slots[lower]
-    if (value === undefined) { missing = true; return '' }
+    if (value === undefined) {
+      missing = true
+      return ''
+    }
     return capital(value)
   })
   if (missing) return undefined
@@ -75,7 +100,8 @@ export function fill(line: string, slots: Slots): string | undefined {
     .replace(/(^|[.?:!] )(\p{Ll})/gu, (_, before: string, letter: string) => (before.startsWith(':') ? before + letter : before + letter.toUpperCase()))
     .replace(/\b([Ww])hat (is|was) (the|your) (\w+s) (is|was)\b/g, '$1hat $2 $3 $4 $5')
     .replace(/\b([Aa]) (?=(?:[aeio]|u(?!ni|se))\p{L}+)/gu, '$1n ')
-    .replace(/s’s\b/g, 's’').replace(/\.\./g, '.')
+    .replace(/s’s\b/g, 's’')
+    .replace(/\.\./g, '.')
 }
 
 /** The largest share of a text's word trigrams (names, numbers and quotations masked) found in one of the others. */
@@ -93,7 +119,13 @@ export function sharing(text: string, others: readonly string[]): number {
 }
 
 function trigrams(text: string): Set<string> {
-  const words = text.replace(/[“"][^”"]*[”"]/g, ' Q ').replace(/\d+/g, ' N ').replace(/(?<=\S )\p{Lu}[\p{L}’']*/gu, 'X').toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []
+  const words =
+    text
+      .replace(/[“"][^”"]*[”"]/g, ' Q ')
+      .replace(/\d+/g, ' N ')
+      .replace(/(?<=\S )\p{Lu}[\p{L}’']*/gu, 'X')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}’']+/gu) ?? []
   const out = new Set<string>()
   for (let n = 0; n + 2 < words.length; n++) out.add(`${words[n]} ${words[n + 1]} ${words[n + 2]}`)
   return out

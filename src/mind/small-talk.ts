@@ -20,98 +20,257 @@ type Key = keyof typeof steering
 export function steer(reading: Reading, turn: Turn, state: MindState, alone: boolean): Steered | undefined {
   const text = reading.text.trim()
   const lower = text.toLowerCase().replace(/[’‘]/g, "'")
-  const bare = lower.replace(/[^\p{L}\p{N}' ]/gu, ' ').replace(/\s+/g, ' ').trim()
+  const bare = lower
+    .replace(/[^\p{L}\p{N}' ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const words = bare === '' ? 0 : bare.split(' ').length
   const notes = notesOf(state)
   const hour = localTime(turn.moment).hour
   const night = hour >= 22 || hour < 5
   const say = (lines: readonly string[], move: string, slots: Slots = {}): Steered => {
     const name = turn.person.name && turn.chance.next() < 0.3 ? `, ${turn.person.name}` : ''
-    const chosen = choose(lines, { name, self: turn.self.name, ...slots }, { state, manner: turn.self.manner, chance: turn.chance, recent: notes.recent, quiet: notes.spare.includes('questions') })
+    const chosen = choose(
+      lines,
+      { name, self: turn.self.name, ...slots },
+      { state, manner: turn.self.manner, chance: turn.chance, recent: notes.recent, quiet: notes.spare.includes('questions') },
+    )
     return { text: chosen?.text ?? '', state: withMove(state, { move, ...(chosen ? { line: chosen.id } : {}), at: turn.moment.now.toString() }) }
   }
   const from = (key: Key, slots: Slots = {}): Steered => say(steering[key], key, slots)
   const is = (...intents: string[]): boolean => intents.includes(reading.intent) && reading.score >= (words > 5 ? 0.9 : 0.75)
 
   // Nothing, or nothing that is language
-  if (bare === '') return /[?]/.test(text) && !/\p{Emoji_Presentation}/u.test(text) ? from('question') : /^!+$/.test(text) ? from('exclaim') : text === '' ? from('ok') : from('symbols')
-  if (/^(test|testing|testing testing|test 1 2 3|testing 1 2|test test|1 2 3|123|1 2|hello world|foo|foobar|lorem ipsum.*|ping)$/.test(bare)) return from('test')
+  if (bare === '')
+    return /[?]/.test(text) && !/\p{Emoji_Presentation}/u.test(text)
+      ? from('question')
+      : /^!+$/.test(text)
+        ? from('exclaim')
+        : text === ''
+          ? from('ok')
+          : from('symbols')
+  if (/^(test|testing|testing testing|test 1 2 3|testing 1 2|test test|1 2 3|123|1 2|hello world|foo|foobar|lorem ipsum.*|ping)$/.test(bare))
+    return from('test')
   if (/^\d[\d ]*$/.test(bare)) return from('number', { number: text })
   if (/^[a-z]$/.test(bare) && !/^[kyn]$/.test(bare)) return from('letter')
   if (isMash(bare)) return from('mash')
   if (/[{};]\s*$|=>|<\/?\w+>|\bfunction\s*\(|console\.log|SELECT .* FROM|#include|def \w+\(|import \w+ from/.test(text)) return from('code')
 
   // Goodbyes: one turn, nothing after
-  if ((is('part') && words <= 5 && !/^(i'?ll|i will|i'?m|she|he|they|my) (tell|call|text|do|try|ask)/.test(bare)) || /^(ok(ay)? |right |well |anyway )*(good day to you|gtg|g2g|brb|i must get on$|i must go$|must dash|bye|bye bye|goodbye|good night|night|nite|gn|see (you|ya)|cya|ttyl|later|laters|talk (to you )?later|i('?m| am) (off|going to bed|heading (off|out|to bed))|gotta go|got to go|i have to go|i('?ve| have) got to go|i should (go|sleep)( now| then| soon)?$|time for bed|off to (bed|sleep|work))\b/.test(bare) && words < 12) {
+  if (
+    (is('part') && words <= 5 && !/^(i'?ll|i will|i'?m|she|he|they|my) (tell|call|text|do|try|ask)/.test(bare)) ||
+    (/^(ok(ay)? |right |well |anyway )*(good day to you|gtg|g2g|brb|i must get on$|i must go$|must dash|bye|bye bye|goodbye|good night|night|nite|gn|see (you|ya)|cya|ttyl|later|laters|talk (to you )?later|i('?m| am) (off|going to bed|heading (off|out|to bed))|gotta go|got to go|i have to go|i('?ve| have) got to go|i should (go|sleep)( now| then| soon)?$|time for bed|off to (bed|sleep|work))\b/.test(
+      bare,
+    ) &&
+      words < 12)
+  ) {
     const out = /\b(pub|party|date|dinner|dancing|cinema|concert|gig|friends?|out with|meeting|game|match|theatre)\b/.test(bare)
     return { ...from(out ? 'partOut' : night || /\b(night|bed|sleep)\b/.test(bare) ? 'partNight' : 'partDay'), last: true }
   }
 
   // Repairs: the person is at odds with what was said
-  if (/\b(stop|no more|quit|enough) (asking|questions|with the questions)|\b(too many|so many) questions|\bdon'?t ask\b|why (do|are) you (keep )?ask(ing)?\b/.test(bare)) { const s = from('noQuestions'); return { ...s, state: withNotes(s.state, { spare: [...new Set([...notes.spare, 'questions'])], asked: undefined }) } }
-  if (/\b(don'?t|no) (need|want|give me|more)? ?(your |any )?advice\b|\bnot asking for advice\b|\bstop (giving|with the) advice\b/.test(bare)) { const s = from('noAdvice'); return { ...s, state: withNotes(s.state, { spare: [...new Set([...notes.spare, 'advice', 'questions'])] }) } }
-  if (/\bjust listen\b|\bneed (you )?to (just )?(listen|vent)\b|\b(let|want) me (to )?vent\b|\bneed to vent\b/.test(bare) && words < 10) return from('justListen')
-  if (/\b(not what i (said|meant|asked|mean)|that'?s not (it|right|true|the point|what)|you (mis|didn'?t )(understood|understand|get)|wrong answer|missed the point|makes no sense|doesn'?t make sense|(what|that) has (that|nothing)( got)? to do)\b|^(wrong|no that'?s wrong|huh that'?s wrong)$/.test(bare)) return from('repairWrong')
+  if (
+    /\b(stop|no more|quit|enough) (asking|questions|with the questions)|\b(too many|so many) questions|\bdon'?t ask\b|why (do|are) you (keep )?ask(ing)?\b/.test(
+      bare,
+    )
+  ) {
+    const s = from('noQuestions')
+    return { ...s, state: withNotes(s.state, { spare: [...new Set([...notes.spare, 'questions'])], asked: undefined }) }
+  }
+  if (/\b(don'?t|no) (need|want|give me|more)? ?(your |any )?advice\b|\bnot asking for advice\b|\bstop (giving|with the) advice\b/.test(bare)) {
+    const s = from('noAdvice')
+    return { ...s, state: withNotes(s.state, { spare: [...new Set([...notes.spare, 'advice', 'questions'])] }) }
+  }
+  if (/\bjust listen\b|\bneed (you )?to (just )?(listen|vent)\b|\b(let|want) me (to )?vent\b|\bneed to vent\b/.test(bare) && words < 10)
+    return from('justListen')
+  if (
+    /\b(not what i (said|meant|asked|mean)|that'?s not (it|right|true|the point|what)|you (mis|didn'?t )(understood|understand|get)|wrong answer|missed the point|makes no sense|doesn'?t make sense|(what|that) has (that|nothing)( got)? to do)\b|^(wrong|no that'?s wrong|huh that'?s wrong)$/.test(
+      bare,
+    )
+  )
+    return from('repairWrong')
   if (/\byou (did nothing|didn'?t do (it|anything)|forgot|promised|said you would|were supposed to|didn'?t remind|lied)\b/.test(bare)) return from('blamed')
-  if (/\b(you )?(never|not|aren'?t|are not|don'?t|won'?t) (even )?(listen(ing)?|hear(ing)? me|paying attention)\b|\bdid you even (read|hear|listen)/.test(bare) && /\byou\b/.test(bare)) return from('repairListen')
-  if (/\byou (sound|talk|are|act)( \w+)? like (a )?(robot|machine|bot|fortune cookie|therapist|poet|book|greeting card)|\b(so|very|too) robotic\b|\bfortune cookie\b|\bcanned\b|\bscripted\b/.test(bare)) return from('repairRobot')
-  if (/\byou (already|just) (said|told|asked)|\b(repeating|repeat) yourself\b|\bsaid that (already|before|twice)\b|\basked (me )?(that|already)\b/.test(bare)) return from('repairAgain')
-  if (is('clarify') || /^(what do you mean|what did you mean|meaning|how do you mean|i don'?t (understand|get it|follow)|what does that mean|huh|what|wdym|come again|explain)( by that)?$/.test(bare)) {
+  if (
+    /\b(you )?(never|not|aren'?t|are not|don'?t|won'?t) (even )?(listen(ing)?|hear(ing)? me|paying attention)\b|\bdid you even (read|hear|listen)/.test(bare) &&
+    /\byou\b/.test(bare)
+  )
+    return from('repairListen')
+  if (
+    /\byou (sound|talk|are|act)( \w+)? like (a )?(robot|machine|bot|fortune cookie|therapist|poet|book|greeting card)|\b(so|very|too) robotic\b|\bfortune cookie\b|\bcanned\b|\bscripted\b/.test(
+      bare,
+    )
+  )
+    return from('repairRobot')
+  if (/\byou (already|just) (said|told|asked)|\b(repeating|repeat) yourself\b|\bsaid that (already|before|twice)\b|\basked (me )?(that|already)\b/.test(bare))
+    return from('repairAgain')
+  if (
+    is('clarify') ||
+    /^(what do you mean|what did you mean|meaning|how do you mean|i don'?t (understand|get it|follow)|what does that mean|huh|what|wdym|come again|explain)( by that)?$/.test(
+      bare,
+    )
+  ) {
     const last = state.last?.said
     return last ? from('clarify', { last: plainer(last) }) : from('clarifyNone')
   }
-  if (is('repeat') || /^(say (that|it) again|repeat( that)?|again please|pardon|sorry what|what did you say)$/.test(bare)) return state.last ? from('repeat', { last: state.last.said }) : from('clarifyNone')
-  if (is('memory_why') || /^(why (did|do|would) you (say|think|ask|bring) (that|so|this|it)|how do you know( that)?|says who|where did you get that|who told you)/.test(bare)) {
+  if (is('repeat') || /^(say (that|it) again|repeat( that)?|again please|pardon|sorry what|what did you say)$/.test(bare))
+    return state.last ? from('repeat', { last: state.last.said }) : from('clarifyNone')
+  if (
+    is('memory_why') ||
+    /^(why (did|do|would) you (say|think|ask|bring) (that|so|this|it)|how do you know( that)?|says who|where did you get that|who told you)/.test(bare)
+  ) {
     const sources = state.last?.sources ?? []
-    return sources.length > 0 ? from('why', { sources: sources.map((s) => `“${s.text}”, ${saidWhen(s.at, turn.moment.now, turn.moment.zone)}`).join('; ') + '.' }) : from('whyNone')
+    return sources.length > 0
+      ? from('why', { sources: sources.map((s) => `“${s.text}”, ${saidWhen(s.at, turn.moment.now, turn.moment.zone)}`).join('; ') + '.' })
+      : from('whyNone')
   }
 
   // Itself
   const asksSelf = /\b(this|anyone|you|your|yourself|u|ur|me|i)\b/.test(bare)
-  if (asksSelf && words < 16) for (const entry of itself) if (entry.asks.test(lower)) {
-    if (entry.key === 'favourite' && /\b(like|love|enjoy) (it|that|this) (when|if)\b/.test(bare)) continue
-    return say(entry.lines, `self.${entry.key}`, { since: dateOf(turn.self.since, turn.moment.zone) })
+  if (asksSelf && words < 16)
+    for (const entry of itself)
+      if (entry.asks.test(lower)) {
+        if (entry.key === 'favourite' && /\b(like|love|enjoy) (it|that|this) (when|if)\b/.test(bare)) continue
+        return say(entry.lines, `self.${entry.key}`, { since: dateOf(turn.self.since, turn.moment.zone) })
+      }
+  const bySelf: Readonly<Record<string, string>> = {
+    self_who: 'name',
+    self_name: 'name',
+    self_can: 'can',
+    self_made: 'made',
+    self_feel: 'feel',
+    self_others: 'others',
+    self_privacy: 'privacy',
+    self_age: 'age',
   }
-  const bySelf: Readonly<Record<string, string>> = { self_who: 'name', self_name: 'name', self_can: 'can', self_made: 'made', self_feel: 'feel', self_others: 'others', self_privacy: 'privacy', self_age: 'age' }
   const selfKey = bySelf[reading.intent]
-  if (selfKey && reading.score >= 0.6 && asksSelf) return say(itself.find((e) => e.key === selfKey)!.lines, `self.${selfKey}`, { since: dateOf(turn.self.since, turn.moment.zone) })
+  if (selfKey && reading.score >= 0.6 && asksSelf)
+    return say(itself.find((e) => e.key === selfKey)!.lines, `self.${selfKey}`, { since: dateOf(turn.self.since, turn.moment.zone) })
 
   // Civilities
-  if (is('how_are_you') || /^(and |so |hey |hi |hello )*(how are (you|u|things|ya)|how r u|how('?s| is) it going|how do you do|hru|how you doing|what'?s up|wassup|sup|whats up|you ok(ay)?|are you (ok|okay|well|alright)|how have you been)( doing)?( today| tonight| then| mate)?$/.test(bare)) return from('howAreYou')
-  if (words <= 6 && (is('greet') || /^(oh |ok )?(hi+|hey+|hello+|hiya|yo|good (morning|afternoon|evening|day)|morning|evening|afternoon|howdy|greetings|g'day|hallo|heya|ello|alright)( (there|you|again|all|friend|mate|everyone|\p{L}+))?$/u.test(bare))) return greet(turn, state, from, hour, alone)
-  if (is('thank') || /^(ok |okay |oh |no |great |perfect |cool |lovely )*(thanks|thank you|thx|ty|cheers|ta|much appreciated|many thanks|thank u|tysm)\b/.test(bare) && words < 8) return from('thank')
-  if (is('sorry') && words < 10 || /^(i'?m |i am )?(so |really |very )?sorry( about (that|before|earlier|yesterday)| for (that|being|shouting|what i said).*)?$/.test(bare)) return from('sorry')
+  if (
+    is('how_are_you') ||
+    /^(and |so |hey |hi |hello )*(how are (you|u|things|ya)|how r u|how('?s| is) it going|how do you do|hru|how you doing|what'?s up|wassup|sup|whats up|you ok(ay)?|are you (ok|okay|well|alright)|how have you been)( doing)?( today| tonight| then| mate)?$/.test(
+      bare,
+    )
+  )
+    return from('howAreYou')
+  if (
+    words <= 6 &&
+    (is('greet') ||
+      /^(oh |ok )?(hi+|hey+|hello+|hiya|yo|good (morning|afternoon|evening|day)|morning|evening|afternoon|howdy|greetings|g'day|hallo|heya|ello|alright)( (there|you|again|all|friend|mate|everyone|\p{L}+))?$/u.test(
+        bare,
+      ))
+  )
+    return greet(turn, state, from, hour, alone)
+  if (
+    is('thank') ||
+    (/^(ok |okay |oh |no |great |perfect |cool |lovely )*(thanks|thank you|thx|ty|cheers|ta|much appreciated|many thanks|thank u|tysm)\b/.test(bare) &&
+      words < 8)
+  )
+    return from('thank')
+  if (
+    (is('sorry') && words < 10) ||
+    /^(i'?m |i am )?(so |really |very )?sorry( about (that|before|earlier|yesterday)| for (that|being|shouting|what i said).*)?$/.test(bare)
+  )
+    return from('sorry')
   if (/^(ha)+h?$|^(lol|lmao|rofl|lmfao|hehe|heh|hah|haha\w*)$|^that('?s| was| is) (so )?(funny|hilarious)$/.test(bare)) return from('lol')
   if (/\b(do not|don'?t|pls don'?t|please don'?t) (you dare )?(laugh|judge|make fun)\b/.test(bare)) return from('noLaugh')
   if (/^(omg|oh my god|omfg|no way|you guys|holy \w+|whoa|woah)$/.test(bare)) return from('wow')
   if (/^never ?mind\b/.test(bare) && words < 7) return from('cancel')
-  if (is('joke') || /\b(tell|know|got|say)\b.*\b(jokes?|something funny)\b|^(another|one more)( one| joke)?( please)?$|make me laugh/.test(bare)) return /^(another|one more)/.test(bare) ? join(from('jokeMore'), from('joke')) : from('joke')
-  if ((is('insult') && words <= 8 && (words <= 3 || /\b(you'?re|you are|u r|ur|your)\b/.test(bare)) || /\b(you|u|ur|you'?re|your)( are|'re)?( \w+){0,3} (stupid|useless|dumb|idiot|moron|suck|pathetic|worthless|terrible|trash|garbage|rubbish|crap|shit|annoying|boring|the worst|awful)\b|^(shut up|fuck you|fuck off|piss off|screw you|i hate you|go away|get lost|you suck|stupid( bot| machine| thing)?|idiot|useless|moron)\b/.test(bare)) && words < 14) return from('insult')
+  if (is('joke') || /\b(tell|know|got|say)\b.*\b(jokes?|something funny)\b|^(another|one more)( one| joke)?( please)?$|make me laugh/.test(bare))
+    return /^(another|one more)/.test(bare) ? join(from('jokeMore'), from('joke')) : from('joke')
+  if (
+    ((is('insult') && words <= 8 && (words <= 3 || /\b(you'?re|you are|u r|ur|your)\b/.test(bare))) ||
+      /\b(you|u|ur|you'?re|your)( are|'re)?( \w+){0,3} (stupid|useless|dumb|idiot|moron|suck|pathetic|worthless|terrible|trash|garbage|rubbish|crap|shit|annoying|boring|the worst|awful)\b|^(shut up|fuck you|fuck off|piss off|screw you|i hate you|go away|get lost|you suck|stupid( bot| machine| thing)?|idiot|useless|moron)\b/.test(
+        bare,
+      )) &&
+    words < 14
+  )
+    return from('insult')
   if (/^(fuck|shit|damn|bloody hell|ffs|for fuck'?s sake|crap|bollocks|argh+|ugh+|aargh|gah)( this| it| me)?$/.test(bare)) return from('swear')
-  if ((is('praise') || reading.act === 'praise' || /^(you('?re| are) (\w+ )?(great|the best|awesome|amazing|good|nice|sweet|funny|smart|clever|helpful|lovely|kind|brilliant)|good (bot|job|one|answer|point|question)|well (done|said)|nice one|i like (you|that|talking to you)|that('?s| was| is) (\w+ )?(helpful|nice of you|a good (question|point|answer)|kind|beautiful|well put))\b/.test(bare)) && words < 12) return from('praise')
+  if (
+    (is('praise') ||
+      reading.act === 'praise' ||
+      /^(you('?re| are) (\w+ )?(great|the best|awesome|amazing|good|nice|sweet|funny|smart|clever|helpful|lovely|kind|brilliant)|good (bot|job|one|answer|point|question)|well (done|said)|nice one|i like (you|that|talking to you)|that('?s| was| is) (\w+ )?(helpful|nice of you|a good (question|point|answer)|kind|beautiful|well put))\b/.test(
+        bare,
+      )) &&
+    words < 12
+  )
+    return from('praise')
 
-  if (/^(no |yes |yeah |ok |okay |true |well |hm |fine |i guess |i suppose )*(you('?re| are) (\w+ )?right|(that'?s )?(a )?(good|fair) point|point taken|fair enough|touch(e|é))( i guess| i suppose| actually)?$/.test(bare)) return from('conceded')
+  if (
+    /^(no |yes |yeah |ok |okay |true |well |hm |fine |i guess |i suppose )*(you('?re| are) (\w+ )?right|(that'?s )?(a )?(good|fair) point|point taken|fair enough|touch(e|é))( i guess| i suppose| actually)?$/.test(
+      bare,
+    )
+  )
+    return from('conceded')
   // Ways into a conversation
-  if (/^(can|could|may) i (ask|tell) (you )?(something|a question|you something)|^i have a question|^(i )?(have|got|need) to (ask|tell) you something|^question$/.test(bare)) return from(/tell/.test(bare) ? 'tellAway' : 'askAway')
-  if (/^(guess what|you('?ll| will) never guess|so guess what|wanna hear something|you won'?t believe( this| what happened)?|something (happened|weird happened|crazy happened)|big news|i have news|i'?ve got news|good news|bad news|news)$/.test(bare)) return from('tellAway')
-  if (/^(can we|could we|let'?s|i (want|need|would like|wanna) (to )?(just )?|just (want|need|wanted) to )( just)?(talk|chat)( to (you|someone|somebody)| with (you|someone))?( a bit| for a (bit|while|minute))?( please)?$|^talk to me$|^i need (someone|somebody) to talk to$/.test(bare)) return from('needTalk')
+  if (
+    /^(can|could|may) i (ask|tell) (you )?(something|a question|you something)|^i have a question|^(i )?(have|got|need) to (ask|tell) you something|^question$/.test(
+      bare,
+    )
+  )
+    return from(/tell/.test(bare) ? 'tellAway' : 'askAway')
+  if (
+    /^(guess what|you('?ll| will) never guess|so guess what|wanna hear something|you won'?t believe( this| what happened)?|something (happened|weird happened|crazy happened)|big news|i have news|i'?ve got news|good news|bad news|news)$/.test(
+      bare,
+    )
+  )
+    return from('tellAway')
+  if (
+    /^(can we|could we|let'?s|i (want|need|would like|wanna) (to )?(just )?|just (want|need|wanted) to )( just)?(talk|chat)( to (you|someone|somebody)| with (you|someone))?( a bit| for a (bit|while|minute))?( please)?$|^talk to me$|^i need (someone|somebody) to talk to$/.test(
+      bare,
+    )
+  )
+    return from('needTalk')
   if (/^(i need|can you give me|give me|any) (some )?advice\b/.test(bare) && words < 8) return from('advice')
-  if (is('company') || /\b(keep me company|stay with me|don'?t go|be with me|stay here)\b/.test(bare)) return join(from('company'), turn.chance.next() < 0.4 ? from('companyOut') : undefined)
-  if ((is('bored') && !/what should/.test(bare) || /^(i'?m |im |i am )?(so |really |just |a bit |soo+ )*bored( out of my mind| af| to death| stiff| lol| rn| today| tonight)?$/.test(bare)) && words < 8) return from('bored')
-  if (/^what (should|shall|can|do) (i|we) do (now|today|tonight)$|^(entertain me|what now|now what|ask me (something|a question|anything)|surprise me)$/.test(bare)) return /^(what|now)/.test(bare) ? from('whatNow') : from('bored')
+  if (is('company') || /\b(keep me company|stay with me|don'?t go|be with me|stay here)\b/.test(bare))
+    return join(from('company'), turn.chance.next() < 0.4 ? from('companyOut') : undefined)
+  if (
+    ((is('bored') && !/what should/.test(bare)) ||
+      /^(i'?m |im |i am )?(so |really |just |a bit |soo+ )*bored( out of my mind| af| to death| stiff| lol| rn| today| tonight)?$/.test(bare)) &&
+    words < 8
+  )
+    return from('bored')
+  if (
+    /^what (should|shall|can|do) (i|we) do (now|today|tonight)$|^(entertain me|what now|now what|ask me (something|a question|anything)|surprise me)$/.test(
+      bare,
+    )
+  )
+    return /^(what|now)/.test(bare) ? from('whatNow') : from('bored')
 
-  if (/^(tell me (something|anything)( interesting| new| nice| good| else)?|say something( nice| interesting| funny)?|talk to me about (something|anything))$/.test(bare)) { const view = turn.chance.pick(views); const lead = from('something'); return { text: `${lead.text} ${view.view}`, state: withNotes(lead.state, { view: { key: view.key, round: 0, at: turn.moment.now.toString() } }) } }
+  if (
+    /^(tell me (something|anything)( interesting| new| nice| good| else)?|say something( nice| interesting| funny)?|talk to me about (something|anything))$/.test(
+      bare,
+    )
+  ) {
+    const view = turn.chance.pick(views)
+    const lead = from('something')
+    return { text: `${lead.text} ${view.view}`, state: withNotes(lead.state, { view: { key: view.key, round: 0, at: turn.moment.now.toString() } }) }
+  }
 
   // The very short: never a question back
   if (words <= 3) {
     const brief = (key: Key): Steered => (notes.brief === 3 ? from('okOffer') : from(key))
-    if (/^(ok|okay|k|kk|okey|right|sure|alright|all right|fine|cool|good|great|nice|mm|mhm|hm+|mmm+|ah|oh|i see|got it|fair|fair enough|true|indeed|yep ok|ok then|well|so|oh well|oh ok|ok cool|anyway|whatever you say|understood|noted|same|word|bet|facts|interesting|wow|huh ok|ah ok|aha|oh right|makes sense|aw|aww)$/.test(bare)) return brief('ok')
-    if (/^(yes|yeah|yep|yup|ya|yea|aye|ja|i do|i did|i am|i will|i was|it is|it was|agreed|deal|done|definitely|absolutely|of course|exactly|totally|yes please|yes i (do|did|am|was|will)|very|very much|i think so|i guess( so)?|i suppose( so)?|sort of|kind of|a bit|a little|probably)$/.test(bare)) return brief('shortYes')
-    if (/^(no|nope|nah|no thanks|no thank you|not really|not yet|never|not at all|no i (don'?t|didn'?t|am not|wasn'?t)|neither|none|negative)$/.test(bare)) return brief('shortNo')
+    if (
+      /^(ok|okay|k|kk|okey|right|sure|alright|all right|fine|cool|good|great|nice|mm|mhm|hm+|mmm+|ah|oh|i see|got it|fair|fair enough|true|indeed|yep ok|ok then|well|so|oh well|oh ok|ok cool|anyway|whatever you say|understood|noted|same|word|bet|facts|interesting|wow|huh ok|ah ok|aha|oh right|makes sense|aw|aww)$/.test(
+        bare,
+      )
+    )
+      return brief('ok')
+    if (
+      /^(yes|yeah|yep|yup|ya|yea|aye|ja|i do|i did|i am|i will|i was|it is|it was|agreed|deal|done|definitely|absolutely|of course|exactly|totally|yes please|yes i (do|did|am|was|will)|very|very much|i think so|i guess( so)?|i suppose( so)?|sort of|kind of|a bit|a little|probably)$/.test(
+        bare,
+      )
+    )
+      return brief('shortYes')
+    if (/^(no|nope|nah|no thanks|no thank you|not really|not yet|never|not at all|no i (don'?t|didn'?t|am not|wasn'?t)|neither|none|negative)$/.test(bare))
+      return brief('shortNo')
     if (/^(idk|i don'?t know|dunno|don'?t know|no idea|no clue|not sure|hard to say|who knows|beats me)$/.test(bare)) return brief('idk')
     if (/^(whatever|i don'?t care|don'?t care|who cares|so what|meh|eh|idc)$/.test(bare)) return brief('dontCare')
     if (/^(ok |okay |well |yeah |yes |hm |mm )*(maybe|perhaps|possibly|could be|we('?ll)? see|depends|it depends)$/.test(bare)) return brief('maybe')
-    if (/^(nothing|nothing much|not much|nm|nothing really|nada|nothing new|nothing special|the usual|same old|just hi|just hello)$/.test(bare)) return brief('nothing')
+    if (/^(nothing|nothing much|not much|nm|nothing really|nada|nothing new|nothing special|the usual|same old|just hi|just hello)$/.test(bare))
+      return brief('nothing')
   }
   return undefined
 }
@@ -141,7 +300,14 @@ const plainer = (last: string): string => last.split(/(?<=[.?])\s+/).findLast((s
 function isMash(bare: string): boolean {
   const words = bare.split(' ')
   if (words.length > 3) return false
-  return words.every((w) => w.length > 3 && (!/[aeiouy]/.test(w) || /^(asdf|qwer|zxcv|hjkl|sdfg|dfgh|fghj|jkl|wasd)/.test(w) || /(.)\1{3,}/.test(w) && !/^(so+|no+|yes+|he+y+|a+h+|hm+|ar+gh+|u+gh+|wo+w+|o+h+|ha+|ye+a+h*|plea+se+)$/.test(w) || /[bcdfghjklmnpqrstvwxz]{6,}/.test(w)))
+  return words.every(
+    (w) =>
+      w.length > 3 &&
+      (!/[aeiouy]/.test(w) ||
+        /^(asdf|qwer|zxcv|hjkl|sdfg|dfgh|fghj|jkl|wasd)/.test(w) ||
+        (/(.)\1{3,}/.test(w) && !/^(so+|no+|yes+|he+y+|a+h+|hm+|ar+gh+|u+gh+|wo+w+|o+h+|ha+|ye+a+h*|plea+se+)$/.test(w)) ||
+        /[bcdfghjklmnpqrstvwxz]{6,}/.test(w)),
+  )
 }
 
 const dateOf = (iso: string, zone: string): string => {

@@ -18,7 +18,8 @@ const can = (turn: Turn): Can => new Set(turn.moment.betweenUs ? [] : ['keep'])
 type Ran = { readonly text: string; readonly state: MindState }
 
 /** A technique is begun by asking for it; being sleepless or low is told, and answered as told. */
-const asks = /\b(help me|can we|could we|can you|could you|let'?s|let me|i (want|need|would like|'d like) to|guide|exercise|wind(ing)? ?down|thought record|walk me|start|do the|do a)\b/i
+const asks =
+  /\b(help me|can we|could we|can you|could you|let'?s|let me|i (want|need|would like|'d like) to|guide|exercise|wind(ing)? ?down|thought record|walk me|start|do the|do a)\b/i
 const resume = /^(let'?s )?(go on|continue|carry on|resume|where were we|pick (it|that) up( again)?)\b/i
 
 /** The next words of a technique that is under way or just asked for; undefined where there is none. */
@@ -32,7 +33,11 @@ export function runTechnique(readings: readonly Reading[], turn: Turn): Ran | un
     const hours = turn.moment.now.since(Temporal.Instant.from(running.at)).total('hours')
     if (technique && !running.paused && hours < 3) {
       // A goodbye or a plain request comes first; the place is kept.
-      if (readings.some((r) => r.intent === 'part' && r.score > 0.8) || (readings.length === 1 && first.act === 'request' && first.score > 0.93 && !/^(mood_tell|tell|stop|cancel)$/.test(first.intent))) return undefined
+      if (
+        readings.some((r) => r.intent === 'part' && r.score > 0.8) ||
+        (readings.length === 1 && first.act === 'request' && first.score > 0.93 && !/^(mood_tell|tell|stop|cancel)$/.test(first.intent))
+      )
+        return undefined
       return advance(technique, text, turn)
     }
     if (technique && resume.test(text)) {

@@ -9,7 +9,16 @@ import type { MindState, Thread } from './mind.ts'
 import { pronounOf } from './talk/grammar.ts'
 import { tokens } from './talk/phrase.ts'
 
-export type Told = { readonly text: string; readonly item: string; readonly now: Temporal.Instant; readonly zone: string; readonly reading: Reading; readonly phase: Phase; readonly kind?: LifeEventKind; readonly slots: Readonly<Record<string, string>> }
+export type Told = {
+  readonly text: string
+  readonly item: string
+  readonly now: Temporal.Instant
+  readonly zone: string
+  readonly reading: Reading
+  readonly phase: Phase
+  readonly kind?: LifeEventKind
+  readonly slots: Readonly<Record<string, string>>
+}
 
 /** Kinds that are chapters of one story: a told divorce is met again when the papers are signed. */
 const families: readonly RegExp[] = [
@@ -22,23 +31,49 @@ const families: readonly RegExp[] = [
   /mov(e|ing)-house|new-home|flat|mortgage|landlord|renovat/,
   /exam|studies|school|thesis|grades|university/,
   /pregnan|baby|birth-of|newborn/,
-  /pet/, /trip|travel|holiday/, /money|debt|bill/, /sleep|insomnia|tired/,
+  /pet/,
+  /trip|travel|holiday/,
+  /money|debt|bill/,
+  /sleep|insomnia|tired/,
 ]
 const family = (key: string): number => families.findIndex((f) => f.test(key))
 
-const plainWords = new Set('about after again all also always and any back been before being both but came can come could day days did does doing done down each even every everything feel feeling felt few find first from gave get getting give goes going good got great had has have having hello her here him his home hope how i idea into its just keep know last left let like little long look looking lot made make many maybe mean might more most much must need never new next not nothing now off old one only other our out over people please put really right said same saw say see seem she should since some someone something soon still such sure take tell than thank that the their them then there these they thing things think this those though thought time today told tomorrow tonight too took try trying under until very want wanted was way week weeks well went were what when where which while who why will with work would year years yes yesterday yet you your morning evening night afternoon weekend month monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const plainWords = new Set(
+  'about after again all also always and any back been before being both but came can come could day days did does doing done down each even every everything feel feeling felt few find first from gave get getting give goes going good got great had has have having hello her here him his home hope how i idea into its just keep know last left let like little long look looking lot made make many maybe mean might more most much must need never new next not nothing now off old one only other our out over people please put really right said same saw say see seem she should since some someone something soon still such sure take tell than thank that the their them then there these they thing things think this those though thought time today told tomorrow tonight too took try trying under until very want wanted was way week weeks well went were what when where which while who why will with work would year years yes yesterday yet you your morning evening night afternoon weekend month monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
 
 /** The words that carry a subject, with plural and past endings off. */
 export function subjectWords(text: string): ReadonlySet<string> {
   const out = new Set<string>()
-  for (const { word } of tokens(text)) if (word.length > 3 && !plainWords.has(word)) out.add(word.replace(/'s$/, '').replace(/(ies)$/, 'y').replace(/(ing|ed|es|s)$/, '').replace(/(.)\1$/, '$1'))
+  for (const { word } of tokens(text))
+    if (word.length > 3 && !plainWords.has(word))
+      out.add(
+        word
+          .replace(/'s$/, '')
+          .replace(/(ies)$/, 'y')
+          .replace(/(ing|ed|es|s)$/, '')
+          .replace(/(.)\1$/, '$1'),
+      )
   return out
 }
 
 /** The subject of a thread: what its first, plain sentences spoke of. */
-export const toldWords = (thread: Thread): ReadonlySet<string> => subjectWords(thread.told.filter((t) => t.text.length < 140).slice(0, 6).map((t) => t.text).join(' '))
+export const toldWords = (thread: Thread): ReadonlySet<string> =>
+  subjectWords(
+    thread.told
+      .filter((t) => t.text.length < 140)
+      .slice(0, 6)
+      .map((t) => t.text)
+      .join(' '),
+  )
 
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => { let n = 0; for (const word of a) if (b.has(word)) n++; return n }
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let n = 0
+  for (const word of a) if (b.has(word)) n++
+  return n
+}
 
 /** The open thread that these words belong to, if any. */
 export function threadFor(state: MindState, told: Told): Thread | undefined {
@@ -58,7 +93,10 @@ export function threadFor(state: MindState, told: Told): Thread | undefined {
     if (told.kind || shared / Math.max(1, words.size) >= 0.3) score += Math.min(3, shared) * (told.kind ? 0.5 : 1)
     if (people.some((p) => thread.people.includes(p))) score += told.kind ? 0.5 : 0.8
     else if (people.length > 0 && thread.people.length > 0 && thread.kind !== told.kind?.key) score -= 0.5
-    if (score > bestScore) { best = thread; bestScore = score }
+    if (score > bestScore) {
+      best = thread
+      bestScore = score
+    }
   }
   return bestScore >= (told.kind ? 2 : 1.8) ? best : undefined
 }
@@ -71,7 +109,9 @@ export function mournedThread(state: MindState, told: Told): Thread | undefined 
   if (told.reading.people.length > 0) return undefined
   const pronoun = /\b(he|him|his)\b/i.test(told.text) ? 'he' : /\b(she|her|hers)\b/i.test(told.text) ? 'she' : undefined
   if (!pronoun) return undefined
-  const open = state.threads.filter((t) => mourned(t.kind) && t.status !== 'let go' && t.people.some((p) => pronounOf(p) === pronoun || (pronounOf(p) === 'they' && t.people.length === 1)))
+  const open = state.threads.filter(
+    (t) => mourned(t.kind) && t.status !== 'let go' && t.people.some((p) => pronounOf(p) === pronoun || (pronounOf(p) === 'they' && t.people.length === 1)),
+  )
   return open.length === 1 ? open[0] : undefined
 }
 
@@ -97,9 +137,16 @@ export function openThread(told: Told & { readonly kind: LifeEventKind }, id: st
   const later = laterOf(told.kind, { status })
   const followUpAt = later ? decent(base.add(later.after)) : undefined
   return {
-    id, kind: told.kind.key, people: namesIn(told.reading), told: [{ text: told.text, at: told.now.toString(), item: told.item }],
-    unknown: openQuestions(told.kind, told.text, told.phase), known: told.slots, valence: told.kind.valence, status,
-    ...(at ? { at: at.toInstant().toString() } : {}), ...(followUpAt ? { followUpAt: followUpAt.toInstant().toString() } : {}),
+    id,
+    kind: told.kind.key,
+    people: namesIn(told.reading),
+    told: [{ text: told.text, at: told.now.toString(), item: told.item }],
+    unknown: openQuestions(told.kind, told.text, told.phase),
+    known: told.slots,
+    valence: told.kind.valence,
+    status,
+    ...(at ? { at: at.toInstant().toString() } : {}),
+    ...(followUpAt ? { followUpAt: followUpAt.toInstant().toString() } : {}),
   }
 }
 
@@ -108,16 +155,29 @@ export function tellThread(thread: Thread, told: Told): Thread {
   const kind = told.kind ?? lifeEvent(thread.kind)
   const came = told.phase === 'past' && thread.status === 'coming'
   const answered = kind ? thread.unknown.filter((key) => !kind.ask.find((ask) => ask.key === key)?.answeredBy?.test(told.text)) : thread.unknown
-  const unknown = came && kind ? openQuestions(kind, thread.told.map((t) => t.text).join(' ') + ' ' + told.text, 'past') : told.kind && told.kind.key !== thread.kind ? openQuestions(told.kind, told.text, told.phase) : answered
+  const unknown =
+    came && kind
+      ? openQuestions(kind, thread.told.map((t) => t.text).join(' ') + ' ' + told.text, 'past')
+      : told.kind && told.kind.key !== thread.kind
+        ? openQuestions(told.kind, told.text, told.phase)
+        : answered
   const { followUpAt, ...rest } = thread
   return {
-    ...rest, ...(followUpAt && !came ? { followUpAt } : {}), kind: told.kind?.key ?? thread.kind,
-    people: [...new Set([...thread.people, ...namesIn(told.reading)])].slice(0, 8), told: [...thread.told, { text: told.text, at: told.now.toString(), item: told.item }].slice(-12),
-    unknown, known: { ...thread.known, ...told.slots, ...(thread.known['who'] ? { who: thread.known['who'] } : {}) }, status: told.phase === 'ahead' ? 'coming' : came || told.phase === 'past' ? 'over' : 'going on',
+    ...rest,
+    ...(followUpAt && !came ? { followUpAt } : {}),
+    kind: told.kind?.key ?? thread.kind,
+    people: [...new Set([...thread.people, ...namesIn(told.reading)])].slice(0, 8),
+    told: [...thread.told, { text: told.text, at: told.now.toString(), item: told.item }].slice(-12),
+    unknown,
+    known: { ...thread.known, ...told.slots, ...(thread.known['who'] ? { who: thread.known['who'] } : {}) },
+    status: told.phase === 'ahead' ? 'coming' : came || told.phase === 'past' ? 'over' : 'going on',
   }
 }
 
-export const withThread = (state: MindState, thread: Thread): MindState => ({ ...state, threads: [...state.threads.filter((t) => t.id !== thread.id), thread].slice(-40) })
+export const withThread = (state: MindState, thread: Thread): MindState => ({
+  ...state,
+  threads: [...state.threads.filter((t) => t.id !== thread.id), thread].slice(-40),
+})
 
 /** Nobody is asked how it went at three in the morning: between half past nine and half past nine. */
 function decent(at: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
@@ -130,12 +190,25 @@ function decent(at: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
 /** The thread that is due to be asked about now: the heaviest first. A week late is too late. */
 export function dueFollowUp(state: MindState, now: Temporal.Instant): Thread | undefined {
   return state.threads
-    .filter((t) => t.followUpAt && !t.followedUp && t.status !== 'let go' && Temporal.Instant.compare(Temporal.Instant.from(t.followUpAt), now) <= 0 && now.since(Temporal.Instant.from(t.followUpAt)).total('hours') < 24 * 7)
-    .filter((t) => { const last = t.told.at(-1); return !last || now.since(Temporal.Instant.from(last.at)).total('hours') > 3 })
+    .filter(
+      (t) =>
+        t.followUpAt &&
+        !t.followedUp &&
+        t.status !== 'let go' &&
+        Temporal.Instant.compare(Temporal.Instant.from(t.followUpAt), now) <= 0 &&
+        now.since(Temporal.Instant.from(t.followUpAt)).total('hours') < 24 * 7,
+    )
+    .filter((t) => {
+      const last = t.told.at(-1)
+      return !last || now.since(Temporal.Instant.from(last.at)).total('hours') > 3
+    })
     .sort((a, b) => Math.abs(b.valence) - Math.abs(a.valence))[0]
 }
 
-export const followedUp = (state: MindState, id: string, now: Temporal.Instant): MindState => ({ ...state, threads: state.threads.map((t) => (t.id === id ? { ...t, followedUp: now.toString() } : t)) })
+export const followedUp = (state: MindState, id: string, now: Temporal.Instant): MindState => ({
+  ...state,
+  threads: state.threads.map((t) => (t.id === id ? { ...t, followedUp: now.toString() } : t)),
+})
 
 /** A date as one says it: "yesterday", "on Tuesday", "three weeks ago", "in March". */
 export function saidWhen(at: string, now: Temporal.Instant, zone: string): string {
@@ -157,7 +230,10 @@ const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'Jul
 /** The person's own words, short enough to be said back: a whole clause, never a changed one. */
 export function quotation(text: string, most = 13): string | undefined {
   const sentences = text.split(/(?<=[.!?])\s+/).map((s) => s.replace(/[.!?\s]+$/, '').trim())
-  for (const sentence of sentences) { const n = sentence.split(/\s+/).length; if (n >= 3 && n <= most) return sentence }
+  for (const sentence of sentences) {
+    const n = sentence.split(/\s+/).length
+    if (n >= 3 && n <= most) return sentence
+  }
   const first = sentences[0] ?? ''
   const cut = first.split(/,\s+(?=and|but|so|because)|\s+(?=but |because |and i )/i)[0] ?? ''
   const n = cut.split(/\s+/).length

@@ -67,5 +67,5 @@ export const others: Bank = {
   theySaid: { r: ['So that was the answer. Whatever you had ready to say to it.', 'That is said, then, and cannot be unsaid.'], a: ['What did you say to that?', 'How did it sound, in earnest or in passing?', 'Was it what you expected?', 'Where does it leave the two of you?'] },
   theyDo: { r: [], a: [] },
   family: { r: ['{Who}: family knows where every button is, having sewn most of them on.', 'Ties like that one does not choose, one only tends them.'], a: ['How are things with {who} at the moment?', 'When do you next see {who}?', 'What is the oldest story about {who}?'] },
-  person: { r: ['{Who}. I will keep the name in mind.', 'So {who} belongs in the picture.'], a: ['Who is {who} to you?', 'How do you know {who}?', 'What is {who} like?', 'What brings {who} to mind?'] },
+  person: { r: ['{Who}, then.', 'So {who} belongs in the picture.'], a: ['Who is {who} to you?', 'How do you know {who}?', 'What is {who} like?', 'What brings {who} to mind?'] },
 }

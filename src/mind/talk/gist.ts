@@ -3,7 +3,25 @@
  * is unsure it leaves a part out, so that nothing is said back that was not said.
  */
 import type { PersonNamed } from '../../words/reading.ts'
-import { adverbs, auxiliaries, conjunctions, determiners, humans, isGerund, isPast, isPlural, isThird, lemma, nominative, particles, possessives, prepositions, pronounOf, subjectPronouns, timeNouns } from './grammar.ts'
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  humans,
+  isGerund,
+  isPast,
+  isPlural,
+  isThird,
+  lemma,
+  nominative,
+  particles,
+  possessives,
+  prepositions,
+  pronounOf,
+  subjectPronouns,
+  timeNouns,
+} from './grammar.ts'
 import { phrase, phraseEnd, tokens } from './phrase.ts'
 import type { Phrase, Token } from './phrase.ts'
 
@@ -39,7 +57,13 @@ export type Clause = {
   readonly full?: string
 }
 
-export type Gist = { readonly text: string; readonly clauses: readonly Clause[]; readonly names: ReadonlySet<string>; readonly words: ReadonlySet<string>; readonly subject: readonly Token[] }
+export type Gist = {
+  readonly text: string
+  readonly clauses: readonly Clause[]
+  readonly names: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  readonly subject: readonly Token[]
+}
 
 /** `carried` is the subject of what stood before "and", where the text was cut there. */
 export function gistOf(text: string, people: readonly PersonNamed[] = [], carried: readonly Token[] = []): Gist {
@@ -56,9 +80,13 @@ export function gistOf(text: string, people: readonly PersonNamed[] = [], carrie
       const clause: { clause: Clause; subject: Token[] } | undefined = parse(part, { link, names, asks, before: subject })
       if (!clause) continue
       const last = clauses.at(-1)
-      if (last && begun < clauses.length && /^(when|if|since|until|because|while|which|unless|that)$/.test(link) && !last.full) clauses[clauses.length - 1] = { ...last, full: `${last.text} ${link} ${clause.clause.text}` }
+      if (last && begun < clauses.length && /^(when|if|since|until|because|while|which|unless|that)$/.test(link) && !last.full)
+        clauses[clauses.length - 1] = { ...last, full: `${last.text} ${link} ${clause.clause.text}` }
       clauses.push(clause.clause)
-      if (clause.subject.length > 0) { subject = clause.subject; lastSubject = subject }
+      if (clause.subject.length > 0) {
+        subject = clause.subject
+        lastSubject = subject
+      }
     }
   }
   return { text, clauses, names, words: new Set(tokens(text).map((t) => t.word)), subject: lastSubject }
@@ -69,19 +97,52 @@ function split(given: readonly Token[], names: ReadonlySet<string>): { part: Tok
   const out: { part: Token[]; link: string }[] = []
   let part: Token[] = []
   let link = ''
-  const cut = (next: string): void => { if (part.some((t) => !t.stop)) out.push({ part, link }); part = []; link = next }
+  const cut = (next: string): void => {
+    if (part.some((t) => !t.stop)) out.push({ part, link })
+    part = []
+    link = next
+  }
   for (let n = 0; n < given.length; n++) {
     const { word, stop } = given[n]!
     let k = n + 1
     while (given[k] && (adverbs.has(given[k]!.word) || given[k]!.stop) && k < n + 3) k++
     const next = given[k]?.word ?? ''
     const opens = startsClause(given, k, names)
-    if (stop) { if (opens || /^(but|and|so|because|though|although|which)$/.test(given[n + 1]?.word ?? '')) cut(''); else if (!listy(given, n)) cut('') ; continue }
-    if ((word === 'but' || word === 'because' || word === 'though' || word === 'although' || word === 'except') && part.length > 0) { cut(word); continue }
-    if ((word === 'but' || word === 'because' || word === 'though' || word === 'although') && part.length === 0) { link = word; continue }
-    if ((word === 'so' && opens && part.length > 1) || ((word === 'when' || word === 'if' || word === 'while' || word === 'since' || word === 'which' || word === 'until') && part.length > 1 && (opens || word === 'which'))) { cut(word); continue }
-    const pair = /^(i|me)$/.test(given[n + 1]?.word ?? '') && part.length < 6 && !part.some((t) => auxiliaries.has(t.word) || isPast(t.word) || (lemma(t.word) === t.word && !humans.has(t.word) && !names.has(t.word)))
-    if (word === 'and' && part.length > 0 && !pair && (opens || isPast(next) || (isThird(next) && lemma(next) !== undefined) || next === 'now' || next === 'then')) { cut('and'); continue }
+    if (stop) {
+      if (opens || /^(but|and|so|because|though|although|which)$/.test(given[n + 1]?.word ?? '')) cut('')
+      else if (!listy(given, n)) cut('')
+      continue
+    }
+    if ((word === 'but' || word === 'because' || word === 'though' || word === 'although' || word === 'except') && part.length > 0) {
+      cut(word)
+      continue
+    }
+    if ((word === 'but' || word === 'because' || word === 'though' || word === 'although') && part.length === 0) {
+      link = word
+      continue
+    }
+    if (
+      (word === 'so' && opens && part.length > 1) ||
+      ((word === 'when' || word === 'if' || word === 'while' || word === 'since' || word === 'which' || word === 'until') &&
+        part.length > 1 &&
+        (opens || word === 'which'))
+    ) {
+      cut(word)
+      continue
+    }
+    const pair =
+      /^(i|me)$/.test(given[n + 1]?.word ?? '') &&
+      part.length < 6 &&
+      !part.some((t) => auxiliaries.has(t.word) || isPast(t.word) || (lemma(t.word) === t.word && !humans.has(t.word) && !names.has(t.word)))
+    if (
+      word === 'and' &&
+      part.length > 0 &&
+      !pair &&
+      (opens || isPast(next) || (isThird(next) && lemma(next) !== undefined) || next === 'now' || next === 'then')
+    ) {
+      cut('and')
+      continue
+    }
     part.push(given[n]!)
   }
   cut('')
@@ -92,7 +153,17 @@ function split(given: readonly Token[], names: ReadonlySet<string>): { part: Tok
 const listy = (given: readonly Token[], n: number): boolean => {
   const before = given[n - 1]?.word ?? ''
   const next = given[n + 1]?.word ?? ''
-  return !lemma(next) && !subjectPronouns.has(next) && !possessives.has(next) && !conjunctions.has(next) && !prepositions.has(next) && !adverbs.has(before) && !adverbs.has(next) && given.slice(n + 1).filter((t) => !t.stop).length > 0 && given.slice(n).some((t) => t.word === 'and')
+  return (
+    !lemma(next) &&
+    !subjectPronouns.has(next) &&
+    !possessives.has(next) &&
+    !conjunctions.has(next) &&
+    !prepositions.has(next) &&
+    !adverbs.has(before) &&
+    !adverbs.has(next) &&
+    given.slice(n + 1).filter((t) => !t.stop).length > 0 &&
+    given.slice(n).some((t) => t.word === 'and')
+  )
 }
 
 function startsClause(given: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
@@ -100,7 +171,8 @@ function startsClause(given: readonly Token[], at: number, names: ReadonlySet<st
   if (!first || first.stop) return false
   const next = given[at + 1]?.word ?? ''
   if (nominative.has(first.word)) return true
-  if (/^(it|you|this|that|there|everyone|everybody|nobody|nothing|someone|everything)$/.test(first.word)) return auxiliaries.has(next) || lemma(next) !== undefined || adverbs.has(next)
+  if (/^(it|you|this|that|there|everyone|everybody|nobody|nothing|someone|everything)$/.test(first.word))
+    return auxiliaries.has(next) || lemma(next) !== undefined || adverbs.has(next)
   if (possessives.has(first.word) || determiners.has(first.word) || names.has(first.word)) {
     for (let n = at + 1; n < Math.min(given.length, at + 5); n++) {
       const { word, stop } = given[n]!
@@ -123,13 +195,26 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
   if (!first) return { clause: fragmentOf(words, text, into), subject: [] }
   const wh = /^(what|who|where|when|why|how|which|whose)$/.test(first.word)
   const timed = words.slice(0, n).some((t) => timeNouns.has(t.word) || /^(today|tomorrow|yesterday|tonight|now)$/.test(t.word))
-  const inverted = (into.asks || !timed) && auxiliaries.has(first.word) && (subjectPronouns.has(words[n + 1]?.word ?? '') || possessives.has(words[n + 1]?.word ?? '') || (words[n + 1]?.word === 'not' && subjectPronouns.has(words[n + 2]?.word ?? '')))
-  const asks = into.asks || inverted || (wh && (auxiliaries.has(words[n + 1]?.word ?? '') || first.word !== 'when') && !/^(a|an)$/.test(words[n + 1]?.word ?? ''))
+  const inverted =
+    (into.asks || !timed) &&
+    auxiliaries.has(first.word) &&
+    (subjectPronouns.has(words[n + 1]?.word ?? '') ||
+      possessives.has(words[n + 1]?.word ?? '') ||
+      (words[n + 1]?.word === 'not' && subjectPronouns.has(words[n + 2]?.word ?? '')))
+  const asks =
+    into.asks || inverted || (wh && (auxiliaries.has(words[n + 1]?.word ?? '') || first.word !== 'when') && !/^(a|an)$/.test(words[n + 1]?.word ?? ''))
   let modal = ''
   const aux: string[] = []
   let negated = false
   if (wh) n++
-  if (inverted || (wh && auxiliaries.has(words[n]?.word ?? ''))) { aux.push(words[n]!.word); n++; if (words[n]?.word === 'not') { negated = true; n++ } }
+  if (inverted || (wh && auxiliaries.has(words[n]?.word ?? ''))) {
+    aux.push(words[n]!.word)
+    n++
+    if (words[n]?.word === 'not') {
+      negated = true
+      n++
+    }
+  }
   const found = subjectAt(words, n, into)
   let { subject, who } = found
   n = found.end
@@ -140,22 +225,66 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
   for (; n < words.length; n++) {
     const { word } = words[n]!
     const next = words[n + 1]?.word ?? ''
-    if (word === 'not' || word === 'never') { negated = true; continue }
+    if (word === 'not' || word === 'never') {
+      negated = true
+      continue
+    }
     if (auxiliaries.has(word) && !(/^(have|has|had|do|does|did|having)$/.test(word) && isMainVerb(words, n))) {
-      if (/^(am|is|are|was|were|be|been|being)$/.test(word) && !verbFollows(words, n)) { verb = 'be'; form = /^(was|were)$/.test(word) ? 'past' : aux.some((a) => a === 'will' || a === 'would') ? 'future' : 'present'; n++; for (let k = n; k < words.length && (adverbs.has(words[k]!.word) || words[k]!.word === 'not'); k++) if (/^(not|never)$/.test(words[k]!.word)) negated = true; break }
+      if (/^(am|is|are|was|were|be|been|being)$/.test(word) && !verbFollows(words, n)) {
+        verb = 'be'
+        form = /^(was|were)$/.test(word) ? 'past' : aux.some((a) => a === 'will' || a === 'would') ? 'future' : 'present'
+        n++
+        for (let k = n; k < words.length && (adverbs.has(words[k]!.word) || words[k]!.word === 'not'); k++)
+          if (/^(not|never)$/.test(words[k]!.word)) negated = true
+        break
+      }
       aux.push(word)
       continue
     }
-    if (adverbs.has(word) && !verb) { if (word === 'well' || word === 'home') break; continue }
-    if (word === 'going' && next === 'to' && lemma(words[n + 2]?.word ?? '') === words[n + 2]?.word && words[n + 2] && !/^(bed|work|school|church|town)$/.test(words[n + 2]!.word)) { aux.push('will'); n += 1; continue }
-    const forced = aux.some((a) => /^(can|could|will|would|should|must|might|may|do|does|did)$/.test(a)) && !determiners.has(word) && !possessives.has(word) && !prepositions.has(word) && !conjunctions.has(word) && /^[a-z]{3,}$/.test(word) && !subjectPronouns.has(word)
+    if (adverbs.has(word) && !verb) {
+      if (word === 'well' || word === 'home') break
+      continue
+    }
+    if (
+      word === 'going' &&
+      next === 'to' &&
+      lemma(words[n + 2]?.word ?? '') === words[n + 2]?.word &&
+      words[n + 2] &&
+      !/^(bed|work|school|church|town)$/.test(words[n + 2]!.word)
+    ) {
+      aux.push('will')
+      n += 1
+      continue
+    }
+    const forced =
+      aux.some((a) => /^(can|could|will|would|should|must|might|may|do|does|did)$/.test(a)) &&
+      !determiners.has(word) &&
+      !possessives.has(word) &&
+      !prepositions.has(word) &&
+      !conjunctions.has(word) &&
+      /^[a-z]{3,}$/.test(word) &&
+      !subjectPronouns.has(word)
     const base = lemma(word) ?? (forced ? word : undefined)
     if (!base) break
-    if (subject === 'none' && !isPast(word) && !isGerund(word) && aux.length === 0 && !/^(love|hate|miss|need|want|feel|think|hope|wish|like|have|got|can|keep|went|am)$/.test(word)) break
+    if (
+      subject === 'none' &&
+      !isPast(word) &&
+      !isGerund(word) &&
+      aux.length === 0 &&
+      !/^(love|hate|miss|need|want|feel|think|hope|wish|like|have|got|can|keep|went|am)$/.test(word)
+    )
+      break
     // "want to learn", "started running", "keep forgetting", "trying to fix"
     const to = next === 'to' ? n + 2 : n + 1
     const after = words[to]
-    const linksTo = next === 'to' && after && lemma(after.word) === after.word && !determiners.has(after.word) && !possessives.has(after.word) && !bareNouns.has(after.word) && chainable.has(base)
+    const linksTo =
+      next === 'to' &&
+      after &&
+      lemma(after.word) === after.word &&
+      !determiners.has(after.word) &&
+      !possessives.has(after.word) &&
+      !bareNouns.has(after.word) &&
+      chainable.has(base)
     const linksIng = next !== 'to' && after && isGerund(after.word) && ingChain.has(base)
     if (linksTo || linksIng) {
       chain.push(base === 'have' && next === 'to' ? 'must' : base === 'use' ? 'used' : base)
@@ -175,8 +304,14 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
     if (subject === 'none' || !aux.length) return { clause: { ...fragmentOf(words, text, into), asks, negated }, subject: [] }
     verb = aux.some((a) => /^(am|is|are|was|were)$/.test(a)) ? 'be' : 'do'
   }
-  if (subject === 'none' && verb) { subject = into.before.length > 0 ? 'none' : 'i' }
-  if (subject === 'none') { const inherited = inheritedFrom(into); subject = inherited.subject; who = inherited.who }
+  if (subject === 'none' && verb) {
+    subject = into.before.length > 0 ? 'none' : 'i'
+  }
+  if (subject === 'none') {
+    const inherited = inheritedFrom(into)
+    subject = inherited.subject
+    who = inherited.who
+  }
   const after = readRest(words, n, { verb, names: into.names })
   return {
     clause: { text, link: into.link, subject, ...(who ? { who } : {}), verb, form, negated, modal, chain, asks, names: into.names, ...after },
@@ -192,11 +327,26 @@ function inheritedFrom(into: Into): { subject: Subject; who?: Phrase } {
   return who ? { subject: who.human ? 'human' : 'thing', who } : { subject: 'i' }
 }
 
-const chainable = new Set('want need have try hope plan decide start begin like love hate forget remember learn manage promise agree refuse use mean offer get expect seem intend wish choose prefer fail struggle afford ask'.split(' '))
-const ingChain = new Set('start begin stop keep quit enjoy love hate like try finish avoid miss consider resume continue go practise spend mind imagine'.split(' '))
+const chainable = new Set(
+  'want need have try hope plan decide start begin like love hate forget remember learn manage promise agree refuse use mean offer get expect seem intend wish choose prefer fail struggle afford ask'.split(
+    ' ',
+  ),
+)
+const ingChain = new Set(
+  'start begin stop keep quit enjoy love hate like try finish avoid miss consider resume continue go practise spend mind imagine'.split(' '),
+)
 const bareNouns = new Set('bed work school church town sleep dinner lunch breakfast practice'.split(' '))
 
-const tense = (word: string, aux: readonly string[]): Clause['form'] => (aux.some((a) => /^(can|could|will|would|should|must|might|may)$/.test(a)) && !aux.some((a) => /^(have|has|had)$/.test(a)) ? 'present' : aux.some((a) => /^(have|has|had)$/.test(a)) && !isGerund(word) ? 'perfect' : isGerund(word) ? 'ing' : aux.includes('did') || isPast(word) ? 'past' : 'present')
+const tense = (word: string, aux: readonly string[]): Clause['form'] =>
+  aux.some((a) => /^(can|could|will|would|should|must|might|may)$/.test(a)) && !aux.some((a) => /^(have|has|had)$/.test(a))
+    ? 'present'
+    : aux.some((a) => /^(have|has|had)$/.test(a)) && !isGerund(word)
+      ? 'perfect'
+      : isGerund(word)
+        ? 'ing'
+        : aux.includes('did') || isPast(word)
+          ? 'past'
+          : 'present'
 
 /** have/do as the main verb: what follows is an object, not a verb. */
 function isMainVerb(words: readonly Token[], n: number): boolean {
@@ -205,7 +355,17 @@ function isMainVerb(words: readonly Token[], n: number): boolean {
   while (words[k] && (adverbs.has(words[k]!.word) || words[k]!.word === 'not')) k++
   const next = words[k]?.word
   if (!next) return true
-  if (subjectPronouns.has(next) && next !== 'it' && next !== 'this' && next !== 'that' && next !== 'everything' && next !== 'nothing' && next !== 'something' && next !== 'one') return false
+  if (
+    subjectPronouns.has(next) &&
+    next !== 'it' &&
+    next !== 'this' &&
+    next !== 'that' &&
+    next !== 'everything' &&
+    next !== 'nothing' &&
+    next !== 'something' &&
+    next !== 'one'
+  )
+    return false
   if (/^(do|does|did)$/.test(word)) return lemma(next) !== next
   if (next === 'to') return true
   return !(isPast(next) || next === 'been') || determiners.has(next)
@@ -217,7 +377,12 @@ const verbFollows = (words: readonly Token[], n: number): boolean => {
   const next = words[k]?.word ?? ''
   if (!next) return false
   if (/^(going|been|being|having)$/.test(next)) return true
-  if (/^(interesting|boring|exciting|annoying|amazing|surprising|disappointing|exhausting|tiring|relaxing|charming|frustrating|depressing|confusing|embarrassing|terrifying|missing)$/.test(next)) return false
+  if (
+    /^(interesting|boring|exciting|annoying|amazing|surprising|disappointing|exhausting|tiring|relaxing|charming|frustrating|depressing|confusing|embarrassing|terrifying|missing)$/.test(
+      next,
+    )
+  )
+    return false
   return isGerund(next) && !determiners.has(next)
 }
 
@@ -226,11 +391,24 @@ function leading(words: readonly Token[]): number {
   for (; n < words.length; n++) {
     const { word } = words[n]!
     const next = words[n + 1]?.word ?? ''
-    if (/^(this|last|next|every|one|all|most|each)$/.test(word) && timeNouns.has(next)) { n++; continue }
-    if (/^(on|in|at|by)$/.test(word) && (timeNouns.has(next) || /^\d/.test(next))) { n++; continue }
+    if (/^(this|last|next|every|one|all|most|each)$/.test(word) && timeNouns.has(next)) {
+      n++
+      continue
+    }
+    if (/^(on|in|at|by)$/.test(word) && (timeNouns.has(next) || /^\d/.test(next))) {
+      n++
+      continue
+    }
     if (timeNouns.has(word) && /day$/.test(word) && (subjectPronouns.has(next) || possessives.has(next))) continue
-    if (word === 'guess' && next === 'what') { n++; continue }
-    if (/^(and|so|but|because|well|oh|hey|hi|hello|omg|ugh|wow|yay|damn|god|man|bro|dude|yeah|yes|no|nah|nope|yep|ok|okay|when|if|while|since|although|though|that|then|anyway|honestly|thing|lol|haha|please)$/.test(word)) {
+    if (word === 'guess' && next === 'what') {
+      n++
+      continue
+    }
+    if (
+      /^(and|so|but|because|well|oh|hey|hi|hello|omg|ugh|wow|yay|damn|god|man|bro|dude|yeah|yes|no|nah|nope|yep|ok|okay|when|if|while|since|although|though|that|then|anyway|honestly|thing|lol|haha|please)$/.test(
+        word,
+      )
+    ) {
       if (word === 'that' && (auxiliaries.has(next) || lemma(next) || next === "'s")) break
       if (/^(when|if)$/.test(word) && auxiliaries.has(next)) break
       if (word === 'no' && next && !subjectPronouns.has(next) && !adverbs.has(next)) break
@@ -250,22 +428,30 @@ function subjectAt(words: readonly Token[], from: number, into: Into): { subject
   const { word } = first
   const next = words[from + 1]?.word ?? ''
   const taken = (end: number): Token[] => words.slice(from, end)
-  if (word === 'i' || word === 'we' || word === 'you' || word === 'he' || word === 'she' || word === 'they' || word === 'it') return { subject: word, end: from + 1, tokens: taken(from + 1) }
+  if (word === 'i' || word === 'we' || word === 'you' || word === 'he' || word === 'she' || word === 'they' || word === 'it')
+    return { subject: word, end: from + 1, tokens: taken(from + 1) }
   if (word === 'there' && (auxiliaries.has(next) || next === 'is')) return { subject: 'there', end: from + 1, tokens: [] }
   if (/^(this|that)$/.test(word) && from > 0 && auxiliaries.has(words[from - 1]!.word)) return { subject: 'it', end: from + 1, tokens: [] }
-  if (/^(this|that|everything|nothing|something|which)$/.test(word) && (auxiliaries.has(next) || isPast(next) || isThird(next) || adverbs.has(next))) return { subject: 'it', end: from + 1, tokens: taken(from + 1) }
+  if (/^(this|that|everything|nothing|something|which)$/.test(word) && (auxiliaries.has(next) || isPast(next) || isThird(next) || adverbs.has(next)))
+    return { subject: 'it', end: from + 1, tokens: taken(from + 1) }
   if (/^(everyone|everybody|nobody|someone|somebody|people)$/.test(word)) {
     const who = phrase([first], new Set([word]))
     return { subject: 'human', ...(who ? { who: { ...who, said: word, you: word, the: word, bare: word } } : {}), end: from + 1, tokens: taken(from + 1) }
   }
-  if (isGerund(word) && !into.names.has(word) && !(determiners.has(word))) {
+  if (isGerund(word) && !into.names.has(word) && !determiners.has(word)) {
     // "Walking helped" has a doing for its subject; "walking to work" has none.
     const verbAt = words.findIndex((t, k) => k > from && auxiliaries.has(t.word) && !/^(have|do|be|having)$/.test(t.word))
-    if (verbAt > from && verbAt <= from + 5) { const who = phrase(words.slice(from, verbAt), into.names); if (who) return { subject: 'thing', who, end: verbAt, tokens: taken(verbAt) } }
+    if (verbAt > from && verbAt <= from + 5) {
+      const who = phrase(words.slice(from, verbAt), into.names)
+      if (who) return { subject: 'thing', who, end: verbAt, tokens: taken(verbAt) }
+    }
     return { subject: 'none', end: from, tokens: [] }
   }
   const andMe = words.findIndex((t, k) => k > from && k < from + 6 && t.word === 'and' && /^(i|me)$/.test(words[k + 1]?.word ?? ''))
-  if (andMe > 0) { const who = phrase(words.slice(from, andMe), into.names); return { subject: 'we', ...(who ? { who } : {}), end: andMe + 2, tokens: taken(andMe + 2) } }
+  if (andMe > 0) {
+    const who = phrase(words.slice(from, andMe), into.names)
+    return { subject: 'we', ...(who ? { who } : {}), end: andMe + 2, tokens: taken(andMe + 2) }
+  }
   // A noun phrase as far as the first verb
   let end = from
   for (let n = from; n < Math.min(words.length, from + 8); n++) {
@@ -273,7 +459,16 @@ function subjectAt(words: readonly Token[], from: number, into: Into): { subject
     const prior = words[n - 1]?.word ?? ''
     if (n > from && !/^(a|an|the|my|your|his|her|our|their|this|some)$/.test(prior)) {
       const pluralSubject = isPlural(prior) || into.names.has(prior)
-      if (auxiliaries.has(w) || isPast(w) || (isThird(w) && !(isPlural(w) && prior !== '' && (/'s$/.test(prior) || /^\d/.test(prior)))) || (pluralSubject && lemma(w) === w) || (isGerund(w) && humans.has(prior) && n > from)) { end = n; break }
+      if (
+        auxiliaries.has(w) ||
+        isPast(w) ||
+        (isThird(w) && !(isPlural(w) && prior !== '' && (/'s$/.test(prior) || /^\d/.test(prior)))) ||
+        (pluralSubject && lemma(w) === w) ||
+        (isGerund(w) && humans.has(prior) && n > from)
+      ) {
+        end = n
+        break
+      }
     }
     if (conjunctions.has(w) && w !== 'and' && w !== 'that') break
     if (subjectPronouns.has(w) && n > from && !determiners.has(w)) break
@@ -283,7 +478,8 @@ function subjectAt(words: readonly Token[], from: number, into: Into): { subject
   while (k > from && (adverbs.has(words[k - 1]!.word) || words[k - 1]!.word === 'not')) k--
   const span = words.slice(from, k)
   const who = span.length > 0 && span.length < 7 ? phrase(span, into.names) : undefined
-  if (lemma(word) && !determiners.has(word) && !into.names.has(word) && (isPast(word) || verbInitial.has(word)) && !humans.has(word)) return { subject: 'none', end: from, tokens: [] }
+  if (lemma(word) && !determiners.has(word) && !into.names.has(word) && (isPast(word) || verbInitial.has(word)) && !humans.has(word))
+    return { subject: 'none', end: from, tokens: [] }
   const isHuman = who?.human ?? span.some((t) => humans.has(t.word) && !/'s$/.test(t.word))
   return { subject: isHuman ? 'human' : 'thing', ...(who ? { who } : {}), end, tokens: taken(k) }
 }
@@ -294,7 +490,10 @@ type Rest = Pick<Clause, 'particle' | 'object' | 'pronoun' | 'by' | 'how' | 'res
 function readRest(words: readonly Token[], from: number, about: { verb: string; names: ReadonlySet<string> }): Rest {
   let n = from
   let particle = ''
-  const rest = words.slice(from).map((t) => t.raw).join(' ')
+  const rest = words
+    .slice(from)
+    .map((t) => t.raw)
+    .join(' ')
   let pronoun = ''
   let object: Phrase | undefined
   const by: Record<string, Phrase> = {}
@@ -302,18 +501,41 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
   while (words[n] && (adverbs.has(words[n]!.word) || words[n]!.word === 'not') && !/^(well|badly|home|hard|early|late|alone)$/.test(words[n]!.word)) n++
   if (/^(be|feel|seem|look|sound|get|go|become|taste|smell|turn|run|end)$/.test(about.verb)) {
     const next = words[n]
-    if (next && !timeNouns.has(next.word) && !/^(next|this|last|every|there|here|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|\d.*)$/.test(next.word) && !prepositions.has(next.word) && !determiners.has(next.word) && !possessives.has(next.word) && next.word !== 'to' && !/^\d/.test(next.word)) { how = next.word; if (about.verb !== 'get' || likelyState.test(how)) n++ }
-    else if (next?.word === 'like') how = 'like'
+    if (
+      next &&
+      !timeNouns.has(next.word) &&
+      !/^(next|this|last|every|there|here|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|\d.*)$/.test(
+        next.word,
+      ) &&
+      !prepositions.has(next.word) &&
+      !determiners.has(next.word) &&
+      !possessives.has(next.word) &&
+      next.word !== 'to' &&
+      !/^\d/.test(next.word)
+    ) {
+      how = next.word
+      if (about.verb !== 'get' || likelyState.test(how)) n++
+    } else if (next?.word === 'like') how = 'like'
   }
   if (words[n] && particles.has(words[n]!.word) && about.verb !== 'be') {
     const next = words[n + 1]?.word ?? ''
     if (!next || next === 'the' || next === 'my' || adverbs.has(next) || prepositions.has(next)) {
-      if (!next || /^(up|out|off|down|away|back)$/.test(words[n]!.word)) { particle = words[n]!.word; n++ }
+      if (!next || /^(up|out|off|down|away|back)$/.test(words[n]!.word)) {
+        particle = words[n]!.word
+        n++
+      }
     }
   }
   for (let guard = 0; n < words.length && guard < 12; guard++) {
     const { word } = words[n]!
-    if (word === 'to' && lemma(words[n + 1]?.word ?? '') === words[n + 1]?.word && words[n + 1] && !determiners.has(words[n + 1]!.word) && !humans.has(words[n + 1]!.word)) break
+    if (
+      word === 'to' &&
+      lemma(words[n + 1]?.word ?? '') === words[n + 1]?.word &&
+      words[n + 1] &&
+      !determiners.has(words[n + 1]!.word) &&
+      !humans.has(words[n + 1]!.word)
+    )
+      break
     if (prepositions.has(word) && !(word === 'like' && about.verb !== 'be')) {
       const end = phraseEnd(words, n + 1)
       const said = phrase(words.slice(n + 1, end), about.names)
@@ -323,9 +545,15 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
       continue
     }
     if (conjunctions.has(word) || nominative.has(word)) break
-    if (adverbs.has(word)) { n++; continue }
+    if (adverbs.has(word)) {
+      n++
+      continue
+    }
     if (object === undefined && pronoun === '') {
-      if (isGerund(word) && object === undefined) { n = words.length; continue }
+      if (isGerund(word) && object === undefined) {
+        n = words.length
+        continue
+      }
       const end = phraseEnd(words, n)
       if (end > n) {
         const span = words.slice(n, end)
@@ -333,7 +561,15 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
           pronoun = span[0]!.word
           n = end
           // "gave me a book", "told her the news": what follows is the object
-          if (/^(give|send|bring|show|buy|offer|lend|tell|teach|make|cook|get|owe|cost|promise|ask|call)$/.test(about.verb) && words[n] && !prepositions.has(words[n]!.word) && !conjunctions.has(words[n]!.word) && !adverbs.has(words[n]!.word) && words[n]!.word !== 'to' && !nominative.has(words[n]!.word)) {
+          if (
+            /^(give|send|bring|show|buy|offer|lend|tell|teach|make|cook|get|owe|cost|promise|ask|call)$/.test(about.verb) &&
+            words[n] &&
+            !prepositions.has(words[n]!.word) &&
+            !conjunctions.has(words[n]!.word) &&
+            !adverbs.has(words[n]!.word) &&
+            words[n]!.word !== 'to' &&
+            !nominative.has(words[n]!.word)
+          ) {
             const further = phraseEnd(words, n)
             const said = phrase(words.slice(n, further), about.names)
             if (said && !timeNouns.has(said.head)) object = said
@@ -354,16 +590,39 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
 
 const likelyState = /(ed|wet|sick|ill|lost|drunk|cold|hot|angry|upset|married|better|worse|hurt|stuck|caught|ready|dark|late|old|used|home|fired)$/
 
-const shown = (given: readonly Token[]): string => given.map((t) => t.raw).join(' ').replace(/ ,/g, ',').replace(/^[, ]+|[, ]+$/g, '')
+const shown = (given: readonly Token[]): string =>
+  given
+    .map((t) => t.raw)
+    .join(' ')
+    .replace(/ ,/g, ',')
+    .replace(/^[, ]+|[, ]+$/g, '')
 
-const isTime = (said: Phrase, span: readonly Token[]): boolean => timeNouns.has(said.head) && (span.length === 1 || /^(this|last|next|every|all|the)$/.test(span[0]!.word)) && span.length < 4
+const isTime = (said: Phrase, span: readonly Token[]): boolean =>
+  timeNouns.has(said.head) && (span.length === 1 || /^(this|last|next|every|all|the)$/.test(span[0]!.word)) && span.length < 4
 
 function fragmentOf(words: readonly Token[], text: string, into: Into): Clause {
   const from = leading(words)
   const end = phraseEnd(words, from)
   const said = end > from ? phrase(words.slice(from, end), into.names) : undefined
   const rest = readRest(words, end, { verb: '', names: into.names })
-  return { text, link: into.link, subject: 'none', verb: '', form: 'base', negated: /\b(no|not|never)\b/i.test(text), modal: '', chain: [], asks: into.asks, particle: '', pronoun: '', by: rest.by, how: '', rest: text, names: into.names, ...(said ? { fragment: said } : {}) }
+  return {
+    text,
+    link: into.link,
+    subject: 'none',
+    verb: '',
+    form: 'base',
+    negated: /\b(no|not|never)\b/i.test(text),
+    modal: '',
+    chain: [],
+    asks: into.asks,
+    particle: '',
+    pronoun: '',
+    by: rest.by,
+    how: '',
+    rest: text,
+    names: into.names,
+    ...(said ? { fragment: said } : {}),
+  }
 }
 
 /** The pronoun of a human that a clause is about. */

@@ -6,18 +6,30 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 export const determiners = set('the a an this that these those some any every each another both all no half several many few much most more enough')
 export const possessives = set('my your his her its our their whose')
-export const subjectPronouns = set('i you he she it we they this that there nobody everyone everybody someone somebody nothing everything something no-one one who')
-export const objectPronouns = set('me him her it us them you this that these those something anything nothing everything someone somebody anyone anybody nobody everyone everybody myself yourself himself herself itself ourselves themselves one mine yours')
+export const subjectPronouns = set(
+  'i you he she it we they this that there nobody everyone everybody someone somebody nothing everything something no-one one who',
+)
+export const objectPronouns = set(
+  'me him her it us them you this that these those something anything nothing everything someone somebody anyone anybody nobody everyone everybody myself yourself himself herself itself ourselves themselves one mine yours',
+)
 export const nominative = set('i he she we they')
-export const auxiliaries = set("am is are was were be been being have has had having do does did will would can could should shall may might must ought 'm 're 'll 've 'd ain't")
-export const prepositions = set('with to at in on from for about into onto over under after before during without through between among against towards toward near by of off around across behind beside besides beyond inside outside past until till since despite upon via like as than up down out away back along per')
+export const auxiliaries = set(
+  "am is are was were be been being have has had having do does did will would can could should shall may might must ought 'm 're 'll 've 'd ain't",
+)
+export const prepositions = set(
+  'with to at in on from for about into onto over under after before during without through between among against towards toward near by of off around across behind beside besides beyond inside outside past until till since despite upon via like as than up down out away back along per',
+)
 export const particles = set('up down out off away back over in on around through along together')
-export const conjunctions = set('and but or because so although though while whereas when if unless that which who whom whose where why how what whether cause cos than')
+export const conjunctions = set(
+  'and but or because so although though while whereas when if unless that which who whom whose where why how what whether cause cos than',
+)
 export const negations = set("not never n't no-one nobody nothing hardly barely")
 export const adverbs = set(
   'never really just finally again still always ever already yet today yesterday tomorrow tonight now then here there soon later too also very so quite pretty rather almost nearly only even maybe perhaps probably actually basically literally honestly definitely certainly clearly apparently suddenly recently lately sometimes often usually once twice anyway anymore all kind sort lot bit completely totally absolutely seriously obviously slowly quickly well badly hard early late home alone together instead somehow somewhere everywhere forever mostly mainly simply truly kinda sorta well oh ah um erm hmm ugh ok okay yeah yes no hey hi hello please lowkey legit fr tbh ngl lol',
 )
-export const timeNouns = set('morning afternoon evening night noon midnight week weekend month year day hour minute monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn fall winter christmas easter')
+export const timeNouns = set(
+  'morning afternoon evening night noon midnight week weekend month year day hour minute monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn fall winter christmas easter',
+)
 export const connectors = set('and but because so although though while when if since unless which')
 
 /** Base, past, participle. The participle is left out where it equals the past. */
@@ -35,7 +47,10 @@ for (const entry of irregular.split('|')) {
   const [base = '', past = '', participle = past] = entry.trim().split(' ')
   verbs.add(base)
   participles.set(base, participle.split('/')[0] ?? participle)
-  for (const form of past.split('/')) { lemmas.set(form, base); pasts.add(form) }
+  for (const form of past.split('/')) {
+    lemmas.set(form, base)
+    pasts.add(form)
+  }
   lemmas.set(participle, base)
   pasts.add(participle)
 }
@@ -55,9 +70,21 @@ export function lemma(word: string): string | undefined {
   }
   return undefined
 }
-const endings: readonly (readonly [string, readonly string[]])[] = [['ies', ['y']], ['ied', ['y']], ['es', ['', 'e']], ['s', ['']], ['ed', ['', 'e']], ['ing', ['', 'e']]]
+const endings: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+]
 
-export const isPast = (word: string): boolean => pasts.has(word) || (/ed$/.test(word) && word.length > 3 && lemma(word) !== undefined && lemma(word) !== word)
+/** Participles that are states before they are deeds: "tired" alone is how somebody is. */
+const states = set(
+  'tired bored exhausted worried scared relieved annoyed stressed overwhelmed disappointed depressed confused embarrassed excited frustrated shattered drained gutted retired',
+)
+export const isPast = (word: string): boolean =>
+  (!states.has(word) && pasts.has(word)) || (/ed$/.test(word) && !states.has(word) && word.length > 3 && lemma(word) !== undefined && lemma(word) !== word)
 export const isThird = (word: string): boolean => /s$/.test(word) && !/ss$/.test(word) && word.length > 3 && lemma(word) !== undefined && lemma(word) !== word
 export const isGerund = (word: string): boolean => /ing$/.test(word) && word.length > 4 && lemma(word) !== undefined && lemma(word) !== word
 
@@ -69,17 +96,28 @@ export function gerund(base: string): string {
   if (doubling.has(base)) return `${base}${base.slice(-1)}ing`
   return `${base}ing`
 }
-const doubling = set('get run sit put cut shut set let hit win swim begin plan stop shop drop chat quit dig fit jog nap rub hug beg forget stir trim swap tap knit mop grab slip trip skip step ban scan drag wrap bet wet sob')
+const doubling = set(
+  'get run sit put cut shut set let hit win swim begin plan stop shop drop chat quit dig fit jog nap rub hug beg forget stir trim swap tap knit mop grab slip trip skip step ban scan drag wrap bet wet sob',
+)
 
-const irregularPlurals = set('people children kids men women feet teeth mice geese parents police folks clothes trousers jeans scissors glasses leaves knives lives wives')
-const falsePlurals = set('bus gas class boss glass christmas news series species grass dress mess address process business illness loss focus virus campus maths physics tennis is was this his its us plus yes less bliss chess stress success princess kiss miss hours alas lens diabetes cancers jess chris james thomas paris lucas nicholas marcus dennis doris agnes iris')
-export const isPlural = (noun: string): boolean => irregularPlurals.has(noun) || (/[a-z]{2}s$/.test(noun) && !/(ss|us|is|'s)$/.test(noun) && !falsePlurals.has(noun))
+const irregularPlurals = set(
+  'people children kids men women feet teeth mice geese parents police folks clothes trousers jeans scissors glasses leaves knives lives wives',
+)
+const falsePlurals = set(
+  'bus gas class boss glass christmas news series species grass dress mess address process business illness loss focus virus campus maths physics tennis is was this his its us plus yes less bliss chess stress success princess kiss miss hours alas lens diabetes cancers jess chris james thomas paris lucas nicholas marcus dennis doris agnes iris',
+)
+export const isPlural = (noun: string): boolean =>
+  irregularPlurals.has(noun) || (/[a-z]{2}s$/.test(noun) && !/(ss|us|is|'s)$/.test(noun) && !falsePlurals.has(noun))
 
 /** Relations and roles: nouns for a human. */
 export const humans = set(
   "mum mom mother mummy mommy mam dad father daddy parents parent brother sister siblings sibling twin son daughter child children kid kids baby toddler husband wife spouse partner boyfriend girlfriend fiance fiancé fiancee fiancée ex exes bf gf bestie mate mates friend friends buddy pal grandma grandmother gran granny nan nana grandpa grandfather grandad granddad gramps grandparents grandson granddaughter grandchild grandchildren grandkids aunt auntie uncle cousin cousins niece nephew boss manager supervisor colleague colleagues coworker coworkers co-worker co-workers workmate intern assistant client clients customer customers landlord landlady tenant flatmate flatmates roommate roommates housemate housemates neighbour neighbours neighbor neighbors teacher teachers tutor professor lecturer student students classmate classmates coach trainer doctor gp dentist nurse surgeon therapist counsellor vet lawyer solicitor accountant plumber electrician builder mechanic driver postman mailman waiter waitress barista hairdresser barber priest vicar imam rabbi pastor stepdad stepmum stepmom stepson stepdaughter stepfather stepmother mother-in-law father-in-law sister-in-law brother-in-law in-laws godson goddaughter godfather godmother crush man woman guy girl boy lady bloke stranger someone somebody family team group class people everyone everybody nobody children's receptionist cashier babysitter nanny cleaner carer director principal headteacher head officer policeman soldier captain actor singer band team teammate teammates couple relatives in-law bride groom guests guest visitor visitors crowd date recruiter interviewer examiner choir committee",
 )
-const she = set('mum mom mother mummy mommy mam sister daughter wife girlfriend fiancee fiancée gf grandma grandmother gran granny nan nana granddaughter aunt auntie niece landlady waitress woman girl lady stepmum stepmom stepdaughter stepmother mother-in-law sister-in-law goddaughter godmother bride')
-const he = set('dad father daddy brother son husband boyfriend bf grandpa grandfather grandad granddad gramps grandson uncle nephew postman mailman waiter man guy boy bloke stepdad stepson stepfather father-in-law brother-in-law godson godfather policeman groom')
+const she = set(
+  'mum mom mother mummy mommy mam sister daughter wife girlfriend fiancee fiancée gf grandma grandmother gran granny nan nana granddaughter aunt auntie niece landlady waitress woman girl lady stepmum stepmom stepdaughter stepmother mother-in-law sister-in-law goddaughter godmother bride',
+)
+const he = set(
+  'dad father daddy brother son husband boyfriend bf grandpa grandfather grandad granddad gramps grandson uncle nephew postman mailman waiter man guy boy bloke stepdad stepson stepfather father-in-law brother-in-law godson godfather policeman groom',
+)
 /** The pronouns for a human noun; a name alone tells nothing. */
 export const pronounOf = (noun: string): 'she' | 'he' | 'they' => (she.has(noun) ? 'she' : he.has(noun) ? 'he' : 'they')
