@@ -5,7 +5,6 @@
 import { localTime } from '../words/moment.ts'
 import type { Reading } from '../words/reading.ts'
 import type { Source } from '../words/said.ts'
-import { feelingOf, isLow } from './feeling-words.ts'
 import { withMove } from './fresh.ts'
 import { asking } from './lines/asking.ts'
 import { being } from './lines/being.ts'
@@ -21,7 +20,7 @@ import type { LifeEventKind, Line, Phase } from './life-events/kind.ts'
 import type { MindState, Thread, Turn } from './mind.ts'
 import { notesOf, withNotes } from './notes.ts'
 import type { Notes } from './notes.ts'
-import { isBad, isGood, isPet, kindFor, patternsOf, weight } from './pattern.ts'
+import { isPet, kindFor, patternsOf, weight } from './pattern.ts'
 import { mayAsk } from './planner.ts'
 import { choose, fill } from './realise.ts'
 import type { Chosen, Slots, Voice } from './realise.ts'
@@ -32,8 +31,8 @@ import { asksMemory, fromMemory, linkTo, notTold, threadLink } from './links.ts'
 import { gistOf } from './talk/gist.ts'
 import type { Clause, Gist } from './talk/gist.ts'
 import { turned } from './talk/turned.ts'
-import type { Technique } from './techniques/technique.ts'
-import { fitting as fittingTechniques } from './techniques/techniques.ts'
+import { namedFeeling } from './named-feeling.ts'
+import { offerOf } from './technique-offer.ts'
 import { mourned, mournedThread, openThread, subjectWords, tellThread, threadFor, toldWords, withThread } from './threads.ts'
 import type { Told } from './threads.ts'
 
@@ -319,12 +318,12 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
     const answersOpen = answering(main, notes, short, turn)
     if (answersOpen) say(choose(answersOpen, { ...slots, ...fragmentSlots(main) }, voice()), 'acknowledge')
     else if (main.clause.asks) say(choose(own, slots, voice()) ?? choose(second ? safe(banks[second]?.r ?? []) : [], slots, voice()), 'view')
-    else if (thin)
-      (parroted
-        ? say(choose(own, slots, voice()), 'reflect') || say(choose(restated, slots, voice()), 'restate')
-        : say(choose(restated, slots, voice()), 'restate') || say(choose(own, slots, voice()), 'reflect')) ||
-        (!low && topic ? say(choose(topic.r, slots, voice()), 'reflect') : false)
-    else if (turn.chance.next() < 0.2 && !named) {
+    else if (thin) {
+      const again = (): boolean => say(choose(restated, slots, voice()), 'restate')
+      const ownWords = (): boolean => say(choose(own, slots, voice()), 'reflect')
+      const taken = parroted ? ownWords() || again() : again() || ownWords()
+      if (!taken && !low && topic) say(choose(topic.r, slots, voice()), 'reflect')
+    } else if (turn.chance.next() < 0.2 && !named) {
       bareSaid = true
       say(choose(restated, slots, voice()) ?? choose(own, slots, voice()), 'reflect')
     } else say(choose(own, slots, voice()) ?? choose(second ? safe(banks[second]?.r ?? []) : [], slots, voice()) ?? choose(restated, slots, voice()), 'reflect')
@@ -453,38 +452,6 @@ const sharesWords = (text: string, thread: Thread): boolean => {
   return shared >= 2 || (shared === 1 && own.size <= 3)
 }
 
-type Heavy = {
-  readonly readings: Reading
-  readonly said: string
-  readonly turn: Turn
-  readonly state: MindState
-  readonly event: string | undefined
-  readonly named: boolean
-}
-
-/** A technique that fits now: at most one a day, the same not within a week, and not at the first heavy word. */
-function offerOf(heavy: Heavy): { technique: Technique; once: Readonly<Record<string, string>> } | undefined {
-  const notes = notesOf(heavy.state)
-  const today = localTime(heavy.turn.moment).toPlainDate()
-  if (!heavy.named || heavy.readings.feeling.valence > -0.4 || notes.spare.length > 0 || notes.once['technique'] === today.toString() || notes.technique)
-    return undefined
-  const lately = heavy.state.moves.filter(
-    (m) => heavy.turn.moment.now.since(Temporal.Instant.from(m.at)).total('minutes') < 30 && /^(reflect|acknowledge)$/.test(m.move),
-  ).length
-  if (lately < 4) return undefined
-  const occasion = {
-    ...(heavy.readings.feeling.word ? { feeling: heavy.readings.feeling.word } : {}),
-    ...(heavy.event ? { event: heavy.event } : {}),
-    said: heavy.said,
-    hour: localTime(heavy.turn.moment).hour,
-  }
-  const technique = fittingTechniques(occasion).find((t) => {
-    const last = notes.once[`technique ${t.key}`]
-    return !last || Temporal.PlainDate.from(last).until(today).total('days') >= 7
-  })
-  return technique ? { technique, once: { technique: today.toString(), [`technique ${technique.key}`]: today.toString() } } : undefined
-}
-
 /** What a thread is about by now: after a week or so it is no longer the funeral, it is the missing. */
 function chapter(thread: Thread, turn: Turn): LifeEventKind | undefined {
   const days = turn.moment.now.since(Temporal.Instant.from(thread.told[0]?.at ?? turn.moment.now.toString())).total('hours') / 24
@@ -542,30 +509,6 @@ const strings = (given: Readonly<Record<string, string | undefined>>): Record<st
   Object.fromEntries(Object.entries(given).filter((e): e is [string, string] => Boolean(e[1])))
 
 const feelingWorth = (c: Clause): number => (namedFeeling(c) ? 2.5 : 0)
-
-/** A feeling that the person gives as their own: "I feel so lonely". */
-export function namedFeeling(c: Clause): string | undefined {
-  if (/\b(nothing (feels|is|seems) (like )?(fun|good|worth|right|the same)|can ?not enjoy|no joy)\b/i.test(c.text)) return 'numb'
-  if (c.chain.length > 0 || !/^(i|we|none)$/.test(c.subject) || (!/^(be|feel|get|seem)$/.test(c.verb) && c.verb !== '')) return undefined
-  const words = `${c.how} ${c.rest} ${c.verb === '' ? c.text : ''}`.toLowerCase().split(/\s+/)
-  for (const word of words.slice(0, 6)) {
-    const feeling = feelingOf(word)
-    if (feeling)
-      return c.negated
-        ? isLow(feeling)
-          ? 'denied'
-          : 'bad'
-        : Object.keys(c.by).some((k) => /^(about|of|for)$/.test(k)) && /^(anxious|proud)$/.test(feeling)
-          ? undefined
-          : feeling
-  }
-  if (c.verb === 'feel' && /\b(not feel (anything|much)|feel nothing)\b/.test(c.text.toLowerCase())) return 'numb'
-  if (c.verb === 'feel' && isBad(c.how)) return 'bad'
-  if (c.verb === 'feel' && isGood(c.how)) return 'good'
-  if (c.verb === 'be' && /^(fine|ok|okay|alright|meh|so-so)$/.test(c.how)) return 'fine'
-  if (c.verb === 'be' && /^(good|great|well|grand)$/.test(c.how)) return c.negated ? 'bad' : 'good'
-  return undefined
-}
 
 const feelingIn = (c: Clause, reading: Reading): string | undefined =>
   reading.feeling.word ??

@@ -239,7 +239,7 @@ const kin =
 export function phrase(given: readonly Token[], names: ReadonlySet<string> = new Set()): Phrase | undefined {
   const words = given.filter((t) => !t.stop)
   while (words.length > 0 && fillers.has(words[0]!.word)) words.shift()
-  while (words.length > 0 && adverbs.has(words.at(-1)!.word) && words.length > 1) words.pop()
+  while (words.length > 1 && adverbs.has(words.at(-1)!.word)) words.pop()
   if (words.length === 0 || words.length > 7) return undefined
   const first = words[0]!
   if (
