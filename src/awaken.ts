@@ -2,7 +2,7 @@
  * Everything that lives is made here: the only file that joins rooms to engines. Nothing else knows which disk, which
  * keychain, which clock. What is heavy (the minds, care's classifier) is loaded at the first word.
  */
-import { randomBytes } from 'node:crypto'
+import { getRandomValues } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from './clock/clock.ts'
@@ -203,8 +203,23 @@ function takenAway({ vault, keys, places, person, clock, close }: Awake, end: ()
   }
 }
 
-/** Chance from the machine, 32 random bits at a time: ids must not meet, so it is the operating system's own. */
-export const machineChance: Chance = chanceFrom(() => randomBytes(4).readUInt32LE() / 4294967296)
+/**
+ * Chance from the machine, 32 random bits at a time: ids must not meet, so it is the operating system's own. Drawn in
+ * blocks, because asking for each number costs more than an id is worth.
+ */
+function drawn(): () => number {
+  const block = new Uint32Array(256)
+  let next = block.length
+  return () => {
+    if (next === block.length) {
+      getRandomValues(block)
+      next = 0
+    }
+    return (block[next++] as number) / 4294967296
+  }
+}
+
+export const machineChance: Chance = chanceFrom(drawn())
 
 /** Made at the first call, kept afterwards; a failed try is tried again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -12,7 +12,7 @@ import type { Op } from '../vault/vault.ts'
 import type { Trouble } from '../words/trouble.ts'
 import { replyTo } from './history.ts'
 import type { Life, Visit } from './life.ts'
-import { momentOf, sittingSince } from './life.ts'
+import { momentOf, sittingAt } from './life.ts'
 import { meet } from './meeting.ts'
 import { tellUntold } from './untold.ts'
 import { changedParts, readMindState, readPart, stateOp } from './state.ts'
@@ -97,7 +97,7 @@ function take(reply: Reply, said: Said): void {
 async function* react(life: Life, heard: Heard, at: { moment: Moment; before: readonly string[]; reply: Reply }): AsyncGenerator<Said> {
   const { moment, before, reply } = at
   const profile = life.person.profile()
-  const since = sittingSince(life, moment.now)
+  const since = sittingAt(life, moment.now)?.since
   const about = { moment, profile, companion: profile.companion?.name ?? 'OS1', state: readPart(life.vault, 'care'), ...(since ? { since } : {}) }
   const people = life.memory.people().flatMap((person) => (person.name ? [person.name] : []))
   const attention = await life.attention()
@@ -136,7 +136,7 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
     person: { age: profile.age, company: profile.company, ...(profile.name ? { name: profile.name } : {}), ...(profile.country ? { country: profile.country } : {}) },
     abilities: life.abilities,
     chance: life.chance,
-    recall: (question, most = 8) => recall(life, heard, { question, most, moment }),
+    recall: recalling(life, heard, moment),
     answer: (question) => life.memory.answer(question, { now: moment.now, zone: moment.zone, locale: moment.locale, except: heard.id }),
     whoIs: (name) => whoIs(life, name),
     act: async (ability, args) => act(life, { ability, args, heard }, { moment, did }),
@@ -159,6 +159,18 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
 const expecting = (state: MindState): { expecting?: string } => {
   const asked = state.frames.at(-1)?.asked
   return asked ? { expecting: asked } : {}
+}
+
+/** Recall for one turn: the same question is searched for once, however many moves ask it. */
+function recalling(life: Life, heard: Heard, moment: Moment): Turn['recall'] {
+  const found = new Map<string, readonly Recalled[]>()
+  return (question, most = 8) => {
+    const known = found.get(question)
+    if (known && known.length >= most) return known.slice(0, most)
+    const fresh = recall(life, heard, { question, most: Math.max(most, 12), moment })
+    found.set(question, fresh)
+    return fresh.slice(0, most)
+  }
 }
 
 /** What was said before this utterance; the utterance itself is no memory yet. */

@@ -36,6 +36,7 @@ export type Life = LifeParts & {
   /** What was said between us, so that the mind can follow; gone when it ends. */
   whispered: { who: 'person' | 'companion'; text: string; at: string }[]
   readonly listeners: Set<{ hear(event: Happening): void; present(): boolean }>
+  sitting?: Sitting
   /** Turns are taken one after the other, whichever window they come from. */
   turn: Promise<unknown>
 }
@@ -66,15 +67,13 @@ export function momentOf(life: Life, visit: Visit): Moment {
 /** A pause longer than this ends a sitting, in minutes. */
 const sittingPause = 30
 
-/** When the talk that is going on began; undefined at its first word. */
-export function sittingSince(life: Pick<Life, 'memory'>, now: Temporal.Instant): Temporal.Instant | undefined {
-  let since: Temporal.Instant | undefined
-  let after = now
-  for (const item of life.memory.latest(300).toReversed()) {
-    const at = Temporal.Instant.from(item.at)
-    if (after.since(at).total('minutes') > sittingPause) break
-    since = at
-    after = at
-  }
-  return since
+/** When the talk that is going on began, and its last word; after a restart it begins anew. */
+export type Sitting = { readonly since: Temporal.Instant; readonly last: Temporal.Instant }
+
+/** The sitting that these words belong to; undefined at its first words. */
+export function sittingAt(life: Life, now: Temporal.Instant): Sitting | undefined {
+  const before = life.sitting
+  const goesOn = before && Math.abs(now.since(before.last).total('minutes')) <= sittingPause
+  life.sitting = { since: goesOn ? before.since : now, last: now }
+  return goesOn ? before : undefined
 }
