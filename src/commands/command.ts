@@ -14,6 +14,8 @@ export type Io = {
   err(text: string): void
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: NodeJS.Platform
+  /** What this user's other programs give the files that they make; what is started here and is not OS1 gets it back. */
+  readonly umask?: number
   /** Somebody sits there: questions may be asked. */
   readonly isTerminal: boolean
   /** Keeps the compiled form of what was loaded for the next start. */

@@ -78,7 +78,7 @@ export function serve({ awake, link, address, end }: Served): Commands {
     ...keptAnswers({ awake, ...(end && { end }) }),
   }
   return (command, args, signal) => {
-    const found = answers[command]
+    const found = Object.hasOwn(answers, command) ? answers[command] : undefined
     if (!found) throw new Misuse(`A running OS1 does not know "${command}". It may be of another version: stop it and start it again.`)
     return found(args, signal)
   }

@@ -94,7 +94,9 @@ function openBrowser(link: string, unwanted: boolean | undefined, io: Io): void 
   const desktop = io.platform === 'darwin' || io.platform === 'win32' || io.env['DISPLAY'] || io.env['WAYLAND_DISPLAY']
   if (unwanted || !desktop || io.env['CI'] || io.env['SSH_CONNECTION']) return
   const [program, args]: [string, string[]] = io.platform === 'darwin' ? ['open', [link]] : io.platform === 'win32' ? ['rundll32', ['url.dll,FileProtocolHandler', link]] : ['xdg-open', [link]]
+  const own = io.umask === undefined ? undefined : process.umask(io.umask)
   const child = spawn(program, args, { stdio: 'ignore', detached: true })
+  if (own !== undefined) process.umask(own)
   child.on('error', () => {})
   child.unref()
 }

@@ -18,6 +18,7 @@ const commands: Commands = async function* (command, args, signal) {
     await new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve())))
     return 'stopped'
   }
+  if (command === 'flood') for (let n = 0; n < 100_000 && !signal.aborted; n++) yield 'x'.repeat(1_000)
   if (command === 'trouble') throw new Trouble({ engine: 'disk', retry: 'later', tell: 'The disk is full.' })
   return { command }
 }
@@ -39,6 +40,35 @@ describe('the socket for commands', { skip }, () => {
     }
     assert.deepEqual(await Promise.all([run(3), run(1000).then((got) => got.length)]), [[1, 2, 3, { command: 'count' }], 1001])
     line.close()
+    await socket.close()
+  })
+  test('a command that refuses before it has begun is answered, and ends nothing', async () => {
+    const path = join(folder, 'refusing', 'os1.sock')
+    const socket = await openSocket(path, (command, args, signal) => {
+      if (command === 'locked') throw new Error('It is locked.')
+      return commands(command, args, signal)
+    })
+    const line = await callSocket(path)
+    assert.ok(line)
+    await assert.rejects(line.ask('locked').next(), /It is locked/)
+    assert.deepEqual((await line.ask('still there').next()).value, { command: 'still there' })
+    line.close()
+    await socket.close()
+  })
+  test('a guest that never reads is sent away, and so is one that runs too much at once', async () => {
+    const path = join(folder, 'deaf', 'os1.sock')
+    const socket = await openSocket(path, commands)
+    const ended = (send: string): Promise<void> =>
+      new Promise((resolve) => {
+        const guest = connect(path, () => guest.write(send))
+        guest.on('close', () => resolve())
+        guest.on('error', () => undefined)
+        if (send.includes('flood')) guest.pause()
+        // A paused guest learns that it is gone when it looks again.
+        setTimeout(() => guest.resume(), 1_500).unref()
+      })
+    await ended('{"id":"1","command":"flood"}\n')
+    await ended(Array.from({ length: 200 }, (_, n) => `{"id":"${n}","command":"wait"}\n`).join(''))
     await socket.close()
   })
   test('only its owner may open it', async () => {

@@ -14,6 +14,10 @@ const cancel = z.strictObject({ id: z.string().min(1).max(64), cancel: z.literal
 const answer = z.object({ id: z.string(), event: z.unknown().optional(), done: z.unknown().optional(), error: z.string().optional() })
 
 const longestLine = 1024 * 1024
+/** A guest that does not take what it is told is sent away rather than kept in memory; in characters. */
+const mostUntaken = 8 * 1024 * 1024
+/** One guest does not run more than this at once. */
+const mostRunning = 100
 
 /** Runs one command; every value it yields is an event, what it returns is `done`. Trouble is told; the signal ends it. */
 export type Commands = (command: string, args: unknown, signal: AbortSignal) => AsyncGenerator<unknown, unknown>
@@ -63,7 +67,9 @@ export async function openSocket(path: string, commands: Commands): Promise<Comm
 function serve(guest: Socket, commands: Commands): void {
   const running = new Map<string, AbortController>()
   const tell = (what: unknown): void => {
-    if (guest.writable) guest.write(`${JSON.stringify(what)}\n`)
+    if (!guest.writable) return
+    if (guest.writableLength > mostUntaken) return void guest.destroy()
+    guest.write(`${JSON.stringify(what)}\n`)
   }
   guest.on('error', () => guest.destroy())
   guest.on('close', () => {
@@ -79,16 +85,18 @@ function serve(guest: Socket, commands: Commands): void {
     const stopping = cancel.safeParse(said)
     if (stopping.success) return running.get(stopping.data.id)?.abort()
     const asked = request.safeParse(said)
-    if (!asked.success || running.has(asked.data.id)) return guest.destroy()
+    if (!asked.success || running.has(asked.data.id) || running.size >= mostRunning) return guest.destroy()
     const { id, command, args } = asked.data
     const stop = new AbortController()
     running.set(id, stop)
-    void run(id, commands(command, args, stop.signal), tell).finally(() => running.delete(id))
+    void run(id, () => commands(command, args, stop.signal), tell).finally(() => running.delete(id))
   })
 }
 
-async function run(id: string, events: AsyncGenerator<unknown, unknown>, tell: (what: unknown) => void): Promise<void> {
+async function run(id: string, begin: () => AsyncGenerator<unknown, unknown>, tell: (what: unknown) => void): Promise<void> {
   try {
+    // Also what refuses at once, before it has begun, is an answer: it must never end the process that many talk through.
+    const events = begin()
     for (;;) {
       const { value, done } = await events.next()
       if (done) return tell({ id, done: value ?? null })

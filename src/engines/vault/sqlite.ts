@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { Trouble } from '../../words/trouble.ts'
@@ -74,6 +74,7 @@ export function sqliteStore({
         throw new Trouble({ engine: 'vault', retry: 'never', tell: `There is already a file at ${target}. I do not write over it; choose another name.` })
       guarded(() => {
         db.prepare('vacuum into ?').run(target)
+        chmodSync(target, ownerOnly)
         onDisk(target)
         onDisk(dirname(target))
       })
@@ -91,6 +92,9 @@ export function sqliteStore({
   }
 }
 
+/** SQLite makes files that others may read, and gives its log the mode of the file. */
+const ownerOnly = 0o600
+
 /** The smallest vault is one page. */
 const page = 4096
 
@@ -102,6 +106,7 @@ function begin(file: string, key: Uint8Array, cipher: Cipher): void {
   if (existsSync(file)) {
     const found = statSync(file)
     if (found.isFile() && found.size < page) throw damagedTrouble(file, new Error(`only ${found.size} bytes are left`))
+    for (const part of ['', '-wal']) if (process.platform !== 'win32' && ((statSync(file + part, { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0) chmodSync(file + part, ownerOnly)
     return
   }
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
@@ -114,6 +119,7 @@ function begin(file: string, key: Uint8Array, cipher: Cipher): void {
     db.close()
   }
   rmSync(`${file}-tail`, { force: true })
+  chmodSync(draft, ownerOnly)
   onDisk(draft)
   renameSync(draft, file)
   onDisk(dirname(file))
