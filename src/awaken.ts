@@ -111,17 +111,25 @@ export async function awaken(waking: Waking, keys: Keys): Promise<Awake> {
   const key = keys.key()
   if (!key) throw new TypeError('the keys are locked')
   const store = sqliteStore({ file: places.vault, key, cipher: keys.about().cipher, mustExist: backupsIn(places.backups).length > 0 })
-  const vault = openVault({
+  let writes = 0
+  const opened = openVault({
     store,
     kinds: [...personKinds, ...memoryOps, ...consentOps, ...secretaryOps, ...companionOps],
     migrations,
     now: clock.now,
     beforeUpgrade: backUpBeforeUpgrade(places, keys),
   })
-  return joined(waking, { vault, keys, damage: () => store.damage(), note })
+  const vault: Vault = {
+    ...opened,
+    append(ops) {
+      writes += 1
+      return opened.append(ops)
+    },
+  }
+  return joined(waking, { vault, keys, damage: () => store.damage(), writes: () => writes, note })
 }
 
-async function joined({ places, clock, chance, platform, env, zone, locale }: Waking, { vault, keys, damage, note }: { vault: Vault; keys: Keys; damage: Awake['damage']; note: Waking['note'] }): Promise<Awake> {
+async function joined({ places, clock, chance, platform, env, zone, locale }: Waking, { vault, keys, damage, writes, note }: { vault: Vault; keys: Keys; damage: Awake['damage']; writes: () => number; note: Waking['note'] }): Promise<Awake> {
   const person = personIn({ vault, chance })
   if (!vault.get("select 1 from setting where key = 'profile'")) await person.save({ zone, locale }, clock.now())
   const zoneNow = (): string => person.profile().zone
@@ -148,7 +156,7 @@ async function joined({ places, clock, chance, platform, env, zone, locale }: Wa
     night({ zone: zoneNow, clock, last: () => nightLast(vault), done: (at) => nightDone(vault, chance, at), work: [() => consent.tidy(clock.now()), () => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() })] }),
   ]
   await bornAt(vault, chance, clock.now())
-  const initiative = openInitiative({ clock, occasions, broken: (_occasion, cause) => note(cause) })
+  const initiative = openInitiative({ clock, occasions, writes, broken: (_occasion, cause) => note(cause) })
   return { vault, person, memory, consent, abilities, companion, initiative, keys, clock, chance, places, damage, close: () => vault.close() }
 }
 

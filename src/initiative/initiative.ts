@@ -25,11 +25,19 @@ export type Initiative = {
 
 /** The loop looks up at least this often: new reminders, a moved clock and a woken machine are noticed within it. */
 const lookUp = Temporal.Duration.from({ seconds: 1 })
+/** Even if nothing was written, what is due is worked out anew after this many seconds: hours pass, clocks are moved. */
+const lookAgain = 30
 /** An occasion that fails is left alone for this long: one broken thing must not silence the others, nor spin. */
 const rest = Temporal.Duration.from({ minutes: 5 })
 
-export function openInitiative(parts: { clock: Clock; occasions: readonly Occasion[]; broken(occasion: string, cause: unknown): void }): Initiative {
-  const { clock, occasions, broken } = parts
+export function openInitiative(parts: {
+  clock: Clock
+  occasions: readonly Occasion[]
+  /** Rises whenever something was written: as long as it stands still, nothing new can have come. */
+  writes?: () => number
+  broken(occasion: string, cause: unknown): void
+}): Initiative {
+  const { clock, occasions, broken, writes } = parts
   const resting = new Map<Occasion, Temporal.Instant>()
 
   const nextOf = (occasion: Occasion, now: Temporal.Instant): Temporal.Instant | null => {
@@ -70,12 +78,16 @@ export function openInitiative(parts: { clock: Clock; occasions: readonly Occasi
     next: (now) => earliest(now)?.at ?? null,
     takeDue,
     async live(signal) {
+      let looked: { at: Temporal.Instant; writes: number | undefined; next: Temporal.Instant | null } | undefined
       while (!signal.aborted) {
-        await takeDue()
         const now = clock.now()
+        const still = looked !== undefined && writes !== undefined && looked.writes === writes() && Math.abs(now.since(looked.at).total('seconds')) < lookAgain
+        if (!looked || !still || (looked.next && Temporal.Instant.compare(looked.next, now) <= 0)) {
+          await takeDue()
+          looked = { at: clock.now(), writes: writes?.(), next: earliest(clock.now())?.at ?? null }
+        }
         const soon = now.add(lookUp)
-        const next = earliest(now)?.at
-        await clock.sleepUntil(next && Temporal.Instant.compare(next, soon) < 0 ? next : soon, signal)
+        await clock.sleepUntil(looked.next && Temporal.Instant.compare(looked.next, soon) < 0 ? looked.next : soon, signal)
       }
     },
   }
