@@ -3,6 +3,7 @@
 // Node that was installed beside it; this hands over to that one, or says in words what is missing.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -23,15 +24,15 @@ if (modern) {
   await import('./src/os1.ts')
 } else if (beside && existsSync(beside)) {
   const child = spawn(beside, ['--max-semi-space-size=1', join(here, 'os1.js'), ...process.argv.slice(2)], { stdio: 'inherit' })
-  // Ctrl-C reaches the whole terminal group by itself; a SIGTERM sent to this process alone must be handed on.
-  process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // Ctrl-C reaches everything in a terminal by itself; what is sent to this process alone must be handed on.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     console.error(`OS1 could not start the Node that lies beside it (${beside}): ${error.message}`)
     process.exitCode = 1
   })
   child.on('exit', (code, signal) => {
-    process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143)
+    process.exitCode = code ?? 128 + constants.signals[signal]
   })
 } else if (homes[machine]) {
   console.error(`OS1 needs Node 26.10 or newer, and this is ${process.version}. It usually lies beside OS1: run "npm install" in ${here} (without --omit=optional), then try again.`)

@@ -50,9 +50,8 @@ async function stayAwake(options: { home: string | undefined; port: number | und
   const waking = wakingAt(places, io)
   const ending = new AbortController()
   const end = (): void => ending.abort()
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
-  process.once('SIGHUP', end)
+  // Not once: a Ctrl-C may come twice, from the terminal and through what started this, and must not cut the closing short.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
 
   let awake: Awake | undefined
   const living: Promise<void>[] = []
