@@ -137,7 +137,7 @@ async function joined({ places, clock, chance, platform, env, zone, locale }: Wa
   const memory = openMemory({ vault, chance, alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }) })
   // The companion changes itself through abilities too, so that there is one gate; it is made a few lines below.
   const itself = companionAbilities({ person, clock, betweenUs: () => companion.betweenUs(), setBetweenUs: (on) => companion.setBetweenUs(on), changed: () => companion.changed() })
-  const abilities = [...itself, ...memoryAbilities({ memory }), ...secretaryAbilities({ vault, chance })]
+  const abilities = [...itself, ...memoryAbilities({ memory }), ...secretaryAbilities({ vault, chance, birthdays: (from, to) => memory.birthdays(from, to) })]
   const consent = openConsent({ vault, chance, abilities, person: () => person.profile(), clock })
 
   const companion: Companion = openCompanion({
@@ -192,7 +192,7 @@ export function openDoorTo(waking: Waking, behind: { port?: number | undefined; 
 }
 
 /** What the page reads of the calendar, and what the person takes away from it or ends. */
-function takenAway({ vault, keys, places, person, clock, close }: Awake, end: () => void) {
+function takenAway({ vault, keys, places, person, memory, clock, close }: Awake, end: () => void) {
   const reader = () => {
     const { zone, locale, companion } = person.profile()
     return { vault, now: clock.now(), zone, locale, companion: companion?.name ?? 'OS1' }
@@ -200,6 +200,7 @@ function takenAway({ vault, keys, places, person, clock, close }: Awake, end: ()
   const plan = () => erasePlan({ places, name: nameToType(person.profile()), vault })
   return {
     coming: (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => upcoming(vault, from, to),
+    tie: async () => (await import('./care/care.ts')).lookOutward(memory.ties(clock.now()), { now: clock.now(), zone: person.profile().zone }),
     keeps: () => ({ keys: keysView(keys), keeps: keepsWhere(places) }),
     backup: async () => ({ kind: 'done' as const, is: await backupParcel({ vault, keys, cache: places.cache, now: clock.now() }) }),
     export: async () => ({ kind: 'done' as const, is: exportParcels(reader()) }),

@@ -20,6 +20,8 @@ export type Sheets = {
   readonly version: string
   /** What is in the calendar and what is due, from one time to another, in order. */
   coming(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): readonly Coming[]
+  /** The one tie that deserves attention, and what might be done. */
+  tie(): Promise<{ readonly name: string; readonly why: string; readonly act: string } | undefined>
   keeps(): Pick<SettingsView, 'keys' | 'keeps'>
   readonly backup: Rooms['backup']
   readonly export: Rooms['export']
@@ -48,7 +50,7 @@ export function sheetsBehind(sheets: Sheets): Rooms {
 
   return {
     async today() {
-      return todayOf(now(), sheets.coming)
+      return todayOf(now(), sheets.coming, memory)
     },
     async settle(entry, how) {
       const [kind = '', id = ''] = entry.split('/')
@@ -59,7 +61,9 @@ export function sheetsBehind(sheets: Sheets): Rooms {
       return { kind: 'not', why: 'why' in outcome ? outcome.why : 'That did not work. Tell me in words what you would like.' }
     },
     async people() {
-      return peopleOf(memory, person, clock.now())
+      const tie = await sheets.tie()
+      const { people, ...when } = peopleOf(memory, person, clock.now())
+      return { ...when, people: people.map((one) => (tie && one.name === tie.name ? { ...one, tie: `${tie.why} ${tie.act}` } : one)) }
     },
     async known(query, next) {
       const { entries, next: following } = memory.known(query, page, next)
@@ -116,13 +120,25 @@ function laterThan(now: Temporal.ZonedDateTime, later: Later): Temporal.ZonedDat
 /** How far ahead "when there is a moment" looks. */
 const daysAhead = 14
 
-function todayOf(now: Temporal.ZonedDateTime, coming: Sheets['coming']): TodayView {
+function todayOf(now: Temporal.ZonedDateTime, coming: Sheets['coming'], memory: Memory): TodayView {
   const start = now.startOfDay()
   const end = start.add({ days: 1 })
-  const fixed = coming(start, end).map((one) => entry(one, now))
-  const open = coming(end, end.add({ days: daysAhead })).slice(0, 20).map((one) => entry(one, now))
+  const born = (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Entry[] => memory.birthdays(from.toPlainDate(), to.toPlainDate()).map(birthday)
+  const later = end.add({ days: daysAhead })
+  const fixed = [...born(start, end), ...coming(start, end).map((one) => entry(one, now))]
+  const open = [...coming(end, later).slice(0, 20).map((one) => entry(one, now)), ...born(end, later)]
   return { date: start.toPlainDate().toString(), zone: now.timeZoneId, now: now.toInstant().toString(), summary: summary(fixed, open), fixed, open }
 }
+
+const birthday = ({ name, date, turns }: { name: string; date: string; turns?: number }): Entry => ({
+  id: `birthday/${date}/${name}`,
+  kind: 'birthday',
+  title: name === 'you' ? 'Your birthday' : `${name.charAt(0).toUpperCase()}${name.slice(1)}’s birthday`,
+  day: date,
+  state: 'ahead',
+  ...(turns === undefined ? {} : { note: `${turns} years` }),
+  can: [],
+})
 
 function entry(one: Coming, now: Temporal.ZonedDateTime): Entry {
   const at = Temporal.Instant.fromEpochMilliseconds(one.at).toString()

@@ -28,6 +28,8 @@ import { allPeople, whoIs } from './people.ts'
 import { newRarity, recall } from './recall.ts'
 import { isDateSlot } from './say-when.ts'
 import { typedDate } from './typed-date.ts'
+import { birthdays, ties } from './ties.ts'
+import type { BirthdayOf, KnownTie } from './ties.ts'
 import { windowIn } from './window.ts'
 
 /** One remembered utterance, note or event. */
@@ -100,6 +102,9 @@ export type Memory = {
   about(whom: 'you' | string, about: Asking & { length?: number }): Summary | undefined
   /** Facts and items for a list to read, each a full sentence with its source; newest first where the query is empty. */
   known(query: string, most: number, after?: string): { entries: readonly KnownThing[]; next?: string }
+  /** The person's people, with how often they were spoken of lately. */
+  ties(now: Temporal.Instant): readonly KnownTie[]
+  birthdays(from: Temporal.PlainDate, to: Temporal.PlainDate): readonly BirthdayOf[]
   sources(items: readonly string[]): readonly Source[]
   correct(fact: string, value: string, at: string): Promise<void>
   /** Final: the item or fact, and all that was derived from it alone. Returns how many rows went. */
@@ -164,6 +169,8 @@ export function openMemory({
       }),
     about: (whom, about) => (whom === 'you' ? aboutMe(vault, about) : aboutPerson(vault, whom, about)),
     known: (query, most, after) => knownEntries(vault, query, { most, ...(after && { after }) }),
+    ties: (now) => ties(vault, now),
+    birthdays: (from, to) => birthdays(vault, from, to),
     sources: (items) =>
       items.flatMap((id) => {
         const item = itemById(vault, id)
