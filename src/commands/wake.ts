@@ -1,5 +1,6 @@
 /** Starts OS1: the door, the companion behind it, and what comes due. */
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Awake } from '../awaken.ts'
@@ -10,6 +11,8 @@ import { homeOf, running, socketOf } from './home.ts'
 import { wakingAt } from './line.ts'
 import { serve } from './serve.ts'
 import { openSocket } from '../door/socket.ts'
+import type { Places } from '../person/places.ts'
+import { writeWhole } from '../vault/write-whole.ts'
 import { Misuse } from './told.ts'
 import { tidySoon } from './tidy.ts'
 import { version } from './version.ts'
@@ -62,7 +65,7 @@ async function stayAwake(options: { home: string | undefined; port: number | und
   }
   const first = await keysAt(waking)
   if (first.kind === 'open') become(await awaken(waking, first.keys))
-  const door = await openDoorTo(waking, { port: options.port, page, version, awake: () => awake, keys: first.keys, rise: async () => become(await awaken(waking, first.keys)), end })
+  const door = await openDoorTo(waking, { port: options.port ?? rememberedPort(places), page, version, awake: () => awake, keys: first.keys, rise: async () => become(await awaken(waking, first.keys)), end })
   const socket = await openSocket(socketOf(places, io), (command, args, signal) => {
     if (command === 'link') return once({ link: door.link(), address: door.address })
     if (!awake) throw new Misuse(`It is locked. Unlock it on its page first: ${door.link()}`)
@@ -70,6 +73,7 @@ async function stayAwake(options: { home: string | undefined; port: number | und
   })
   io.out(`\n  OS1 is awake at ${door.address}\n\n  ${first.kind === 'locked' ? 'It is locked and waits for you. ' : ''}This link opens it once, within ten minutes:\n  ${door.link()}\n\n  Ctrl-C ends it; "os1 talk" talks with it here.\n\n`)
   openBrowser(door.link(), options.quiet, io)
+  rememberPort(places, door.port)
   io.flush()
   tidySoon()
 
@@ -86,6 +90,20 @@ function portOf(text: string | undefined): number | undefined {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Misuse(`--port takes a number from 0 to 65535, not "${text}".`)
   return port
+}
+
+/** The port of last time: bookmarks and an installed page keep working when 3117 was somebody else's. */
+function rememberedPort(places: Places): number | undefined {
+  try {
+    const port = Number(readFileSync(join(places.config, 'port'), 'utf8'))
+    return Number.isInteger(port) && port > 0 && port < 65536 ? port : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function rememberPort(places: Places, port: number): void {
+  if (rememberedPort(places) !== port) writeWhole(join(places.config, 'port'), `${port}\n`)
 }
 
 /** Opens the person's own browser where there is a desktop to open it on. */
