@@ -1,5 +1,6 @@
 /** What is said when somebody opens a window: the first meeting, a greeting that is due, or nothing. */
 import { saidByCompanion } from '../words/label.ts'
+import type { Op } from '../vault/vault.ts'
 import type { Moment } from '../words/moment.ts'
 import type { Said } from '../words/said.ts'
 import type { Life, Visit } from './life.ts'
@@ -23,11 +24,11 @@ export async function* greet(life: Life, visit: Visit): AsyncGenerator<Said> {
     yield* tell(life, moment, { said, parts: [...parts, ...(await disclosed(life, moment))] })
     return
   }
-  const late = await tellUntold(life, moment)
+  const { text: late, ops } = tellUntold(life, moment)
   const again = last && moment.now.since(Temporal.Instant.from(last.at)).total('hours') < sameVisitHours
   if (again && !late) return
   const { said, parts } = again ? { said: [], parts: [] } : await greetingAt(life, moment)
-  yield* tell(life, moment, { said: [...said, ...(late ? [{ kind: 'saying' as const, text: `${said.length > 0 ? ' ' : ''}${late}` }] : [])], parts })
+  yield* tell(life, moment, { said: [...said, ...(late ? [{ kind: 'saying' as const, text: `${said.length > 0 ? ' ' : ''}${late}` }] : [])], parts, ops })
 }
 
 /** The meeting's opening words say what it is; they count as the day's disclosure. */
@@ -46,7 +47,7 @@ async function greetingAt(life: Life, moment: Moment): Promise<{ said: Said[]; p
   return { said: [{ kind: 'saying', text: words }], parts: owed ? [{ key: 'care', body: JSON.stringify(owed.state) }] : [] }
 }
 
-async function* tell(life: Life, moment: Moment, what: { said: readonly Said[]; parts: readonly StatePart[] }): AsyncGenerator<Said> {
+async function* tell(life: Life, moment: Moment, what: { said: readonly Said[]; parts: readonly StatePart[]; ops?: readonly Op[] }): AsyncGenerator<Said> {
   const pieces: string[] = []
   let more = {}
   for (const said of what.said) {
@@ -57,10 +58,13 @@ async function* tell(life: Life, moment: Moment, what: { said: readonly Said[]; 
   const at = moment.now.toString()
   const id = life.chance.id(moment.now)
   const text = pieces.join('').trim()
-  const item = await life.memory.remember({ id, conversation: moment.conversation, who: 'companion', text, at, label: saidByCompanion(id) })
+  // One transaction: words without what they opened would be said again.
   await life.vault.append([
+    ...(what.ops ?? []),
+    life.memory.remembering({ id, conversation: moment.conversation, who: 'companion', text, at, label: saidByCompanion(id) }),
     ...(what.parts.length > 0 ? [stateOp(life.chance.id(moment.now), moment.now, what.parts)] : []),
     { id: life.chance.id(moment.now), kind: 'companion.reply', version: 1, at, body: { item: id, to: null, unasked: null, urgent: false, more: JSON.stringify(more) } },
   ])
-  yield { kind: 'done', id, seq: item.seq, text, at }
+  const seq = life.memory.item(id)?.seq
+  yield { kind: 'done', id, text, at, ...(seq === undefined ? {} : { seq }) }
 }

@@ -77,10 +77,10 @@ export function openCompanion(parts: LifeParts): Companion {
       const now = life.clock.now()
       const at = now.toString()
       const id = life.chance.id(now)
-      const item = await life.memory.remember({ id, conversation: conversationAt(now, life.person.profile().zone), who: 'companion', text: words.text, at, label: saidByCompanion(id) })
+      const item = life.memory.remembering({ id, conversation: conversationAt(now, life.person.profile().zone), who: 'companion', text: words.text, at, label: saidByCompanion(id) })
       const more = JSON.stringify({ sources: [], acts: words.acts ?? [] })
-      await life.vault.append([{ id: life.chance.id(now), kind: 'companion.reply', version: 1, at, body: { item: id, to: null, unasked: words.why, urgent: words.urgent, more } }])
-      const unasked: Unasked = { id, seq: item.seq, text: words.text, at, why: words.why, urgent: words.urgent, acts: words.acts ?? [] }
+      await life.vault.append([item, { id: life.chance.id(now), kind: 'companion.reply', version: 1, at, body: { item: id, to: null, unasked: words.why, urgent: words.urgent, more } }])
+      const unasked: Unasked = { id, seq: life.memory.item(id)?.seq ?? 0, text: words.text, at, why: words.why, urgent: words.urgent, acts: words.acts ?? [] }
       tell({ kind: 'unasked', unasked })
       return unasked
     },

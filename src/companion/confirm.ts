@@ -16,7 +16,10 @@ export async function* confirm(life: Life, answer: { id: string; yes: boolean; b
   yield { kind: 'saying', text }
   const id = life.chance.id(moment.now)
   const at = moment.now.toString()
-  const item = await life.memory.remember({ id, conversation: moment.conversation, who: 'companion', text, at, label: saidByCompanion(answer.id) })
-  await life.vault.append([{ id: life.chance.id(moment.now), kind: 'companion.reply', version: 1, at, body: { item: id, to: null, unasked: null, urgent: false, more: JSON.stringify({ acts: done ? [done.act] : [] }) } }])
-  yield { kind: 'done', id, seq: item.seq, text, at }
+  await life.vault.append([
+    life.memory.remembering({ id, conversation: moment.conversation, who: 'companion', text, at, label: saidByCompanion(answer.id) }),
+    { id: life.chance.id(moment.now), kind: 'companion.reply', version: 1, at, body: { item: id, to: null, unasked: null, urgent: false, more: JSON.stringify({ acts: done ? [done.act] : [] }) } },
+  ])
+  const seq = life.memory.item(id)?.seq
+  yield { kind: 'done', id, text, at, ...(seq === undefined ? {} : { seq }) }
 }

@@ -3,6 +3,7 @@
  * The stream never rejects for anything expected; `heard` comes first and means that the words are on the disk.
  */
 import type { MindState, Recalled, Turn } from '../mind/mind.ts'
+import type { Again } from '../consent/consent.ts'
 import type { Act, Outcome } from '../words/ability.ts'
 import { saidByCompanion } from '../words/label.ts'
 import type { Heard } from '../words/heard.ts'
@@ -34,7 +35,6 @@ export async function* converse(life: Life, heard: Heard, visit: Visit): AsyncGe
 }
 
 async function* answer(life: Life, heard: Heard, visit: Visit): AsyncGenerator<Said> {
-  const moment = momentOf(life, visit)
   const earlier = replyTo(life.vault, life.memory, heard.id)
   if (earlier) {
     yield { kind: 'heard', id: heard.id, seq: earlier.heardSeq }
@@ -42,24 +42,44 @@ async function* answer(life: Life, heard: Heard, visit: Visit): AsyncGenerator<S
     return
   }
 
-  const before = lastWords(life, moment)
+  const { moment, again } = await hearing(life, heard, visit)
+  const before = lastWords(life, heard, moment)
   const seq = await keepHeard(life, heard, moment)
   if (seq !== undefined) yield { kind: 'heard', id: heard.id, seq }
 
   const reply = newReply()
-  for await (const event of react(life, heard, { moment, before, reply })) {
+  for await (const event of react(life, heard, { moment, before, reply, ...(again && { again }) })) {
     const said = apart(reply, event)
     take(reply, said)
     yield said
     if (moment.signal.aborted) break
   }
+  for (const done of again?.rest() ?? []) {
+    for (const said of [{ kind: 'did', act: done }, { kind: 'saying', text: done.told }] as const) {
+      const event = apart(reply, said)
+      take(reply, event)
+      yield event
+    }
+  }
   yield await keepReply(life, { heard, moment, reply })
   if (!moment.betweenUs && reply.learnt) await reply.learnt()
 }
 
-/** The person's own last utterances of this conversation, oldest first. */
-function lastWords(life: Life, moment: Moment): string[] {
-  const turns = moment.betweenUs ? life.whispered : life.memory.latest(contextTurns * 2).filter((item) => item.conversation === moment.conversation)
+/**
+ * The moment of an utterance. One that was kept and never answered, because everything stopped in between, is heard as of
+ * then ("in ten minutes" means from then on), and what was done for it already is not done again.
+ */
+async function hearing(life: Life, heard: Heard, visit: Visit): Promise<{ moment: Moment; again?: Again }> {
+  const moment = momentOf(life, visit)
+  const kept = moment.betweenUs ? undefined : life.memory.item(heard.id)
+  if (kept?.who !== 'person') return { moment }
+  const then = { ...moment, now: Temporal.Instant.from(kept.at), conversation: kept.conversation }
+  return { moment: then, again: await life.consent.again(heard.id, then) }
+}
+
+/** The person's own last utterances of this conversation before this one, oldest first. */
+function lastWords(life: Life, heard: Heard, moment: Moment): string[] {
+  const turns = moment.betweenUs ? life.whispered : life.memory.latest(contextTurns * 2).filter((item) => item.conversation === moment.conversation && item.id !== heard.id)
   return turns.filter((turn) => turn.who === 'person').map((turn) => turn.text).slice(-contextTurns)
 }
 
@@ -74,9 +94,9 @@ async function keepHeard(life: Life, heard: Heard, moment: Moment): Promise<numb
 }
 
 /** A reply while it is being made. */
-type Reply = { pieces: string[]; sources: Source[]; acts: Act[]; choices?: Choices; trouble?: Trouble; state?: MindState; parts: { key: string; body: string | null }[]; learnt?: () => Promise<void> }
+type Reply = { pieces: string[]; sources: Source[]; acts: Act[]; choices?: Choices; trouble?: Trouble; state?: MindState; parts: { key: string; body: string | null }[]; /** What else is kept with it. */ ops: Op[]; learnt?: () => Promise<void> }
 
-const newReply = (): Reply => ({ pieces: [], sources: [], acts: [], parts: [] })
+const newReply = (): Reply => ({ pieces: [], sources: [], acts: [], parts: [], ops: [] })
 
 /** Pieces come from several hands; between two of them stands a space. */
 function apart(reply: Reply, said: Said): Said {
@@ -94,8 +114,8 @@ function take(reply: Reply, said: Said): void {
 }
 
 /** Who answers: care where there is danger, the first meeting while it lasts, else the mind. */
-async function* react(life: Life, heard: Heard, at: { moment: Moment; before: readonly string[]; reply: Reply }): AsyncGenerator<Said> {
-  const { moment, before, reply } = at
+async function* react(life: Life, heard: Heard, at: { moment: Moment; before: readonly string[]; reply: Reply; again?: Again }): AsyncGenerator<Said> {
+  const { moment, before, reply, again } = at
   const profile = life.person.profile()
   const since = sittingAt(life, moment.now)?.since
   const about = { moment, profile, companion: profile.companion?.name ?? 'OS1', state: readPart(life.vault, 'care'), ...(since ? { since } : {}) }
@@ -115,14 +135,15 @@ async function* react(life: Life, heard: Heard, at: { moment: Moment; before: re
   if (meeting.handled) return
   // The meeting's own opening says it.
   if (owed && !meeting.opened) yield { kind: 'saying', text: `${owed.words} ` }
-  const late = await tellUntold(life, moment)
-  if (late) yield { kind: 'saying', text: `${late} ` }
-  yield* think(life, heard, { moment, reply })
+  const late = tellUntold(life, moment)
+  reply.ops.push(...late.ops)
+  if (late.text) yield { kind: 'saying', text: `${late.text} ` }
+  yield* think(life, heard, { moment, reply, ...(again && { again }) })
   if (meeting.after) yield* meeting.after
 }
 
-async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Reply }): AsyncGenerator<Said> {
-  const { moment, reply } = at
+async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Reply; again?: Again }): AsyncGenerator<Said> {
+  const { moment, reply, again } = at
   const profile = life.person.profile()
   const { mind, understand } = await life.minds()
   const readings = understand(heard.text, { now: moment.now.toZonedDateTimeISO(moment.zone), locale: moment.locale, ...expecting(life.state) })
@@ -139,7 +160,7 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
     recall: recalling(life, heard, moment),
     answer: (question) => life.memory.answer(question, { now: moment.now, zone: moment.zone, locale: moment.locale, except: heard.id }),
     whoIs: (name) => whoIs(life, name),
-    act: async (ability, args) => act(life, { ability, args, heard }, { moment, did }),
+    act: async (ability, args) => act(life, { ability, args, heard }, { moment, did, ...(again && { again }) }),
   }
   const thoughts = mind.think(turn)
   for (;;) {
@@ -194,9 +215,14 @@ function whoIs(life: Life, name: string): ReturnType<Turn['whoIs']> {
 }
 
 /** The only way from a mind to an ability: through consent. What was done, or waits for a yes, is put into `did`. */
-async function act(life: Life, call: { ability: string; args: unknown; heard: Heard }, at: { moment: Moment; did: Said[] }): Promise<Outcome> {
-  const { moment, did } = at
+async function act(life: Life, call: { ability: string; args: unknown; heard: Heard }, at: { moment: Moment; did: Said[]; again?: Again }): Promise<Outcome> {
+  const { moment, did, again } = at
   if (call.ability === 'undo') {
+    const before = again?.undone()
+    if (before) {
+      did.push({ kind: 'did', act: before })
+      return { kind: 'done', result: before.told }
+    }
     const undone = await life.consent.undo('last', moment)
     if (undone.kind === 'not') return undone
     did.push({ kind: 'did', act: undone.act })
@@ -205,7 +231,7 @@ async function act(life: Life, call: { ability: string; args: unknown; heard: He
   const ability = life.abilities.find(({ name }) => name === call.ability)
   if (moment.betweenUs && ability && ability.class !== 'read' && !ability.name.startsWith('between-us.')) return { kind: 'not', why: betweenUsOnly }
   const context = life.consent.contextOf(moment.conversation)
-  const { outcome, act: done } = await life.consent.act({ ability: call.ability, args: call.args, context, argumentLabels: call.heard.label, said: call.heard.text }, moment)
+  const { outcome, act: done } = again?.take(call.ability) ?? await life.consent.act({ ability: call.ability, args: call.args, context, argumentLabels: call.heard.label, said: call.heard.text }, moment)
   did.push({ kind: 'did', act: done })
   const waiting = outcome.kind === 'needsYes' ? life.consent.waiting(outcome.confirmation, moment.now) : undefined
   if (outcome.kind === 'needsYes' && waiting) did.push({ kind: 'needsYes', confirmation: { id: outcome.confirmation, ability: call.ability, shown: waiting.shown, on: waiting.on === 'any' ? 'any' : 'screen' } })
@@ -237,7 +263,7 @@ async function keepReply(life: Life, kept: { heard: Heard; moment: Moment; reply
     return { kind: 'done', id, text, at }
   }
   const parts = [...changedParts(before, after), ...reply.parts]
-  const ops: Op[] = parts.length > 0 ? [stateOp(life.chance.id(now), now, parts)] : []
+  const ops: Op[] = [...reply.ops, ...(parts.length > 0 ? [stateOp(life.chance.id(now), now, parts)] : [])]
   const silent = text === '' && reply.acts.length === 0
   if (!silent) {
     const more = JSON.stringify({ sources: reply.sources, acts: reply.acts, ...(reply.choices ? { choices: reply.choices } : {}) })

@@ -60,7 +60,8 @@ export function conversationAt(now: Temporal.Instant, zone: string): string {
 
 export function momentOf(life: Life, visit: Visit): Moment {
   const { zone, locale } = life.person.profile()
-  const now = life.clock.now()
+  // As exact as items keep it: what was done for an utterance is found again by its instant.
+  const now = life.clock.now().round({ smallestUnit: 'millisecond', roundingMode: 'floor' })
   return { person: 'me', conversation: conversationAt(now, zone), now, zone, locale, channel: visit.channel, betweenUs: life.betweenUs, signal: visit.signal }
 }
 

@@ -22,6 +22,9 @@ export type Call = { readonly ability: string; readonly args: unknown; readonly 
 export type Answered = { readonly outcome: Outcome; readonly act: Act }
 type Undone = { readonly kind: 'done'; readonly act: Act } | { readonly kind: 'not'; readonly why: string }
 
+/** The utterance that an act belongs to. */
+export const turnOf = (moment: Moment): string => `${moment.conversation} ${moment.now.toString()}`
+
 type Parts = { vault: Vault; chance: Chance; abilities: readonly Ability[]; person: () => { readonly age: 'adult' | 'child' }; clock?: Clock }
 type Confirmed = { readonly act: string; readonly confirmation: string; readonly by: NonNullable<World['confirmed']> }
 
@@ -42,18 +45,19 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
     at: moment.now.toString(),
     body,
   })
-  const turnOf = (moment: Moment): string => `${moment.conversation} ${moment.now.toString()}`
 
   /** What was under way when the machine stopped: nobody knows whether it happened, so it is told as such. */
-  let orphans: readonly string[] = vault.all<{ id: string }>("select id from act where state = 'running'").map(({ id }) => id)
+  let orphans = vault.all<{ id: string; ability: string }>("select id, ability from act where state = 'running'")
   async function reconcile(moment: Moment): Promise<void> {
     if (orphans.length === 0) return
     const lost = orphans
     orphans = []
     await vault.append(
-      lost.map((id) =>
-        op('ended', { act: id, state: 'unknown', told: 'I was interrupted and do not know whether this happened.', result: null, undoUntil: null }, moment),
-      ),
+      lost.map(({ id, ability }) => {
+        const isWhole = byName.get(ability)?.whole === true
+        const told = isWhole ? 'I was interrupted before this was done.' : 'I was interrupted and do not know whether this happened.'
+        return op('ended', { act: id, state: isWhole ? 'not' : 'unknown', told, result: null, undoUntil: null }, moment)
+      }),
     )
   }
 
@@ -162,10 +166,12 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
     if (!reads) await vault.append([intent])
     const stopping = new AbortController()
     running.set(id, stopping)
+    const changes: Op[] = []
+    const keep = (more: readonly Op[]): void => void changes.push(...more)
     let outcome: Done<unknown>
     try {
       if (isStopped(moment)) outcome = { kind: 'not', why: 'Stopped, as you asked.' }
-      else outcome = await ability.do(args, { ...moment, act: id, signal: AbortSignal.any([moment.signal, stopping.signal]) }, call.argumentLabels)
+      else outcome = await ability.do(args, { ...moment, act: id, keep, signal: AbortSignal.any([moment.signal, stopping.signal]) }, call.argumentLabels)
     } catch (error) {
       if (!(error instanceof Trouble)) {
         await vault.append([...(reads ? [intent] : []), op('ended', { act: id, state: 'unknown', told: '', result: null, undoUntil: null }, moment)])
@@ -189,7 +195,8 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
       },
       moment,
     )
-    if (!quiet) await vault.append(reads ? [intent, end] : [end])
+    const done = outcome.kind === 'done' ? changes : []
+    if (!quiet) await vault.append(reads ? [intent, ...done, end] : [...done, end])
     // An act that made the log forget its own words (forgetting does) must not hand them on.
     const erased = actById(vault, id)?.args === null
     return { outcome, act: { id, ability: call.ability, args: erased ? {} : args, outcome: outcome.kind, told, ...(kept === null ? {} : { undo: id }) } }
@@ -211,14 +218,15 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
       return { kind: 'not', why: `That was more than ${undoDays} days ago; I no longer know how it was before.` }
     }
     await vault.append([op('undone', { act: id, stage: 'intent' }, moment)])
+    const changes: Op[] = []
     try {
-      await ability.undo(JSON.parse(row.result), { ...moment, act: id })
+      await ability.undo(JSON.parse(row.result), { ...moment, act: id, keep: (more) => void changes.push(...more) })
     } catch (error) {
       await vault.append([op('undone', { act: id, stage: 'failed' }, moment)])
       if (!(error instanceof Trouble)) throw error
       return { kind: 'not', why: error.tell }
     }
-    await vault.append([op('undone', { act: id, stage: 'done' }, moment)])
+    await vault.append([...changes, op('undone', { act: id, stage: 'done' }, moment)])
     const { undo: _gone, ...done } = actOf({ ...row, state: 'undone' })
     return { kind: 'done', act: { ...done, told: row.told ? `Undone: “${row.told}” no longer holds.` : 'Undone.' } }
   }
@@ -270,7 +278,7 @@ export function actor({ vault, chance, abilities, person, clock }: Parts) {
     if (revoked.length > 0) void vault.append(revoked).catch(() => undefined)
   }
 
-  return { act: (call: Call, moment: Moment) => act(call, moment), undo, answer, stop }
+  return { act: (call: Call, moment: Moment) => act(call, moment), undo, answer, stop, reconcile }
 }
 
 /** What the log says of it: the ability's own words, else what it is about. */

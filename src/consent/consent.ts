@@ -10,6 +10,8 @@ import type { Chance } from '../words/chance.ts'
 import type { Label } from '../words/label.ts'
 import type { Moment } from '../words/moment.ts'
 import { actor } from './act.ts'
+import { again } from './again.ts'
+import type { Again } from './again.ts'
 import type { Answered, Call } from './act.ts'
 import { verifyAudit } from './audit.ts'
 import { contextOf, widenOp } from './context.ts'
@@ -19,7 +21,7 @@ import { actById, actOf, newestActs } from './log.ts'
 
 export { consentOps } from './ops.ts'
 export { gate } from './gate.ts'
-export type { Call, Waiting }
+export type { Again, Call, Waiting }
 
 export type Consent = {
   /**
@@ -27,6 +29,8 @@ export type Consent = {
    * turn, in which the gate's questions about what was named are answered (without them nothing counts as named).
    */
   act(call: Call, moment: Moment): Promise<Answered>
+  /** What was already done for an utterance whose answer was cut short. `moment` is the one at which it was first heard. */
+  again(heard: string, moment: Moment): Promise<Again>
   /** Undo something that was done; `last` undoes the newest that can be undone. */
   undo(id: string | 'last', moment: Moment): Promise<{ kind: 'done'; act: Act } | { kind: 'not'; why: string }>
   /** The join of everything placed in a conversation so far; a fresh one starts clean. It never improves. */
@@ -66,6 +70,11 @@ export function openConsent({
   const does = actor({ vault, chance, abilities, person, ...(clock && { clock }) })
   return {
     act: does.act,
+    async again(heard, moment) {
+      // What was under way when the machine stopped is settled first.
+      await does.reconcile(moment)
+      return again(vault, { heard, moment })
+    },
     undo: does.undo,
     answer: does.answer,
     stop: does.stop,

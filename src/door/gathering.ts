@@ -195,8 +195,8 @@ export function gather(life: Life, { clock, note }: { clock: Clock; note: (probl
       if (kept) {
         from.tell({ type: 'heard', turn: kept })
         const next = kept.seq === null ? undefined : life.after(kept.seq, 1)[0]
-        const answered = next?.who === 'companion' && !next.unasked
-        if (answered) return from.tell({ type: 'said', turn: { ...next, to: id } })
+        // Only what answers this very utterance: a greeting or a reminder may have come between, and leaves it unanswered.
+        if (next?.to === id) return from.tell({ type: 'said', turn: next })
       }
       if (now?.task.id === id || waiting.some((task) => task.id === id)) return
       if (waiting.length >= mostWaiting)

@@ -26,7 +26,7 @@ export const labelOf = (row: { integrity: Label['integrity']; confidentiality: L
   sources: JSON.parse(row.sources) as string[],
 })
 
-/** Puts and removes rows in one transaction, and gives what undoes it. */
+/** Puts and removes rows in one transaction (that of the act, while one is under way), and gives what undoes it. */
 export async function write(room: Room, moment: Moment, changes: { readonly [T in Table]?: { put?: readonly RowOf[T][]; gone?: readonly string[] } }): Promise<Before> {
   const at = moment.now.toString()
   const ops: Op[] = []
@@ -47,7 +47,8 @@ export async function write(room: Room, moment: Moment, changes: { readonly [T i
     if (change.gone?.length) ops.push(goneOp(table, change.gone, { id: room.chance.id(moment.now), at }))
     before[table] = { rows, fresh }
   }
-  if (ops.length > 0) await room.vault.append(ops)
+  if (moment.keep) moment.keep(ops)
+  else if (ops.length > 0) await room.vault.append(ops)
   return before as Before
 }
 

@@ -43,7 +43,8 @@ export function secretaryAbilities(made: Room & { readonly birthdays?: (from: Te
     ...tossAbilities(room.chance),
     spellAbility,
     ...briefAbilities(room, made.birthdays),
-  ]
+    // All of them change the vault by `room.write` and nothing else.
+  ].map((ability) => ({ ...ability, whole: true }))
 }
 
 /** Something on the page: what is due and what happens, told apart by kind. Times in milliseconds since the epoch. */

@@ -20,6 +20,8 @@ export type Ability<In = any, Out = any> = {
   readonly takes: z.ZodType<In>
   /** Set where it touches nothing but the person's own record here, which is theirs to change (see `decisions/forgetting.md`). */
   readonly own?: boolean
+  /** Set where everything that it changes goes through `moment.keep`: without an outcome it did not happen, and may be done again. */
+  readonly whole?: boolean
   /** What the person's own words named of what the arguments hold: read from the words by code, never claimed by a mind. */
   named?(args: In, said: string): { readonly destination: boolean; readonly content: boolean }
   /** Must not throw for anything expected: returns a union that says what happened. */

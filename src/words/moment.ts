@@ -18,7 +18,15 @@ export type Moment = {
   readonly signal: AbortSignal
   /** The act under way, set by consent: the idempotency key of whatever the ability does to the world. */
   readonly act?: string
+  /**
+   * Set by consent beside `act`: takes the ops by which an ability changes the vault, to be kept in one transaction with
+   * the act's outcome. So what was done and that it was done are on the disk together, or neither is.
+   */
+  keep?(changes: readonly Change[]): void
 }
+
+/** What an ability changes in the vault, as an op: see `vault/vault.ts`. */
+export type Change = { readonly id: string; readonly kind: string; readonly version: number; readonly at: string; readonly body: unknown }
 
 /** The civil time of a moment. */
 export const localTime = (moment: Pick<Moment, 'now' | 'zone'>): Temporal.ZonedDateTime => moment.now.toZonedDateTimeISO(moment.zone)
