@@ -22,7 +22,7 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Said at most once a day, after one of the above. */
-export const connect: readonly string[] = ['A language model would widen that. I cannot be joined to one yet; it is being built.', 'With a language model beside me I could answer that sort of thing. That connection does not exist yet.', 'One day a language model can be connected for questions like this. Not today.'] = ['You can connect a language model in the settings; then such things become possible.', 'If you ever connect a language model, in the settings, I could answer that sort of thing.', 'A language model, local or with a key, would widen that; the settings say how.']
+export const connect: readonly string[] = ['A language model would widen that. I cannot be joined to one yet; it is being built.', 'With a language model beside me I could answer that sort of thing. That connection does not exist yet.', 'One day a language model can be connected for questions like this. Not today.']
 
 /** A question about a private matter or another person's mind that nobody could answer from here. */
 export const cannotKnow: readonly string[] = ['I cannot see into {who}’s head. What would be your own best guess?', 'Only {who} knows that. What have you seen that points one way or the other?', 'I would be guessing about {who}, and you know {who} better. What does your stomach say?', 'That one can only be answered by {who}. What keeps you from asking?']
