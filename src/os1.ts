@@ -55,13 +55,14 @@ async function run(command: string, args: readonly string[]): Promise<number> {
   } catch (error) {
     const { told } = await import('./commands/told.ts')
     io.err(`${told(error)}\n`)
-    return 1
+    return (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1
   }
 }
 
 async function help(command: string, args: readonly string[]): Promise<number> {
-  const asked = /^(help|--help|-h)$/.test(command)
-  const one = asked && args[0] ? commands[args[0]] : undefined
+  const about = /^(help|--help|-h)$/.test(command) ? args.find((word) => !word.startsWith('-')) : command
+  const asked = about === undefined
+  const one = about === undefined || about === command ? undefined : commands[about]
   if (one) {
     const { about, usage } = await one()
     io.out(`${about}\n\n${usage}\n`)
@@ -70,6 +71,6 @@ async function help(command: string, args: readonly string[]): Promise<number> {
   const lines = await Promise.all(Object.entries(commands).map(async ([key, load]) => `  ${key.padEnd(9)} ${(await load()).about}`))
   const text = `OS1, a companion and secretary on your own machine.\n\n  os1 COMMAND [--home DIR]\n\n${lines.join('\n')}\n\nos1 help COMMAND says more about one of them.\n`
   if (asked) io.out(text)
-  else io.err(`There is no command "${command}".\n\n${text}`)
+  else io.err(`There is no command "${about}".\n\n${text}`)
   return asked ? 0 : 2
 }

@@ -8,6 +8,7 @@ import { sized } from '../vault/erase.ts'
 import { asked } from './asked.ts'
 import type { Command } from './command.ts'
 import { lineTo } from './line.ts'
+import { onlyWord } from './told.ts'
 
 export const backup: Command = {
   about: 'Writes a backup of everything, encrypted, into one file.',
@@ -19,7 +20,7 @@ export const backup: Command = {
   ].join('\n'),
   async run(args, io) {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { home: { type: 'string' } } })
-    const file = fileFor(positionals[0])
+    const file = fileFor(onlyWord(positionals))
     const line = await lineTo(values.home, io)
     try {
       const made = await asked<Backup>(line, 'backup', { file })

@@ -5,6 +5,7 @@ import { sized } from '../vault/erase.ts'
 import { asked } from './asked.ts'
 import type { Command } from './command.ts'
 import { lineTo } from './line.ts'
+import { onlyWord } from './told.ts'
 
 export const exportLife: Command = {
   about: 'Writes everything in open formats: pages to read, and JSON Lines for programs.',
@@ -16,7 +17,7 @@ export const exportLife: Command = {
   ].join('\n'),
   async run(args, io) {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { home: { type: 'string' } } })
-    const folder = resolve(positionals[0] ?? `os1-export-${machineClock.now().toString().slice(0, 10)}`)
+    const folder = resolve(onlyWord(positionals) ?? `os1-export-${machineClock.now().toString().slice(0, 10)}`)
     const line = await lineTo(values.home, io)
     try {
       const { files, bytes } = await asked<{ files: number; bytes: number }>(line, 'export', { folder })

@@ -10,7 +10,7 @@ import type { Opener } from '../vault/keys/unlock.ts'
 import { asked } from './asked.ts'
 import type { Command, Io } from './command.ts'
 import { homeOf, running } from './home.ts'
-import { Misuse } from './told.ts'
+import { Misuse, onlyWord } from './told.ts'
 import { hiddenLine } from './typed.ts'
 import type { Places } from '../person/places.ts'
 
@@ -25,7 +25,7 @@ export const restore: Command = {
   ].join('\n'),
   async run(args, io) {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { home: { type: 'string' } } })
-    const [said] = positionals
+    const said = onlyWord(positionals)
     if (said === undefined) throw new Misuse('Which backup? os1 restore FILE')
     const places = homeOf(values.home, io)
     const keychain = await systemKeychainOf(io)

@@ -3,6 +3,12 @@ import { Trouble } from '../words/trouble.ts'
 /** The command was used in a way that it does not know. */
 export class Misuse extends Error {}
 
+/** The one word that a command takes beside its options. More of them are rather a slip than something to pass over. */
+export function onlyWord(words: readonly string[]): string | undefined {
+  if (words.length > 1) throw new Misuse(`I understand "${words[0]}", but not what "${words[1]}" after it is to do. Put quotes around a name with blanks.`)
+  return words[0]
+}
+
 /** What went wrong, in words for the person: trouble tells itself, a bug keeps its trace. */
 export function told(error: unknown): string {
   if (error instanceof Trouble) return error.tell

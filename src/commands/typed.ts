@@ -11,8 +11,14 @@ export function hiddenLine(io: Io, prompt: string): Promise<string> {
     input.setEncoding('utf8')
     input.resume()
     const take = (keys: string): void => {
-      for (const key of keys) {
-        if (key === '\r' || key === '\n') return done(line)
+      const rest = [...keys]
+      for (let key = rest.shift(); key !== undefined; key = rest.shift()) {
+        if (key === '\r' || key === '\n') {
+          done(line)
+          // A pipe gives several lines at once; the others are for whoever asks next.
+          if (rest.length > 0) input.unshift(rest.join(''), 'utf8')
+          return
+        }
         if (key === '\u0003') {
           done('')
           process.kill(process.pid, 'SIGINT')
