@@ -73,7 +73,7 @@ export type MindState = {
 export const newborn: MindState = { frames: [], focus: [], threads: [], moves: [], notes: {} }
 
 /** A request whose arguments are not complete, or which waits for an answer. */
-export type Frame = { readonly ability: string; readonly args: Readonly<Record<string, unknown>>; readonly asked?: string; readonly options?: readonly string[]; readonly at: string; readonly text: string }
+export type Frame = { readonly ability: string; readonly args: Readonly<Record<string, unknown>>; readonly asked?: string; readonly options?: readonly string[]; /** It was come back to after an interruption: once is enough. */ readonly returned?: boolean; readonly at: string; readonly text: string }
 
 /** What the companion offered: a yes takes it up. */
 export type Offer = { readonly kind: 'ability'; readonly ability: string; readonly args: unknown } | { readonly kind: 'technique'; readonly technique: string } | { readonly kind: 'choice'; readonly options: readonly string[]; readonly of: string }

@@ -80,16 +80,16 @@ function abilityFor(reading: Reading, turn: Turn): Ability | undefined {
 /** Words that stand for what was spoken of last, in a sentence that names nothing else. */
 const pointing = /\b(it|that|this|that one|this one|them|those)\b/i
 const namesKind = /\b(reminders?|events?|meetings?|appointments?|alarms?|timers?|notes?|lists?|calendar)\b/i
-const taking = /^\W*(?:please\s+)?(cancel|delete|remove|drop|scrap|call off|get rid of|erase)\b/i
+const taking = /^\W*(?:please\s+)?(cancel|delete|remove|drop|scrap|call off|get rid of|erase|clear|empty)\b/i
 
 /** "Move it", "cancel that": the same kind of act, but on the kind of thing that was spoken of last. */
 function meant(ability: Ability | undefined, reading: Reading, { turn, state }: { turn: Turn; state: MindState }): Ability | undefined {
   if (!pointing.test(reading.text) || namesKind.test(reading.text)) return ability
   const way = ability?.spoken?.handles?.way ?? (taking.test(reading.text) ? 'cancel' : undefined)
   if (!way) return ability
-  const last = state.focus.find((thing) => thing.ref && turn.abilities.some(({ spoken: own }) => own?.handles?.kind === thing.kind && own.handles.way === way))
+  const last = state.focus.find((thing) => thing.ref)
   if (!last || turn.moment.now.since(Temporal.Instant.from(last.at)).total('hours') > staleHours) return ability
-  return turn.abilities.find(({ spoken: own }) => own?.handles?.kind === last.kind && own.handles.way === way)
+  return turn.abilities.find(({ spoken: own }) => own?.handles?.kind === last.kind && own.handles.way === way) ?? ability
 }
 
 const named = (name: string, turn: Turn): Ability | undefined => turn.abilities.find((ability) => ability.name === name)
@@ -106,7 +106,7 @@ function answerFor(frame: Frame, reading: Reading, turn: Turn, state: MindState)
   }
   // A clear request for something else, a question or a piece of life interrupts; the frame waits beneath it.
   const other = abilityFor(reading, turn)
-  if (other && other.name !== frame.ability && reading.score > 0.7 && wordCount(reading) > 3) return undefined
+  if (other && other.name !== frame.ability && (reading.score > 0.7 ? wordCount(reading) > 3 : beside(reading) > 2)) return undefined
   if (reading.event || (reading.act === 'vent' && wordCount(reading) > 5)) return undefined
 
   const filled = ability.spoken.fill(reading, frame.args, sceneOf(turn, state)) as Args
@@ -117,6 +117,13 @@ function answerFor(frame: Frame, reading: Reading, turn: Turn, state: MindState)
   const tried = ability.takes.safeParse({ ...frame.args, ...filled, [frame.asked]: words })
   const refused = tried.success ? false : tried.error.issues.some((issue) => issue.path[0] === frame.asked)
   return refused ? undefined : { ...frame.args, ...filled, [frame.asked]: words }
+}
+
+/** How many words an answer has beside its times: "tomorrow at ten" has none, "move the meeting to Friday" has three. */
+function beside(reading: Reading): number {
+  let left = reading.text
+  for (const { text } of reading.whens) left = left.replace(text, ' ')
+  return left.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/^(at|on|in|by|for|the|a|an|please|maybe|say|make|it|that|yes|ok|okay|let|lets|to|around|about)$/i.test(word.replace(/\W/g, ''))).length
 }
 
 async function* carryOut(frame: Frame, turn: Turn, before: MindState): Step {
@@ -163,11 +170,12 @@ async function* report(done: { ability: Ability; frame: Frame; outcome: Outcome 
 /** After an interruption was dealt with: ask again what the waiting request needs. */
 async function* comeBack(turn: Turn, state: MindState): Step {
   const question = pendingQuestion(state, turn)
-  if (!question || turn.readings.length > 1) return { state, handled: true }
   const frame = state.frames.at(-1)
-  const again = `And, back to “${frame?.text.trim()}”: ${question.charAt(0).toLowerCase()}${question.slice(1)}`
+  if (!question || !frame || frame.returned || turn.readings.length > 1) return { state, handled: true }
+  const again = `And, back to “${frame.text.trim()}”: ${question.charAt(0).toLowerCase()}${question.slice(1)}`
   yield { kind: 'saying', text: ` ${again}` }
-  return { state: spoken(state, question, turn), handled: true }
+  const once: MindState = { ...state, frames: [...state.frames.slice(0, -1), { ...frame, returned: true }] }
+  return { state: spoken(once, question, turn), handled: true }
 }
 
 async function* askAgain(turn: Turn, state: MindState): Step {

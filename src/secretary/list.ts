@@ -205,6 +205,7 @@ export function listAbilities(room: Room): Ability[] {
     undo,
     spoken: {
       intents: ['list_clear'],
+      handles: { kind: 'list', way: 'cancel' },
       fill: (reading, known, scene) => ({ list: which(reading, scene, known.list) }),
       needs: [],
       tell: ({ list, items: things }) => [`The ${called(list.name)} is empty; ${things.length === 1 ? 'one thing was' : `${things.length} things were`} on it.`],
