@@ -29,6 +29,11 @@ export const thingRules: readonly Rule[] = [
     find: ({ thing: what, where }, _around, clause) => kept(what, where, !/\bmoved\b/.test(clause.text)),
   },
   {
+    about: 'I parked on level 3',
+    pattern: pattern(`^(?:I|[Ww]e)(?: have|'ve|'m|'re| am| are)? (?:just )?parked (?<where>${preposition} .+)$`),
+    find: ({ where }) => kept('car', where, true),
+  },
+  {
     about: 'my passport is in the top drawer',
     pattern: pattern(
       `^(?:[Mm]y|[Oo]ur|[Tt]he) ${thing} (?:is|are|lives|live) (?:kept |now |still |usually |always |hidden |stored )*(?<where>${preposition} .+)$`,
