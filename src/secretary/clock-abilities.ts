@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sayDate, sayDay, sayTime, sayWeekday } from '../language/say-when.ts'
+import { sayDate, sayDay, sayList, sayTime, sayWeekday } from '../language/say-when.ts'
 import { ordinal } from '../language/number.ts'
 import type { Ability, Done } from '../words/ability.ts'
 import { localTime } from '../words/moment.ts'
@@ -52,22 +52,25 @@ export function clockAbilities(): Ability[] {
     return said ? [said] : []
   }
 
-  const time: Ability<{ place?: string | undefined }, At> = {
+  const time: Ability<{ place?: string | undefined; also?: string[] | undefined }, At & { others: At[] }> = {
     name: 'clock.time',
     class: 'read',
     about: 'What time it is, here or anywhere on earth.',
-    takes: z.object({ place: z.string().max(200).optional() }),
+    takes: z.object({ place: z.string().max(200).optional(), also: z.array(z.string().max(200)).max(8).optional() }),
     async do(args, moment) {
-      if (!args.place) return { kind: 'done', result: { time: iso(localTime(moment)), zone: moment.zone } }
+      if (!args.place) return { kind: 'done', result: { time: iso(localTime(moment)), zone: moment.zone, others: [] } }
       const place = pick(args.place)
       if ('kind' in place) return place
-      return { kind: 'done', result: { time: iso(moment.now.toZonedDateTimeISO(place.zone)), zone: place.zone, place: place.name }, about: [{ kind: 'place', text: place.name }] }
+      // Of further places those that are known are told; the first one is what was asked.
+      const others = (args.also ?? []).flatMap((name) => { const other = pick(name); return 'kind' in other ? [] : [{ time: iso(moment.now.toZonedDateTimeISO(other.zone)), zone: other.zone, place: other.name }] })
+      return { kind: 'done', result: { time: iso(moment.now.toZonedDateTimeISO(place.zone)), zone: place.zone, place: place.name, others }, about: [{ kind: 'place', text: place.name }] }
     },
     spoken: {
       intents: ['clock_time'],
       fill(reading, _known, scene) {
-        const named = placesIn(reading)[0] ?? (/\bthere\b/i.test(reading.text) ? scene.focus.find((one) => one.kind === 'place')?.text : undefined)
-        return named ? { place: named } : {}
+        const [first, ...also] = placesIn(reading)
+        const named = first ?? (/\bthere\b/i.test(reading.text) ? scene.focus.find((one) => one.kind === 'place')?.text : undefined)
+        return named ? { place: named, ...(also.length > 0 ? { also } : {}) } : {}
       },
       needs: [],
       tell(result, _args, scene) {
@@ -77,6 +80,8 @@ export function clockAbilities(): Ability[] {
         const here = nowOf(scene)
         const day = there.toPlainDate().equals(here.toPlainDate()) ? '' : `, ${Temporal.PlainDate.compare(there.toPlainDate(), here.toPlainDate()) > 0 ? 'tomorrow' : 'yesterday'} already`.replace('yesterday already', 'still yesterday')
         const name = result.place
+        const more = result.others.map((other) => `${clockNow(Temporal.Instant.from(other.time).toZonedDateTimeISO(other.zone), scene.moment)} in ${other.place}`)
+        if (more.length > 0) return [`It is ${sayList([`${said} in ${name}`, ...more])}.`]
         return [`It is ${said} in ${name}${day}.`, `In ${name} it is ${said}${day}.`]
       },
     },
