@@ -35,9 +35,13 @@ if (modern) {
     process.exitCode = code ?? 128 + constants.signals[signal]
   })
 } else if (homes[machine]) {
-  console.error(`OS1 needs Node 26.10 or newer, and this is ${process.version}. It usually lies beside OS1: run "npm install" in ${here} (without --omit=optional), then try again.`)
+  console.error(
+    `OS1 needs Node 26.10 or newer, and this is ${process.version}. It usually lies beside OS1: run "npm install" in ${here} (without --omit=optional), then try again.`,
+  )
   process.exitCode = 1
 } else {
-  console.error(`OS1 needs Node 26.10 or newer, and this is ${process.version}. There is no package of it for ${machine}: install Node 26.10 from https://nodejs.org and run OS1 with it.`)
+  console.error(
+    `OS1 needs Node 26.10 or newer, and this is ${process.version}. There is no package of it for ${machine}: install Node 26.10 from https://nodejs.org and run OS1 with it.`,
+  )
   process.exitCode = 1
 }

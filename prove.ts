@@ -104,7 +104,12 @@ function run(suite: Suite): Promise<Outcome> {
   // One after the other: several browsers and servers at once make clocks late, and a late clock is what some of them test.
   if (suite.isolation === 'process') args.push('--test-concurrency=1')
   // A group of its own, so that whatever a test started ends with it.
-  const child = spawn(process.execPath, [...args, ...suite.files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...env, NODE_NO_WARNINGS: '1' }, detached: process.platform !== 'win32' })
+  const child = spawn(process.execPath, [...args, ...suite.files], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...env, NODE_NO_WARNINGS: '1' },
+    detached: process.platform !== 'win32',
+  })
   const end = (): void => {
     try {
       if (process.platform === 'win32') child.kill('SIGKILL')
