@@ -3,6 +3,7 @@ import { enableCompileCache, flushCompileCache } from 'node:module'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Command, Io } from './commands/command.ts'
+import { harmless } from './commands/harmless.ts'
 
 // 150 files that are stripped of their types at each start cost 0.2 s; kept, they cost a tenth of it.
 enableCompileCache(join(process.env['XDG_CACHE_HOME'] || (process.platform === 'win32' ? tmpdir() : join(homedir(), '.cache')), 'os1', 'compiled'))
@@ -24,8 +25,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const io: Io = {
   in: process.stdin,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  out: (text) => void process.stdout.write(harmless(text)),
+  err: (text) => void process.stderr.write(harmless(text)),
   env: process.env,
   umask,
   platform: process.platform,

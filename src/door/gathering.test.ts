@@ -93,6 +93,19 @@ describe('one conversation', () => {
     assert.equal(a.of('said').length, 1)
     assert.equal(life.latest(10).length, 2)
   })
+  test('a greeting that came between is not taken for the answer', async () => {
+    life.lived('person', 'remind me tomorrow', { id: 'say-00001' })
+    life.lived('companion', 'Good morning.')
+    const a = ear()
+    room.join(a)
+    say('say-00001', 'remind me tomorrow', a)
+    await room.rest()
+    assert.deepEqual(
+      a.of('said').map(({ turn }) => turn.to),
+      ['say-00001'],
+    )
+    assert.notEqual(a.of('said')[0]?.turn.text, 'Good morning.')
+  })
   test('many words at once are answered in the order in which they came', async () => {
     const a = ear()
     room.join(a)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Trouble } from '../words/trouble.ts'
 
@@ -8,21 +8,46 @@ import { Trouble } from '../words/trouble.ts'
  * same folder, flushed, renamed over the old one, and the folder flushed. Only the owner may read it (0600).
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
+  const draft = join(dirname(file), `.${basename(file)}.new`)
+  written(file, draft, () => {
+    rmSync(draft, { force: true })
+    draftOf(draft, content)
+    renameSync(draft, file)
+  })
+}
+
+/** The same for a file that must not be there yet. False, and nothing changed, when somebody was first; of two at once one is. */
+export function writeNew(file: string, content: string | Uint8Array): boolean {
+  const draft = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.new`)
+  return written(file, draft, () => {
+    draftOf(draft, content)
+    const first = putInPlace(draft, file)
+    rmSync(draft, { force: true })
+    return first
+  })
+}
+
+/** Gives a finished draft its name, unless that is taken; the draft may stay behind. */
+function putInPlace(draft: string, file: string): boolean {
+  try {
+    linkSync(draft, file)
+    return true
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false
+    // Some file systems know no second names.
+    if (existsSync(file)) return false
+    renameSync(draft, file)
+    return true
+  }
+}
+
+function written<Result>(file: string, draft: string, write: () => Result): Result {
   const folder = dirname(file)
-  const draft = join(folder, `.${basename(file)}.new`)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    rmSync(draft, { force: true })
-    const handle = openSync(draft, 'wx', 0o600)
-    try {
-      const bytes = Buffer.from(content)
-      for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written)
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
-    }
-    renameSync(draft, file)
+    const result = write()
     flushFolder(folder)
+    return result
   } catch (cause) {
     rmSync(draft, { force: true })
     throw new Trouble({
@@ -31,6 +56,17 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
       tell: `I could not write ${file}. See that there is room on the disk and that your user may write there.`,
       cause,
     })
+  }
+}
+
+function draftOf(draft: string, content: string | Uint8Array): void {
+  const handle = openSync(draft, 'wx', 0o600)
+  try {
+    const bytes = Buffer.from(content)
+    for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
   }
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { Trouble } from '../../words/trouble.ts'
@@ -95,6 +95,15 @@ export function sqliteStore({
 /** SQLite makes files that others may read, and gives its log the mode of the file. */
 const ownerOnly = 0o600
 
+/** What an older version left open to others. Where that may not be changed, opening will say what is wrong. */
+function closeToOthers(file: string): void {
+  const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0
+  if (process.platform === 'win32' || (mode & 0o077) === 0) return
+  try {
+    chmodSync(file, mode & 0o700)
+  } catch {}
+}
+
 /** The smallest vault is one page. */
 const page = 4096
 
@@ -106,11 +115,12 @@ function begin(file: string, key: Uint8Array, cipher: Cipher): void {
   if (existsSync(file)) {
     const found = statSync(file)
     if (found.isFile() && found.size < page) throw damagedTrouble(file, new Error(`only ${found.size} bytes are left`))
-    for (const part of ['', '-wal']) if (process.platform !== 'win32' && ((statSync(file + part, { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0) chmodSync(file + part, ownerOnly)
+    for (const part of [file, `${file}-wal`]) closeToOthers(part)
     return
   }
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const draft = `${file}.new`
+  // A name of its own: another process may be beginning the same life.
+  const draft = `${file}.${process.pid}.new`
   for (const part of ['', '-wal', '-journal', '-tail']) rmSync(`${draft}${part}`, { force: true })
   const db = opened(draft, key, cipher)
   try {
@@ -118,10 +128,16 @@ function begin(file: string, key: Uint8Array, cipher: Cipher): void {
   } finally {
     db.close()
   }
-  rmSync(`${file}-tail`, { force: true })
+  if (!existsSync(file)) rmSync(`${file}-tail`, { force: true })
   chmodSync(draft, ownerOnly)
   onDisk(draft)
-  renameSync(draft, file)
+  try {
+    linkSync(draft, file)
+  } catch (cause) {
+    // Somebody else's came first and stays; or the file system knows no second names.
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST' && !existsSync(file)) renameSync(draft, file)
+  }
+  rmSync(draft, { force: true })
   onDisk(dirname(file))
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { Trouble } from '../../words/trouble.ts'
-import { writeWhole } from '../write-whole.ts'
+import { writeNew, writeWhole } from '../write-whole.ts'
 import { carriedWrap, wrap } from './wrap.ts'
 import type { Wrap } from './wrap.ts'
 
@@ -68,6 +68,9 @@ export function readKeyFile(path: string): KeyFile | undefined {
       : `The key file ${path} is not one that I can use. I have not changed it. Put back a good copy, or restore a backup with your recovery key or your passphrase.`,
   })
 }
+
+/** A first key file. False when there was one after all: of two that wake at once only one may make the key. */
+export const writeFirstKeyFile = (path: string, file: KeyFile): boolean => writeNew(path, `${JSON.stringify(file, null, 2)}\n`)
 
 export const writeKeyFile = (path: string, file: KeyFile): void => writeWhole(path, `${JSON.stringify(file, null, 2)}\n`)
 

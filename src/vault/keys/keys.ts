@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { overwrite } from '../write-whole.ts'
 import type { Keychain } from './keychain.ts'
-import { boundTo, carried, newKeyFile, readKeyFile, withWrap, wrapOf, writeKeyFile } from './key-file.ts'
+import { boundTo, carried, newKeyFile, readKeyFile, withWrap, wrapOf, writeFirstKeyFile, writeKeyFile } from './key-file.ts'
 import type { CarriedKey, KeyFile } from './key-file.ts'
 import { newRecoveryKey, printed } from './recovery-key.ts'
 import { unlocked } from './unlock.ts'
@@ -63,7 +63,9 @@ export type KeysPlace = {
 export async function createKeys(place: KeysPlace, { cipher, now }: { cipher: Cipher; now: Temporal.Instant }): Promise<Keys> {
   if (readKeyFile(place.file)) throw new TypeError('there is a key file already')
   const made = newKeyFile(cipher, now)
-  writeKeyFile(place.file, await withMachine(made.file, made.key, place.keychain))
+  const file = await withMachine(made.file, made.key, place.keychain)
+  // Somebody who woke at the same moment may have been first: then theirs is the key, since a vault may lie under it.
+  if (!writeFirstKeyFile(place.file, file)) await leaveKeychain(file, place.keychain)
   const keys = openKeys(place)
   await keys?.unlock({ by: 'machine' })
   if (!keys?.key()) throw new TypeError('a new key file does not open')
