@@ -1,7 +1,8 @@
 /** A real Chromium before a door with a scripted life behind it: for the stories of the page, and for its pictures. */
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
+import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page, chromium } from 'playwright-core'
 import { fakeClock } from '../src/clock/clock.fake.ts'
@@ -13,16 +14,14 @@ import { sessionsInMemory } from '../src/door/sessions.ts'
 import { afternoon, exampleLife } from './example-life.ts'
 
 export const built = fileURLToPath(new URL('../client/dist', import.meta.url))
-const places = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
+/** What Chromium is called where it is on the path, and where macOS keeps it, which has no path to it. */
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe']
+const onMac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
 /** Where Chromium is; undefined where there is none. */
-export const chromiumHere = (): string | undefined => places.find((place) => place !== undefined && existsSync(place))
+export const chromiumHere = (): string | undefined =>
+  process.env.CHROMIUM ??
+  [...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))), onMac].find((place) => existsSync(place))
 
 const flags = [
   '--no-sandbox',
@@ -95,6 +94,9 @@ export const missing: string | false = !chromiumHere()
   : existsSync(join(built, 'index.html'))
     ? false
     : 'the page is not built (node client/build.js): it was NOT tested'
+
+/** A test that needs a browser. Where there is none it is skipped by itself, and counted: a group that is skipped whole has no number. */
+export const scene = (name: string, play: () => Promise<void>): void => void test(name, { skip: missing }, play)
 
 export const soon = (milliseconds: number): Promise<unknown> => new Promise((go) => setTimeout(go, milliseconds))
 

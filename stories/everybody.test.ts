@@ -3,19 +3,18 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { built, missing, soon, theatre } from './browser.ts'
+import { violations } from './axe.ts'
+import { built, scene, soon, theatre } from './browser.ts'
 
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 const here = theatre()
 const { begin, clean, door } = here
 /** The page's own world, for what runs inside `evaluate`. */
 declare const document: any
 declare const innerWidth: number
 
-describe('the face for everybody', { skip: missing, timeout: 300_000 }, () => {
+describe('the face for everybody', { timeout: 300_000 }, () => {
   after(here.close)
 
   describe('in every state', () => {
@@ -89,19 +88,6 @@ describe('the face for everybody', { skip: missing, timeout: 300_000 }, () => {
         await page.getByRole('heading', { name: 'I do not know this browser.' }).waitFor()
       },
     }
-    async function violations(page: Page): Promise<string[]> {
-      await page.evaluate(axe)
-      // A sheet that slides in has to stand before it is looked at.
-      await page.evaluate(() => Promise.all(document.getAnimations().map((one: any) => one.finished.catch(() => {}))))
-      return page.evaluate(async () => {
-        const found = await (
-          globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }
-        ).axe.run()
-        return found.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(' | ')}`,
-        )
-      })
-    }
     for (const light of ['light', 'dark'] as const) {
       for (const [size, viewport] of [
         ['desktop', { width: 1280, height: 800 }],
@@ -113,7 +99,7 @@ describe('the face for everybody', { skip: missing, timeout: 300_000 }, () => {
           ['some', outside],
         ] as const) {
           for (const [name, arrange] of Object.entries(states)) {
-            test(`axe finds nothing: ${name}, ${light}, ${size}`, async () => {
+            scene(`axe finds nothing: ${name}, ${light}, ${size}`, async () => {
               const page = await begin({ past, context: { viewport, colorScheme: light } })
               await arrange(page)
               assert.deepEqual(await violations(page), [])
@@ -128,7 +114,7 @@ describe('the face for everybody', { skip: missing, timeout: 300_000 }, () => {
   })
 
   describe('lightly', () => {
-    test('the figure draws 30 times a second at rest, never while motion is unwanted', async () => {
+    scene('the figure draws 30 times a second at rest, never while motion is unwanted', async () => {
       const counting = `(() => { let n = 0; const was = CanvasRenderingContext2D.prototype.clearRect; CanvasRenderingContext2D.prototype.clearRect = function (...a) { n++; return was.apply(this, a) }; globalThis.drawn = () => n })()`
       const page = await begin({ context: { reducedMotion: 'no-preference' } })
       await page.evaluate(counting)
@@ -142,7 +128,7 @@ describe('the face for everybody', { skip: missing, timeout: 300_000 }, () => {
       await soon(600)
       assert.equal(await quiet.evaluate('drawn()'), 0)
     })
-    test('nothing is asked of any other place than the door', async () => {
+    scene('nothing is asked of any other place than the door', async () => {
       const page = await begin()
       const asked: string[] = []
       page.on('request', (request) => asked.push(new URL(request.url()).host))

@@ -1,8 +1,8 @@
 /** The page in a real browser, before a life that is played from a script: talking, coming and going, between us. */
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { after, describe } from 'node:test'
 import type { Page } from 'playwright-core'
-import { missing, soon, theatre } from './browser.ts'
+import { scene, soon, theatre } from './browser.ts'
 
 const here = theatre()
 const { begin, clean, door } = here
@@ -12,11 +12,11 @@ declare const getComputedStyle: any
 declare const navigator: any
 const newest = (page: Page) => page.locator('.talk li.hers').last().locator('.words')
 
-describe('the face', { skip: missing, timeout: 120_000 }, () => {
+describe('the face', { timeout: 120_000 }, () => {
   after(here.close)
 
   describe('talking', () => {
-    test('typing anywhere writes on the line, Enter sends, and the reply stands there large', async () => {
+    scene('typing anywhere writes on the line, Enter sends, and the reply stands there large', async () => {
       const page = await begin()
       await page.locator('.talk').focus()
       await page.keyboard.type('I keep meaning to answer Karim')
@@ -34,7 +34,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       assert.equal(await page.locator('#words').inputValue(), '')
       clean()
     })
-    test('words appear one by one, and all at once for whoever clicks', async () => {
+    scene('words appear one by one, and all at once for whoever clicks', async () => {
       const page = await begin({ context: { reducedMotion: 'no-preference' } })
       await page.keyboard.type('How shall I begin?')
       await page.keyboard.press('Enter')
@@ -46,7 +46,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       await page.locator('.room[data-mood="idle"]').waitFor()
       clean()
     })
-    test('the code in the address is gone at once, and worth nothing twice', async () => {
+    scene('the code in the address is gone at once, and worth nothing twice', async () => {
       const page = await begin()
       assert.equal(page.url(), `${here.house.door.address}/`)
       const link = here.house.door.link()
@@ -60,7 +60,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       await stranger.close()
       clean()
     })
-    test('a closed question is answered by a tap or by its number', async () => {
+    scene('a closed question is answered by a tap or by its number', async () => {
       const page = await begin()
       for (const answer of ['2', 'tap'] as const) {
         await page.keyboard.type('company')
@@ -77,7 +77,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       )
       clean()
     })
-    test('what was done can be undone by a word beside it', async () => {
+    scene('what was done can be undone by a word beside it', async () => {
       const page = await begin()
       await page.keyboard.type('Remind me to call Mother at six')
       await page.keyboard.press('Enter')
@@ -85,7 +85,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       await page.getByText('undone', { exact: true }).waitFor()
       clean()
     })
-    test('why it was said opens what it rests on', async () => {
+    scene('why it was said opens what it rests on', async () => {
       const page = await begin()
       await page.getByRole('button', { name: /^why/ }).last().click()
       await page.getByRole('region', { name: 'Why I said it' }).getByRole('listitem').getByText('hold a brush').waitFor()
@@ -94,7 +94,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       assert.match((await page.evaluate(() => document.activeElement?.textContent)) ?? '', /^why/)
       clean()
     })
-    test('scrolling back brings older words, to the very first', async () => {
+    scene('scrolling back brings older words, to the very first', async () => {
       const page = await begin({ past: 'long' })
       for (let n = 0; n < 40 && (await page.getByText('The 1th thing that I said.', { exact: true }).count()) === 0; n++) {
         await page.locator('.talk').evaluate((talk) => talk.scrollTo(0, 0))
@@ -104,7 +104,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       assert.deepEqual(await page.locator('.talk li.yours .words').first().textContent(), 'The 1th thing that I said.')
       clean()
     })
-    test('what is said unasked reaches the page, and is known to be seen', async () => {
+    scene('what is said unasked reaches the page, and is known to be seen', async () => {
       const page = await begin()
       assert.equal(here.life.unasked('It is six: your mother.', { urgent: true }), true)
       await page.getByText('It is six: your mother.').first().waitFor()
@@ -116,7 +116,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
   })
 
   describe('coming and going', () => {
-    test('OS1 stops and starts: the page comes back by itself, and what was written meanwhile is heard once', async () => {
+    scene('OS1 stops and starts: the page comes back by itself, and what was written meanwhile is heard once', async () => {
       const page = await begin()
       await here.house.stop()
       await page.getByText('I am not reachable.').waitFor()
@@ -132,7 +132,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       assert.equal(await page.getByText('Written in the dark').count(), 1)
       clean()
     })
-    test('a message survives a reload while OS1 is away: the page itself still opens', async () => {
+    scene('a message survives a reload while OS1 is away: the page itself still opens', async () => {
       const page = await begin()
       await page.evaluate(() => navigator.serviceWorker.ready)
       await page.reload()
@@ -152,7 +152,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       assert.equal(await page.evaluate(() => sessionStorage.getItem('unsent')), '[]')
       clean()
     })
-    test('a reply that breaks off in the middle is there whole after the break', async () => {
+    scene('a reply that breaks off in the middle is there whole after the break', async () => {
       let go = (): void => {}
       const page = await begin({ pause: () => new Promise<void>((resolve) => (go = resolve)) })
       await page.keyboard.type('How shall I begin?')
@@ -171,7 +171,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       assert.equal(await newest(page).textContent(), await newest(second).textContent())
       clean()
     })
-    test('two windows show one conversation', async () => {
+    scene('two windows show one conversation', async () => {
       const first = await begin()
       const second = await here.context.newPage()
       await second.goto(here.house.door.address)
@@ -186,7 +186,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       assert.deepEqual(await first.locator('.talk li .words').allTextContents(), await second.locator('.talk li .words').allTextContents())
       clean()
     })
-    test('a session that is ended elsewhere closes the room', async () => {
+    scene('a session that is ended elsewhere closes the room', async () => {
       const page = await begin()
       const second = await here.context.newPage()
       await second.goto(here.house.door.address)
@@ -196,7 +196,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       assert.equal(await page.getByText('Karim').count(), 0)
       clean()
     })
-    test('a locked house asks for the passphrase, and opens', async () => {
+    scene('a locked house asks for the passphrase, and opens', async () => {
       const page = await begin()
       const open = here.house.house
       here.house.house = {
@@ -219,7 +219,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
   })
 
   describe('between us', () => {
-    test('is marked unmistakably, leaves nothing behind, and can be left', async () => {
+    scene('is marked unmistakably, leaves nothing behind, and can be left', async () => {
       const page = await begin()
       const field = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--field').trim())
       const before = await field()
@@ -240,7 +240,7 @@ describe('the face', { skip: missing, timeout: 120_000 }, () => {
       assert.equal(await field(), before)
       clean()
     })
-    test('words that could not be sent are not put on the disk by the browser either', async () => {
+    scene('words that could not be sent are not put on the disk by the browser either', async () => {
       const page = await begin()
       await page.getByRole('button', { name: 'between us' }).click()
       await page.getByText('Nothing of this is written down.').waitFor()

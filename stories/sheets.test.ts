@@ -1,21 +1,21 @@
 /** The sheets of the page in a real browser: each by mouse and by keyboard, before a life that is played from a script. */
 import assert from 'node:assert/strict'
-import { after, beforeEach, describe, test } from 'node:test'
+import { after, beforeEach, describe } from 'node:test'
 import type { Page } from 'playwright-core'
-import { missing, theatre } from './browser.ts'
+import { scene, theatre } from './browser.ts'
 
 const here = theatre()
 const { begin, clean, door } = here
 /** The page's own world, for what runs inside `evaluate`. */
 declare const document: any
 
-describe('the sheets', { skip: missing, timeout: 120_000 }, () => {
+describe('the sheets', { timeout: 120_000 }, () => {
   after(here.close)
   let page: Page
   beforeEach(async () => {
     page = await begin()
   })
-  test('open, take the focus, close with Escape and give it back, by the keyboard alone', async () => {
+  scene('open, take the focus, close with Escape and give it back, by the keyboard alone', async () => {
     for (const [name, id] of [
       ['Today', 'today'],
       ['People', 'people'],
@@ -40,14 +40,14 @@ describe('the sheets', { skip: missing, timeout: 120_000 }, () => {
     }
     clean()
   })
-  test('the way back of the browser closes a sheet', async () => {
+  scene('the way back of the browser closes a sheet', async () => {
     await door(page, 'People').click()
     await page.locator('#people').waitFor()
     await page.goBack()
     await page.locator('#people').waitFor({ state: 'detached' })
     clean()
   })
-  test('Today: something is done, something waits until later, and it can be undone', async () => {
+  scene('Today: something is done, something waits until later, and it can be undone', async () => {
     await door(page, 'Today').click()
     await page.getByRole('button', { name: 'later: Call your mother' }).click()
     await page.getByRole('button', { name: 'in an hour' }).click()
@@ -61,7 +61,7 @@ describe('the sheets', { skip: missing, timeout: 120_000 }, () => {
     await page.locator('#today').getByRole('button', { name: 'undo' }).click()
     clean()
   })
-  test('People: each can be chosen, and leads to what is known of them', async () => {
+  scene('People: each can be chosen, and leads to what is known of them', async () => {
     await door(page, 'People').click()
     assert.equal(
       await page
@@ -77,7 +77,7 @@ describe('the sheets', { skip: missing, timeout: 120_000 }, () => {
     assert.equal(await page.locator('.memory').count(), 1)
     clean()
   })
-  test('What I know: found, corrected, and forgotten for good after it was shown what goes', async () => {
+  scene('What I know: found, corrected, and forgotten for good after it was shown what goes', async () => {
     await door(page, 'What I know').click()
     await page.getByLabel('Find a memory').fill('cello')
     await page.locator('.memory').nth(1).waitFor({ state: 'detached' })
@@ -93,7 +93,7 @@ describe('the sheets', { skip: missing, timeout: 120_000 }, () => {
     assert.equal(here.life.views.known.entries.length, 5)
     clean()
   })
-  test('Settings: names, manner, light and place are kept', async () => {
+  scene('Settings: names, manner, light and place are kept', async () => {
     await door(page, 'Settings').click()
     await page.getByLabel('Its name').fill('Ada')
     await page.keyboard.press('Tab')
@@ -113,7 +113,7 @@ describe('the sheets', { skip: missing, timeout: 120_000 }, () => {
     assert.equal(here.life.views.settings.bedtime, 22.5)
     clean()
   })
-  test('Settings: a passphrase, a recovery key that is shown once, a backup, an export', async () => {
+  scene('Settings: a passphrase, a recovery key that is shown once, a backup, an export', async () => {
     await door(page, 'Settings').click()
     await page.getByRole('button', { name: 'I wait for you' }).click()
     await page.getByLabel('The new one').fill('short')
@@ -138,7 +138,7 @@ describe('the sheets', { skip: missing, timeout: 120_000 }, () => {
     }
     clean()
   })
-  test('Settings: everything is erased only when the name is typed', async () => {
+  scene('Settings: everything is erased only when the name is typed', async () => {
     await door(page, 'Settings').click()
     await page.getByRole('button', { name: 'erase everything' }).click()
     const sure = page.getByRole('button', { name: 'erase it all' })

@@ -47,3 +47,10 @@ test('different people get different names', () => {
   const found = new Set(Array.from({ length: 80 }, (_, seed) => chooseName({ answers: {}, heard: '', hour: seed % 24, turnedDown: [], chance: seededChance(seed) }).name))
   assert.ok(found.size > 20, `${found.size}`)
 })
+
+test('what is offered to be tapped is never taken for a name', () => {
+  for (const option of ['It is good', 'Another one', 'I have a name for you', 'Now', 'Later', 'An adult', 'Yes', 'Somewhere else', 'Next one', 'Another', 'Something else']) {
+    assert.equal(nameIn(option, 'given'), undefined, option)
+    assert.equal(nameIn(option, 'own'), undefined, option)
+  }
+})

@@ -60,7 +60,7 @@ const opening = {
   own: /^(?:calls? me|call me|i(?:'m| am)(?: called| known as)?|my name(?:'s| is)|it(?:'s| is)|this is|the name(?:'s| is)|name(?:'s| is)?|i go by|i prefer|i(?:'d| would) like(?: to be called)?)\s+/i,
   given: /^(?:(?:i(?:'d| would)? (?:like|want|prefer)(?: to call you)?|i(?:'ll| will| am going to|'m going to) (?:call|name) you|how about|what about|let(?:'s| us) (?:call you|say|go with)|call yourself|be|you(?:'re| are)|your name is|you shall be|i name you|take|try|no,?|it(?:'s| is)|make it)\b[\s,:]*)+/i,
 } as const
-const notNames = new Set('yes no good fine nothing anything whatever something someone nobody maybe later skip tired sad happy ok okay here not sure ready done sorry the a an to from in on at your my his her it that this what why who how when where just very really so busy home lonely alone'.split(' '))
+const notNames = new Set('yes no good fine nothing anything whatever something someone nobody maybe later skip tired sad happy ok okay here not sure ready done sorry the a an to from in on at your my his her it that this what why who how when where just very really so busy home lonely alone another one other different next else now'.split(' '))
 
 /**
  * The name in an answer: their `own`, or one that is `given` to the companion. At most three words, letters only;
