@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { banks } from '../company.ts'
+import { banks } from '../banks.ts'
 import { connect, edges, cannotKnow } from './edge.ts'
 import { feelings, tentative } from './feelings.ts'
 import { itself } from './itself.ts'

@@ -2,6 +2,12 @@ import type { Bank } from './bank.ts'
 
 /** Plain taking-up in the person's own words, and what to ask when nothing narrower is known. */
 export const plain: Bank = {
+  listen: {
+    r: ['Go on.', 'Yes. And then?', 'I follow. What comes next?', 'Tell me the rest of it.', 'And?', 'Keep going.', 'I have that. What else?', 'There is more to it, I take it.', 'And that is only the beginning, I suspect.', 'Then go on from there.'],
+  },
+  listenShort: { r: ['I see.', 'Ah.', 'Right.', 'Mm.', 'That is clear.', 'Good to know.', 'Understood.', 'So that is it.', 'All right.', 'That helps.'] },
+  listenLow: { r: ['That is rough.', 'Oh dear.', 'I can see that it would weigh.', 'No wonder.', 'That is a lot.', 'Say as much of it as you like.', 'That would stay with anyone.', 'Ouch.'] },
+  but: { r: ['There is always that.', 'That is the other side of it, and it counts.', 'Then that has to go on the scales too.', 'True. It does not go away by being annoying.', 'Granted.', 'That is a fair objection.'] },
   restate: { r: ['So {clause}.', '{Clause}.', '{Clause}, then.'] },
   restateGood: { r: ['{Clause}. Well, well.', 'So {clause}.', '{Clause}. There is a sentence.'] },
   restateBad: { r: ['{Clause}. That is hard going.', 'So {clause}. No wonder it sits badly.', '{Clause}. I can see why that stays with you.', '{Clause}. That is no small thing.', 'So {clause}. That would weigh on anybody.', '{Clause}. Not what you needed.'] },

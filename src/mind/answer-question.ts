@@ -1,0 +1,48 @@
+/** Answers a question that the person asks of the companion's judgement or memory; says so honestly where it cannot. */
+import type { Source } from '../words/said.ts'
+import { banks } from './banks.ts'
+import type { Answered } from './company.ts'
+import { withMove } from './fresh.ts'
+import { cannotKnow } from './lines/edge.ts'
+import { lifeEvent } from './life-events/life-events.ts'
+import { asksMemory, fromMemory, notTold } from './links.ts'
+import type { MindState, Turn } from './mind.ts'
+import { choose } from './realise.ts'
+import type { Chosen, Voice } from './realise.ts'
+import { strings } from './telling.ts'
+import type { Telling } from './telling.ts'
+
+export function answerQuestion(telling: Telling, turn: Turn): Answered {
+  const { main, notes, current, thread } = telling
+  let state: MindState = telling.state
+  const at = turn.moment.now.toString()
+  const voice = (): Voice => ({ state, manner: turn.self.manner, chance: turn.chance, recent: notes.recent, quiet: notes.spare.includes('questions') })
+  const done = (said: Chosen | undefined, move: string): Answered => {
+    if (said) state = withMove(state, { move, line: said.id, at })
+    return { text: said?.text ?? '', state, sources: [], thin: !said }
+  }
+
+  // A question about their own life is answered from memory, with its place, or not at all.
+  const known = turn.answer(main.reading.text)
+  if (known) return { text: known.text, state: withMove(state, { move: known.known ? 'recall' : 'unknown-memory', at }), sources: known.sources, thin: false }
+  if (asksMemory(main.reading.text)) {
+    const found = fromMemory(main.reading.text, turn)
+    if (found) return { text: found.text, state: withMove(state, { move: 'recall', at }), sources: found.sources as readonly Source[], thin: false }
+    return done(choose(notTold, {}, voice()), 'unknown-memory')
+  }
+
+  const [first, second] = main.keys
+  const topic = current ?? thread
+  const kind = topic && /^(whatDo|shouldDo|howTo)$/.test(first ?? '') ? lifeEvent(topic.kind) : undefined
+  const phase = topic?.status === 'coming' ? 'ahead' : topic?.status === 'over' ? 'past' : 'lasting'
+  const help = kind
+    ? choose(
+        kind.helps.filter((l) => !l.phase || l.phase === phase).map((l) => l.line),
+        { ...main.slots, ...strings(topic!.known) },
+        voice(),
+      )
+    : undefined
+  if (help) return done(help, 'help')
+  const own = choose(first ? (banks[first]?.r ?? []) : [], main.slots, voice()) ?? choose(second ? (banks[second]?.r ?? []) : [], main.slots, voice())
+  return done(own ?? (main.slots['who'] ? choose(cannotKnow, main.slots, voice()) : undefined), 'view')
+}
