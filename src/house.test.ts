@@ -91,6 +91,20 @@ test('only awaken imports an engine, only os1 a command, only awaken and the com
   assert.deepEqual(wrong, [])
 })
 
+test('outsiders import a room’s face, or a port that lies in it', () => {
+  const wrong: string[] = []
+  for (const file of made) {
+    if (['', 'commands', 'engines'].includes(file.room)) continue
+    for (const { target } of imports(file)) {
+      const room = roomOf(target)
+      if (room === file.room || everyone.includes(room)) continue
+      const isPort = existsSync(target.replace(/\.ts$/, '.contract.ts'))
+      if (target !== join(src, room, `${room}.ts`) && !isPort) wrong.push(`${shown(file.path)} -> ${shown(target)}`)
+    }
+  }
+  assert.deepEqual(wrong, [])
+})
+
 test('imports are relative, name a file that exists, and end in .ts', () => {
   const wrong = all.flatMap((file) => imports(file).filter(({ target }) => !existsSync(target) || !/\.(ts|json)$/.test(target)).map(({ target }) => `${shown(file.path)} -> ${shown(target)}`))
   assert.deepEqual(wrong, [])

@@ -7,7 +7,7 @@ import { crosses, decline } from './boundaries.ts'
 import { disclose, disclosureDue, remarkDue, type Disclosed } from './disclosure.ts'
 import { respond, type Episode } from './protocol.ts'
 import type { Moment } from '../words/moment.ts'
-import type { Profile } from '../person/profile.ts'
+import type { Profile } from '../person/person.ts'
 import type { Said } from '../words/said.ts'
 
 export type CareState = {

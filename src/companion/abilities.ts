@@ -1,7 +1,7 @@
 /** What the person may change about the companion by saying so: its name, what it calls them, its manner, and "between us". */
 import { z } from 'zod'
 import type { Person } from '../person/person.ts'
-import type { Profile } from '../person/profile.ts'
+import type { Profile } from '../person/person.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Ability } from '../words/ability.ts'
 import { nameIn } from './naming.ts'

@@ -17,11 +17,11 @@ export function nextFollowUp(life: Pick<Life, 'state'>): { thread: Thread; at: T
 
 /** The words for it and the state in which they were said; a thread is asked about once, whether there were words or not. */
 export async function askAfter(life: Life, thread: Thread): Promise<{ text: string | undefined; state: Life['state'] }> {
-  const { followUpLine } = await import('../mind/follow-up.ts')
+  const { mind } = await life.minds()
   const now = life.clock.now()
   const { zone, locale, manner, companion } = life.person.profile()
   const moment = { person: 'me', conversation: '', now, zone, locale, channel: 'page' as const, betweenUs: false, signal: new AbortController().signal }
-  const asked = followUpLine(thread, { state: life.state, chance: life.chance, moment, self: { name: companion?.name ?? 'OS1', since: companion?.since ?? now.toString(), manner } })
+  const asked = mind.followUp(thread, { state: life.state, chance: life.chance, moment, self: { name: companion?.name ?? 'OS1', since: companion?.since ?? now.toString(), manner } })
   const state = asked?.state ?? life.state
   return { text: asked?.text, state: { ...state, threads: state.threads.map((one) => (one.id === thread.id ? { ...one, followedUp: now.toString() } : one)) } }
 }

@@ -3,7 +3,7 @@
  * own name and says what it is, what it keeps and where, and what it cannot do yet. Kept step by step, so that a restart
  * in the middle goes on where it was. Whoever speaks of something else is answered first, and asked again after.
  */
-import type { Profile } from '../person/profile.ts'
+import type { Profile } from '../person/person.ts'
 import type { Heard } from '../words/heard.ts'
 import type { Moment } from '../words/moment.ts'
 import type { Choices, Said } from '../words/said.ts'

@@ -11,6 +11,7 @@ import { steering } from './lines/steering.ts'
 import { withMove } from './fresh.ts'
 import type { Mind, MindState, Turn } from './mind.ts'
 import { notesOf, withNotes } from './notes.ts'
+import { followUpLine } from './follow-up.ts'
 import { answerOffer } from './offer.ts'
 import { choose } from './realise.ts'
 import { answerRequest } from './requests.ts'
@@ -22,7 +23,7 @@ import { offTrack } from './off-track.ts'
 
 /** A mind that needs nothing: no model, no network, no key. */
 export function builtInMind(): Mind {
-  return { think }
+  return { think, followUp: followUpLine }
 }
 
 async function* think(turn: Turn): AsyncGenerator<Said, MindState> {

@@ -13,6 +13,8 @@ import type { Said, Source } from '../words/said.ts'
 export type Mind = {
   /** Yields what to say and do; never rejects; returns the state to keep. Does not yield `done`: converse does. */
   think(turn: Turn): AsyncGenerator<Said, MindState>
+  /** How to ask about a thread whose time has come, and the state in which it was asked; undefined where nothing fits. */
+  followUp(thread: Thread, asking: Pick<Turn, 'state' | 'chance' | 'moment' | 'self'>): { readonly text: string; readonly state: MindState } | undefined
 }
 
 /** Everything the mind may know of this moment. */

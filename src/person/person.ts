@@ -10,6 +10,8 @@ import type { Profile } from './profile.ts'
 import { settings } from './settings.ts'
 import type { Settings } from './settings.ts'
 
+export type { Profile } from './profile.ts'
+
 /** What is to change; `null` takes an answer back, so that the default holds again. */
 export type ProfilePatch = { readonly [Key in keyof Profile]?: Profile[Key] | null | undefined }
 export type SettingsPatch = { readonly [Key in keyof Settings]?: Settings[Key] | null | undefined }
