@@ -11,6 +11,7 @@ import { findDuration } from '../language/duration.ts'
 import { feelingOf } from '../language/feelings.ts'
 import { findPeople } from '../language/people.ts'
 import { findPlaces } from '../language/places.ts'
+import { asMeant } from '../language/when-meant.ts'
 import { findWhens } from '../language/when.ts'
 import { wordSenses } from '../language/word-senses.ts'
 import type { Reading } from '../words/reading.ts'
@@ -52,7 +53,7 @@ function read(text: string, about: About, intents: Classifier, events: Classifie
   const people = findPeople(text, about.names)
   const guesses = guessed(bare, intents)
   const { label: intent, score } = guesses[0] as Guess
-  const whens = findWhens(text, { now: about.now, locale: about.locale })
+  const whens = findWhens(text, { now: about.now, locale: about.locale }).map((when) => asMeant(when, text))
   const places = findPlaces(text, people)
   const feeling = feelingOf(text)
   const lasts = findDuration(text)

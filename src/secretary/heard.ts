@@ -64,3 +64,17 @@ export function matching<T>(phrase: string, things: readonly T[], textOf: (one: 
 const small = new Set('a an the my your our his her their to of for about with at on in and or is are was be that this it me i you do did does please one ones thing from by what whats s reminder reminders alarm alarms timer timers note notes event events appointment list set'.split(' '))
 const keyWords = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word))
 export const saysAll = (text: string): boolean => /\b(all|every|everything|both)\b/i.test(text)
+
+/**
+ * "Call her" with the name of whom it means, when exactly one human was spoken of lately: a reminder that rings tomorrow
+ * must still say who. Left as it was where it is not clear. The relation is the person's own ("my sister").
+ */
+export function withNames(what: string, scene: Scene): string {
+  const humans = scene.focus.filter((one) => one.kind === 'person' && !/^(he|she|they|him|her|them|somebody|someone|people|everyone)$/i.test(one.text))
+  const [first, second] = humans
+  if (!first || (second && second.at === first.at)) return what
+  const name = first.text === first.relation ? `my ${first.relation}` : first.text
+  return what
+    .replace(/\b(her|his|their)\b(?=\s+(?:\p{Ll}+\s+)?(?:birthday|present|gift|letter|message|email|number|address|party|wedding|house|flat|book|dog|cat)\b)/giu, `${name}’s`)
+    .replace(/(?<=\p{L}\s)\b(her|him|them)\b(?=$|[.,!?]|\s+(?:about|back|that|to|for|if|when|whether|on|at|in|how|a|an|the|tomorrow|again|some)\b)/giu, name)
+}

@@ -6,7 +6,7 @@ import { localTime } from '../words/moment.ts'
 import type { Moment } from '../words/moment.ts'
 import type { Reading } from '../words/reading.ts'
 import { civilOf } from './due.ts'
-import { matching, nowOf, request, saysAll, toYou, whensOf, withoutTimes } from './heard.ts'
+import { matching, nowOf, request, saysAll, toYou, whensOf, withoutTimes, withNames } from './heard.ts'
 import type { Due } from './ops.ts'
 import { focused, labelled, putBack, spokenOf, write } from './room.ts'
 import type { Before, Room } from './room.ts'
@@ -69,7 +69,7 @@ function whatOf(reading: Reading, scene: Scene, kind: Kind): string | undefined 
   const commanded = said !== bare
   let what = said.replace(/^(?:to|that|about|for|of)\s+/i, '').replace(/^(?:and|again|me)\b\s*/i, '').trim()
   if (kind === 'alarm') what = what.replace(/^(?:up|me|alarm)$/i, '').trim()
-  if (commanded) return /^(?:it|that|this|them|again|one)?$/i.test(what) ? undefined : what
+  if (commanded) return /^(?:it|that|this|them|again|one)?$/i.test(what) ? undefined : withNames(what, scene)
   const slot = reading.slots['what'] ?? reading.slots['title']
   if (slot) return withoutTimes(slot, whensOf({ ...reading, text: slot, whens: [] }, scene)) || undefined
   return undefined
