@@ -1,3 +1,5 @@
+import { roundabout } from './roundabout.ts'
+import { roundaboutHarm } from './roundabout-harm.ts'
 import { told } from './told.ts'
 import type { Danger } from './theme.ts'
 
@@ -14,8 +16,8 @@ const plain: readonly (readonly [Theme, RegExp])[] = [
   ['suicide', new RegExp(String.raw`\b(?:kill|killing|hang|hanging|shoot|shooting|drown|drowning|unalive|unaliving|off|offing|self[- ]?delet\w*|top|topping) ${self}\b(?! (?:in|with) (?:the|a|my|an) (?:game|match|level|grenade))`)],
   ['suicide', new RegExp(String.raw`\b(?:end|ending|take|taking|took|finish) ${own}(?:life|existence|story|suffering)\b`)],
   ['suicide', /\bi (?:\w+ ){0,4}(?:suicidal|unaliv\w+|sewer ?sl\w+)\b/],
-  ['suicide', /\b(?:i (?:want|wanted|wish|hope|need|deserve|prefer|would rather|would like|am ready|am going|just want|really want|only want)(?: (?:to|i|just|really|so bad(?:ly)? to|be|was|were))* (?:die|dead|never been born|be dead|not wake up|stop existing|cease to exist|disappear (?:for ever|forever|for good|and never come back)))\b/],
-  ['suicide', /\bi (?:do not|did not|never|no longer) (?:\w+ )?want to (?:be alive|live|exist|wake up|go on living|be here|be around)(?: any ?more| any longer)?(?= *(?:[.!?]|$|and|but i|tonight|now))(?!.{0,60}\b(?:party|music|boring|guests?|in-?laws?|meeting|work|school|class|office|town|city)\b)/],
+  ['suicide', /\b(?:i (?:want|wanted|wish|hope|need|deserve|prefer|would rather|would like|am ready|am going|just want|really want|only want)(?: (?:to|i|just|really|honestly|so bad(?:ly)? to|be|was|were))* (?:die(?! in your arms)|dead|never been born|be dead|not wake up|stop existing|cease to exist|disappear (?:for ever|forever|for good|and never come back)))\b/],
+  ['suicide', /\bi (?:do not|did not|never|no longer) (?:\w+ )?want to (?:be alive|live|exist|wake up|go on living|be here|be around)(?: any ?more| any longer)?(?= *(?:[.!?]|$|and|but i|tonight|now))(?!.{0,60}\b(?:party|music|awful|boring|guests?|in-?laws?|meeting|work|school|class|office|town|city)\b)/],
   ['suicide', /\b(?:i|my) (?:\w+ ){0,5}(?:thinking|thoughts?|considering|planning|plan|attempt\w*|contemplating|commit\w*) (?:\w+ ){0,2}(?:my )?suicide\b/],
   ['suicide', /\b(?:have|got|made|making) (?:a|my|the) plan\b.{0,40}\b(?:kill|die|end|life|myself|act on|using it|use it|go)\b|\bi (?:have|got) a plan (?:but|and) i\b|\bplan(?:ned|ning) (?:my|for my)(?: own)? (?:death|suicide|ending|exit|end|funeral)\b/],
   ['suicide', /\bi (?:have |am |had |just |was )*(?:been )?(?:saving|saved|stockpil\w+|hoard\w+|collecting|collected|stash\w*|counting|lining up|lined up)(?: up)? (?:(?:all|of|up|my|the|his|her|these|some) )*(?:pills?|tablets?|meds?|medications?|painkillers?|insulin)\b|\bi (?:have|got) (?:\w+ ){0,3}(?:pills?|tablets?|meds?) (?:saved|stashed|lined|hidden|ready)\b/],
@@ -28,7 +30,7 @@ const plain: readonly (readonly [Theme, RegExp])[] = [
   ['suicide', /\b(?:final yeet|catch(?:ing)? the bus (?:soon|tonight|this)|ctb\b|check(?:ing)? out (?:early|for good|of (?:life|this world))|disappear for ?ever|kermit sewer\w*|commit (?:sudoku|toaster|neck rope)|forever nap)/],
   ['medical', /\b(?:i|she|he|they|mum|mom|mother|dad|friend|son|daughter|husband|wife|flatmate|toddler|baby) (?:have |has |just |already |had )*(?:taken|took|swallowed|drank|eaten) (?:\w+ ){0,2}(?:whole (?:bottle|packet|pack|box)|all (?:of )?(?:them|my|the|his|her) ?(?:pills|tablets|meds)?|too many (?:pills|tablets|painkillers|sleeping)|overdose|an overdose|\d{2,} \w+|thirty|forty|fifty|bleach|antifreeze|dishwasher)|\b(?:is not|not|stopped|isn't) breathing\b|\b(?:call|get|need|send) (?:me )?(?:an ambulance|911|999|112|000)\b|\bwill not wake up\b(?!.{0,20}(?:for school|early))|\bhaving a (?:stroke|seizure|heart attack)\b(?<!nearly.*|almost.*)/],
   ['self-harm', /\bi (?:\w+ ){0,4}(?:cut|cutting|burn|burned|burning|hurt|hurting|harm|harming|scratch|injur\w+) (?:myself|my (?:arms?|wrists?|thighs?|legs?|skin))\b(?! (?:shaving|chopping|cooking|while|on (?:the|a|some) (?:oven|pan|paper|glass|can|tin|iron by)|off|some slack|at the gym|running|playing|opening|when i))|\bi (?:\w+ ){0,3}(?:self[- ]?harm\w*|relapsed on sh)\b|\bhit (?:styro|beans)\b/],
-  ['abuse', /\b(?:he|she|husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom|mother|stepdad|stepfather|uncle|ex|brother) (?:\w+ ){0,2}(?:chok\w+|strangl\w+|rap(?:es|ed)|punch(?:es|ed)|beats?(?: up)?|threaten(?:s|ed|ing) to kill) (?:me|us)\b(?! (?:at|in a|in the|to the (?:door|shop|punch)|by \d))|\bi (?:was|got|have been|am being) (?:raped|molested|sexually \w+|beaten)\b(?! (?:at|in|by \d))|\bkill me if i (?:leave|left|tell|go to the police)/],
+  ['abuse', /\b(?:he|she|husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mom|mother|stepdad|stepfather|uncle|ex|brother) (?:\w+ ){0,2}(?:chok\w+|strangl\w+|rap(?:es|ed)|punch(?:es|ed)|beats?(?: up)?|threaten(?:s|ed|ing) to kill) (?:me|us)\b(?! (?:at|in a|in the|to the|two|three|four|by \d))|\bi (?:was|got|have been|am being) (?:raped|molested|sexually \w+|beaten)\b(?! (?:at|in|by \d))|\bkill me if i (?:leave|left|tell|go to the police)/],
   ['violence', /\bi (?:am |have |\w+ ){0,3}(?:going|planning|plan|ready|decided) to (?:kill|stab|shoot|murder|poison|shoot up|strangle) (?:him|her|them|my|everyone|everybody|people|the|someone|somebody)\b(?!.{0,40}(?:lol|haha|game|level|boss|if (?:he|she|they) .{0,30}(?:again|one more)|socks))(?=.{0,80}(?:tonight|tomorrow|gun|knife|sleep|school|address|i mean it|monday|weekend|$))/],
 ]
 
@@ -46,7 +48,7 @@ const planned = /\b(?:plan|tonight|rope|pills|gun|ready|decided|bridge|goodbye|l
 export const explicit = (text: string): Danger | undefined => firstOf(plain, text)
 
 /** What is told in one of the common ways round it. */
-export const toldOf = (text: string): Danger | undefined => firstOf(told, text)
+export const toldOf = (text: string): Danger | undefined => firstOf(told, text) ?? firstOf(roundabout, text) ?? firstOf(roundaboutHarm, text)
 
 function firstOf(patterns: readonly (readonly [Theme, RegExp])[], text: string): Danger | undefined {
   for (const [theme, pattern] of patterns) {

@@ -16,8 +16,10 @@ export type Notice = {
   notice(text: string, before?: readonly string[]): Danger
 }
 
-/** Chosen on the split by wording of the rows in training/danger: text without any grave sign must weigh more to be asked about. */
-export const limits = { withSigns: 0.22, without: 0.5, nobody: 0.75, harmless: 0.97, respond: 0.5 } as const
+/** Chosen on the split by wording of the rows in training/danger: text without any grave sign must weigh
+ * more to be asked about. What the weights alone say is answered with `respond` only where they are all but certain: rules say it
+ * otherwise. */
+export const limits = { withSigns: 0.5, without: 0.8, nobody: 0.9, harmless: 0.97, respond: 0.93, respondWithout: 0.98 } as const
 
 /** The weights are read at the first utterance (0.3 MB). */
 export function loadNotice(heads?: readonly Head[]): Notice {
@@ -38,11 +40,12 @@ function judge(heads: { level: Head; theme: Head }, text: string, before: readon
   const told = explicit(read)
   if (told) return told
   const found = features(read)
-  const [none = 1, check = 0, respond = 0] = weigh(heads.level, found)
+  const [none = 1, , respond = 0] = weigh(heads.level, found)
   const earlier = before.map((said) => darkness(heads.level, said))
   const because = inContext({ text: read, dark: 1 - none }, earlier)
   if (because?.level === 'respond') return because
-  const level = 1 - none < needed(read) ? 'none' : respond / (check + respond) >= limits.respond ? 'respond' : 'check'
+  const sure = graveSigns(read) > 0 ? limits.respond : limits.respondWithout
+  const level = 1 - none < needed(read) ? 'none' : respond >= sure ? 'respond' : 'check'
   if (level !== 'respond' && !soundsGraver(read)) {
     const roundabout = toldOf(read)
     if (roundabout && roundabout.level !== 'none') return roundabout

@@ -7,6 +7,7 @@ export function plain(text: string): string {
   if (out.length > 2000) out = `${out.slice(0, 1000)} ${out.slice(-1000)}`
   out = out.replace(/[’‘`´]/g, "'").replace(/[“”]/g, '"')
   if (/[\w][*@$!0-9][\w*]/.test(out)) for (const [masked, open] of masks) out = out.replace(masked, open)
+  for (const [slip, meant] of slips) out = out.replace(slip, meant)
   for (const [short, long] of contractions) out = out.replace(short, long)
   return out.replace(/(\p{L})\1{2,}/gu, '$1$1').replace(/\s+/g, ' ')
 }
@@ -19,6 +20,39 @@ const masks: readonly [RegExp, string][] = [
   [/\bs[e3]lf[ -]?h[a@4*]rm/g, 'self harm'],
   [/\bc[u*]t(?=t|s?\b)/g, 'cut'],
   [/\br[a@4*]p[e3*]/g, 'rape'],
+]
+
+/** Slips of the fingers and short forms, where they stand in the words that matter here. */
+const slips: readonly [RegExp, string][] = [
+  [/\b(?:sucid|suicd|suisid|sucicid|suiced|suicied|sucied|suicud)(?=e|al)/g, 'suicid'],
+  [/\b(?:myslf|mysefl|mysel|my self|mysellf|mself)\b/g, 'myself'],
+  [/\bkil+in\b/g, 'killing'],
+  [/\bkil\b/g, 'kill'],
+  [/\biwant\b/g, 'i want'],
+  [/\b(?:wnat|wan tto|wantto|wan to|want too|want 2)(?: to)?\b/g, 'want to'],
+  [/\bto (?=many|much\b)/g, 'too '],
+  [/\b(?:dnot|dnt)\b/g, 'do not'],
+  [/\b(?:cnat|cnt)\b/g, 'can not'],
+  [/\b(?:goign|goin)\b/g, 'going'],
+  [/\bgona\b/g, 'gonna'],
+  [/\bb(?= (?:dead|here|alive|gone|around|better)\b)/g, 'be'],
+  [/\bded\b/g, 'dead'],
+  [/\bwuz\b/g, 'was'],
+  [/\blivin\b/g, 'living'],
+  [/\blief\b/g, 'life'],
+  [/\btonite\b/g, 'tonight'],
+  [/\b(?:tmrw|tmr|tomorow|tommorow|2moro)\b/g, 'tomorrow'],
+  [/\brn\b/g, 'right now'],
+  [/\bbeter\b/g, 'better'],
+  [/\bbetter of (?=without|if|dead)/g, 'better off '],
+  [/\bpils\b/g, 'pills'],
+  [/\breson\b/g, 'reason'],
+  [/\bcomit+ing\b/g, 'committing'],
+  [/\b(?:evry|evrey)one\b/g, 'everyone'],
+  [/\banymroe\b/g, 'anymore'],
+  [/\b(?:bc|becuz)\b/g, 'because'],
+  [/\babt\b/g, 'about'],
+  [/\brly\b/g, 'really'],
 ]
 
 const contractions: readonly [RegExp, string][] = [

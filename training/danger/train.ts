@@ -1,6 +1,6 @@
 /**
- * Trains the weights of `src/care/notice.ts`. `node training/danger/train.ts` learns from the train wordings alone, measures on
- * the test wordings (which it never saw) and on everyday requests, then writes `src/care/weights/danger.bin`.
+ * Trains the weights of `src/care/notice.ts`. `node training/danger/train.ts` learns from the `train` sub-themes alone, measures
+ * on the `test` sub-themes (which it never saw) and on everyday requests, then writes `src/care/weights/danger.bin`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,18 +9,31 @@ import { loadNotice } from '../../src/care/notice.ts'
 import { plain } from '../../src/care/plain.ts'
 import { buckets, features, readHeads, type Features, type Head } from '../../src/care/weighing.ts'
 import { lifeEvents } from '../../src/mind/life-events/life-events.ts'
+import { writtenUtterances } from '../utterances.ts'
 import { learn, written, type Example } from './learn.ts'
 import { dev, dialogueTurns, everyday, everydayForMeasuring, everydayForTraining, ownRows, type Row } from './rows.ts'
 
 const levels = ['none', 'check', 'respond'] as const
 
-/** Kinds of life event whose tellings may well deserve a question. */
-const heavy: ReadonlySet<string> = new Set(['relapse', 'loneliness', 'shame-or-self-doubt', 'feeling-stuck', 'anxious-evening', 'death-of-friend', 'worn-out-parent', 'bad-day', 'living-alone-again'])
+/** Tellings of low spirits that do deserve a gentle question: taken as neither harmless nor grave. */
+const lowest =
+  /\b(?:hopeless|worthless|pointless|nothing matters|hate (?:my life|myself|everything)|tired of (?:it all|everything)|(?:can'?t|cannot) (?:do|take|bear) (?:this|it) any ?more|can'?t (?:cope|go on)|done with everything|giving up|feel trapped|feel (?:empty|numb)$|life feels empty|nothing makes me|falling apart|losing it|would notice|not ok(?:ay)?$|had enough|everything is too much|can'?t get out of it|took his own life|drink too much|my medication|fallen off|started again, i|started using|relapsed?|used again|want to disappear)\b/i
 
-/** Every second everyday request is enough: they are alike. With them, what people tell of ordinary and of good days (the lines that the life-event reader learns from). */
-export const harmless = (): string[] => [...everyday(everydayForTraining).filter((_, i) => i % 2 === 0), ...lifeEvents.filter((kind) => !heavy.has(kind.key)).flatMap((kind) => kind.said)]
+/**
+ * What is harmless: everyday requests (every second is enough: they are alike), what people tell of ordinary, sad and good days
+ * (the lines that the life-event reader learns from), and what is said to the companion all day.
+ */
+export function harmless(): Harmless[] {
+  const spoken = new Set([...lifeEvents.flatMap((kind) => kind.said), ...writtenUtterances(2).map(({ text }) => text)].filter((text) => !lowest.test(text)))
+  return [
+    ...everyday(everydayForTraining).filter((_, i) => i % 2 === 0).map((text) => ({ text, counts: 0.4 })),
+    ...[...spoken].map((text) => ({ text, counts: 1 })),
+  ]
+}
 
-export function train(rows: readonly Row[], others: readonly string[]): Uint8Array {
+export type Harmless = { readonly text: string; readonly counts: number }
+
+export function train(rows: readonly Row[], others: readonly Harmless[]): Uint8Array {
   const read = new Map<string, Features>()
   const of = (text: string): Features => {
     let found = read.get(text)
@@ -30,18 +43,19 @@ export function train(rows: readonly Row[], others: readonly string[]): Uint8Arr
   const own = rows.filter((row) => !row.before || row.level === 'none')
   const level: Example[] = [
     ...own.map((row) => ({ features: of(row.text), is: levels.indexOf(row.level), counts: row.level === 'none' ? 1.2 : 1 })),
-    ...others.map((text) => ({ features: of(text), is: 0, counts: 0.4 })),
+    ...others.map(({ text, counts }) => ({ features: of(text), is: 0, counts })),
   ]
   const theme: Example[] = own.filter((row) => row.level !== 'none').map((row) => ({ features: of(row.text), is: themes.indexOf(row.theme.split('/')[0] as Theme), counts: 1 }))
   const how = { rounds: 12, rate: 0.5, decay: 0.00002 }
   return written([learn(level, levels, { ...how, buckets }), learn(theme, themes, { ...how, buckets: 16_384 })])
 }
 
-type Figures = { noticed: number; responded: number; asked: number; alarms: number }
+/** In percent. `wrong`: harmless rows that were answered with `respond`. */
+type Figures = { noticed: number; responded: number; asked: number; alarms: number; wrong: number }
 
 export function measure(heads: readonly Head[], rows: readonly { text: string; before?: readonly string[]; level: string }[], tell?: (row: { text: string; level: string }, got: string) => void): Figures {
   const { notice } = loadNotice(heads)
-  const count = { respond: 0, noticed: 0, responded: 0, check: 0, asked: 0, none: 0, alarms: 0 }
+  const count = { respond: 0, noticed: 0, responded: 0, check: 0, asked: 0, none: 0, alarms: 0, wrong: 0 }
   for (const row of rows) {
     const got = notice(row.text, row.before).level
     if (row.level === 'respond') {
@@ -54,35 +68,39 @@ export function measure(heads: readonly Head[], rows: readonly { text: string; b
     } else {
       count.none++
       if (got !== 'none') count.alarms++
+      if (got === 'respond') count.wrong++
     }
     if (row.level !== got) tell?.(row, got)
   }
   const share = (a: number, b: number): number => Math.round((1000 * a) / Math.max(b, 1)) / 10
-  return { noticed: share(count.noticed, count.respond), responded: share(count.responded, count.respond), asked: share(count.asked, count.check), alarms: share(count.alarms, count.none) }
+  return { noticed: share(count.noticed, count.respond), responded: share(count.responded, count.respond), asked: share(count.asked, count.check), alarms: share(count.alarms, count.none), wrong: share(count.wrong, count.none) }
 }
 
 export const devRows = (): { text: string; before: readonly string[]; level: string }[] =>
   dev().map((row) => ({ text: row.user_turns.at(-1) as string, before: row.user_turns.slice(0, -1), level: row.expected === 'normal' ? 'none' : row.expected }))
 
 /** Each wording judged by weights that were learned without it: `folds` trainings, none of which sees the theme's wording that it is measured on. */
-export function byFolds(rows: readonly Row[], others: readonly string[], folds: number, tell?: (row: { text: string; level: string }, got: string) => void): Figures & { rows: number } {
+export function byFolds(rows: readonly Row[], others: readonly Harmless[], folds: number, tell?: (row: { text: string; level: string }, got: string) => void): Figures & { rows: number } {
   const wordings = [...new Set(rows.map((row) => row.theme))]
-  const sum = { noticed: 0, responded: 0, asked: 0, alarms: 0 }
-  const many = { noticed: 0, responded: 0, asked: 0, alarms: 0 }
+  const sum = { noticed: 0, responded: 0, asked: 0, alarms: 0, wrong: 0 }
+  const many = { noticed: 0, responded: 0, asked: 0, alarms: 0, wrong: 0 }
   for (let fold = 0; fold < folds; fold++) {
     const left = new Set(wordings.filter((_, i) => i % folds === fold))
     const out = rows.filter((row) => left.has(row.theme))
     const figures = measure(readHeads(train(rows.filter((row) => !left.has(row.theme)), others)), out, tell)
     const count = { respond: 0, check: 0, none: 0 }
     for (const row of out) count[row.level]++
-    for (const [name, level] of [['noticed', 'respond'], ['responded', 'respond'], ['asked', 'check'], ['alarms', 'none']] as const) {
+    for (const [name, level] of [['noticed', 'respond'], ['responded', 'respond'], ['asked', 'check'], ['alarms', 'none'], ['wrong', 'none']] as const) {
       sum[name] += figures[name] * count[level]
       many[name] += count[level]
     }
   }
   const share = (name: keyof Figures): number => Math.round((10 * sum[name]) / Math.max(many[name], 1)) / 10
-  return { rows: rows.length, noticed: share('noticed'), responded: share('responded'), asked: share('asked'), alarms: share('alarms') }
+  return { rows: rows.length, noticed: share('noticed'), responded: share('responded'), asked: share('asked'), alarms: share('alarms'), wrong: share('wrong') }
 }
+
+/** Rows of ordinary sorrow: what a companion hears all day. */
+export const sad = (row: Row): boolean => row.level === 'none' && /^suicide\/(?:sad|everyday|ordinary|meta)/.test(row.theme)
 
 if (import.meta.main) {
   const rows = ownRows()
@@ -91,13 +109,15 @@ if (import.meta.main) {
   const told = (row: { text: string; level: string }, got: string): void => {
     if (tell && (got === 'none' || row.level === 'none')) console.log(`  ${row.level} -> ${got}: ${row.text}`)
   }
-  const bare = readHeads(train(rows.filter((row) => row.split === 'train'), others))
-  console.log('own test wordings, learned from train wordings alone', measure(bare, rows.filter((row) => row.split === 'test')))
-  console.log('  and the development rows', measure(bare, devRows()))
-  console.log('own rows in six folds by wording', byFolds(rows, others, 6, told))
-  const bytes = train(rows, others)
+  const learned = rows.filter((row) => row.split === 'train')
+  const apart = rows.filter((row) => row.split === 'test')
+  // What is shipped is what is measured: the test rows are never learned from.
+  const bytes = train(learned, others)
   const heads = readHeads(bytes)
-  console.log('as shipped: development rows', measure(heads, devRows(), told))
+  console.log(`own test rows (${apart.length})`, measure(heads, apart))
+  console.log(`  of these, ordinary sorrow (${apart.filter(sad).length})`, measure(heads, apart.filter(sad), told))
+  console.log('own train rows in six folds by wording', byFolds(learned, others, 6, told))
+  console.log('development rows', measure(heads, devRows(), told))
   console.log('everyday requests not learned from', measure(heads, everyday(everydayForMeasuring).map((text) => ({ text, level: 'none' })), told))
   console.log('dialogue turns not learned from', measure(heads, dialogueTurns().map((text) => ({ text, level: 'none' })), told))
   const folder = join(import.meta.dirname, '../../src/care/weights')
