@@ -1,3 +1,4 @@
+import { isKnownPlace } from './places.ts'
 import type { PersonNamed } from '../words/reading.ts'
 import { givenNames } from './given-names.ts'
 
@@ -64,6 +65,7 @@ export function findPeople(text: string, known: ReadonlySet<string> = new Set())
     const first = parts[0] ?? ''
     const atStart = /(?:^|[.!?]\s*)$/.test(text.slice(0, match.index))
     // At the start of a sentence any word has a capital: only a known name counts there.
+    if (isKnownPlace(match[0]) || (isKnownPlace(first) && /\b(?:in|to|from|near|at|around|of|via)\s+$/i.test(text.slice(0, match.index)))) continue
     if (noNames.has(first) || /^I['’]/.test(first) || (!isName(first) && (atStart || !sureOf(text, match.index)))) continue
     const name = parts.slice(0, parts[1] && !noNames.has(parts[1]) ? 2 : 1).join(' ')
     add({ name, text: name, start: match.index, end: match.index + name.length })
