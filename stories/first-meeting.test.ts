@@ -14,6 +14,7 @@ test('somebody meets their companion in the terminal, and it names itself', asyn
   assert.match(out, /I should like to be called [A-Z]\w+\./)
   assert.match(out, /one encrypted file on this disk/)
   assert.match(out, /recovery key/)
+  assert.match(out, /Later, then\. You said you would like help with remembering things/)
   const name = /I should like to be called ([A-Z]\w+)/.exec(out)?.[1] ?? ''
   // It happens once: the next day it is somebody who knows them.
   const [again] = await said(home, 'what is your name?')

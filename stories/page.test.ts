@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { violations } from './axe.ts'
-import { missing, openBrowser } from './browser.ts'
+import { missing, openBrowser, soon } from './browser.ts'
 import { awake, emptyHome, os1, said } from './house.ts'
 
 /** The page's own world, for what runs inside `evaluate`. */
@@ -43,13 +43,17 @@ const door = (page: Page, name: string) => page.locator('.doors').getByRole('but
 
 /** Says something, by typing or by a tap on what is offered, and gives the whole reply. */
 async function answered(page: Page, how: { type: string } | { tap: string }): Promise<string> {
-  const before = await hers(page).count()
+  const before = await page.locator('.talk li.yours').count()
   if ('tap' in how) await page.locator('.options').getByRole('button', { name: how.tap }).click()
   else {
     await page.locator('#words').fill(how.type)
     await page.keyboard.press('Enter')
   }
-  await hers(page).nth(before).waitFor()
+  // What it says on arrival may come meanwhile; the answer is what stands below the words.
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('.talk li.yours').length > count && document.querySelector('.talk li:last-child')?.classList.contains('hers'),
+    before,
+  )
   await page.locator('.room[data-mood="idle"], .room[data-mood="listening"]').waitFor()
   return (await hers(page).last().locator('.words').textContent()) ?? ''
 }
@@ -88,14 +92,15 @@ describe('the page of OS1 itself', { timeout: 300_000 }, () => {
       const name = /I should like to be called ([A-Z]\w+)/.exec(another)?.[1] ?? ''
       assert.match(await answered(page, { tap: 'It is good' }), /Pleased to meet you, Ines/)
       assert.match(await answered(page, { tap: 'Later' }), /Later, then/)
-      await page.locator('.doors .name', { hasText: name }).waitFor()
+      // On a phone the name gives its place to the doors.
+      await page.locator('.doors .name', { hasText: name }).waitFor({ state: 'attached' })
       assert.match(await answered(page, { type: 'My sister Anna lives in Porto and I miss her.' }), /Anna|Porto|sister/)
       await answered(page, { type: 'remind me tomorrow at nine to call Anna' })
       assert.deepEqual(await violations(page), [], 'a conversation')
       for (const sheet of ['Today', 'People', 'What I know', 'Settings']) {
         await door(page, sheet).click()
         await page.locator('.sheet h2', { hasText: sheet }).waitFor()
-        await page.waitForLoadState('networkidle')
+        await soon(500)
         assert.deepEqual(await violations(page), [], sheet)
         await page.keyboard.press('Escape')
         await page.locator('.sheet').waitFor({ state: 'detached' })
@@ -110,12 +115,12 @@ describe('the page of OS1 itself', { timeout: 300_000 }, () => {
     const { link } = await awake(t, home)
     const { context, problems } = await window(t)
     const page = await enter(context, link)
-    const told = await answered(page, { type: 'remind me in four seconds to turn the bread' })
     const asked = performance.now()
+    const told = await answered(page, { type: 'remind me in four seconds to turn the bread' })
     assert.match(told, /bread/)
     await page.locator('.talk li.hers .words', { hasText: /bread/ }).nth(1).waitFor()
     const took = performance.now() - asked
-    assert.ok(took > 1_500 && took < 6_500, `it rang after ${Math.round(took)} ms`)
+    assert.ok(took > 3_500 && took < 6_000, `it rang after ${Math.round(took)} ms`)
     const shown = await page.locator('.talk li .words').allTextContents()
     await page.reload()
     await page.locator('.doors').waitFor()

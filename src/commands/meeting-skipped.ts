@@ -5,7 +5,7 @@ const defaultName = { name: 'Wren', why: 'Nobody has met me yet, so I took a sho
 
 /** Skips the first meeting where lines come from a pipe or a file: a default name, and no questions. */
 export async function unmet(awake: Awake): Promise<void> {
-  if (!awake.companion.meeting()) return
+  if (!awake.companion.meeting() || awake.person.profile().companion) return
   const now = awake.clock.now()
   await awake.person.save({ companion: { ...defaultName, since: now.toString() } }, now)
 }

@@ -29,7 +29,11 @@ export type MeetingState = {
 type Met = { handled: boolean; parts: StatePart[]; after?: Said[]; /** It has just begun, with the words that say what it is. */ opened?: boolean }
 
 /** Whether the first meeting is going on or still to come. */
-export const isMeeting = (life: Pick<Life, 'vault' | 'person'>): boolean => readMeeting(life)?.at !== 'over' && !life.person.profile().companion
+export function isMeeting(life: Pick<Life, 'vault' | 'person'>): boolean {
+  const at = readMeeting(life)?.at
+  // It has its name already when it asks for the last thing. A name that came otherwise ends the meeting.
+  return at === 'keys' || (at !== 'over' && !life.person.profile().companion)
+}
 
 const readMeeting = (life: Pick<Life, 'vault'>): MeetingState | undefined => readPart<MeetingState>(life.vault, 'meeting')
 
