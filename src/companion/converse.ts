@@ -2,6 +2,7 @@
  * One utterance, from the ear to memory: keep it, attend to danger, understand it, think, act, keep the reply, learn.
  * The stream never rejects for anything expected; `heard` comes first and means that the words are on the disk.
  */
+import { readable } from '../language/readable.ts'
 import type { MindState, Recalled, Turn } from '../mind/mind.ts'
 import type { Again } from '../consent/consent.ts'
 import type { Act, Outcome } from '../words/ability.ts'
@@ -48,7 +49,8 @@ async function* answer(life: Life, heard: Heard, visit: Visit): AsyncGenerator<S
   if (seq !== undefined) yield { kind: 'heard', id: heard.id, seq }
 
   const reply = newReply()
-  for await (const event of react(life, heard, { moment, before, reply, ...(again && { again }) })) {
+  // Kept as it was said; read without what would only slow the readers down.
+  for await (const event of react(life, { ...heard, text: readable(heard.text) }, { moment, before, reply, ...(again && { again }) })) {
     const said = apart(reply, event)
     take(reply, said)
     yield said

@@ -43,9 +43,13 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 const openers = /^(?:(?:hey|so|ok|okay|please|and|then|now|well|um)[\s,]+)*(?:(?:can|could|would) you (?:please )?)?(?:please )?(?:tell me |calculate |compute |work out |figure out |solve |evaluate |give me |find |do the (?:math|maths|sum)s?:? ?)*(?:what(?:'s|s| is| are| does| would be| do you get (?:if|when)| do i get (?:if|when))|how much (?:is|are|does)|how many (?:is|are)|calculate|compute)?\s*/i
 const endings = /(?:\s*(?:please|equal|equals|make|be|come to|is|are|get|to))*\s*(?:(?<!\d)!|[?.=])*\s*$/i
 
+/** A longer text than this is told, not asked; its words would be turned over many times for nothing. In UTF-16 units. */
+const longest = 600
+
 /** What a text asks to be reckoned, or null if it is no sum. Bare numbers are no sum. */
 export function reckon(text: string): Sum | SumTrouble | null {
-  const said = text.toLowerCase().replaceAll('’', "'").replace(/[£$€](?=\s?\d)/g, '').replace(/(\d)\s?(?:€|£|\$|dollars?|euros?|pounds?|quid|bucks)\b/g, '$1').replace(openers, '').replace(endings, '').trim()
+  if (text.length > longest) return null
+  const said = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/[£$€](?=\s?\d)/g, '').replace(/(\d)\s?(?:€|£|\$|dollars?|euros?|pounds?|quid|bucks)\b/g, '$1').replace(openers, '').replace(endings, '').trim()
   const special = phrased(said)
   if (special) return special
   const tokens = lex(said)
@@ -251,6 +255,7 @@ function parse(tokens: readonly Token[]): Exact | SumTrouble | null {
     return Number.isFinite(approx) ? fromFloat(approx) : fail('size')
   }
   function applied(name: string, value: Exact): Exact | null {
+    if (!Number.isFinite(float(value))) return fail('size')
     if (name === 'sqrt') return value.n < 0n ? fail('root') : (root(value) ?? fromFloat(Math.sqrt(float(value))))
     if (name === 'cbrt') { const found = Math.cbrt(float(value)); return Number.isInteger(found) ? exact(found) : fromFloat(found) }
     const x = float(value)

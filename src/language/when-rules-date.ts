@@ -53,7 +53,7 @@ export function nthOf(n: number, one: Node, of: Node): Node | null {
     for (let k = -1; found && k > n; k--) found = fine.prev(found.s)
     return found && found.s >= frame.s ? found : null
   }
-  return time(mapped(of.series, pick), one.g, is.date | (one.kind & is.weekend))
+  return time(mapped(of.series, pick, fine), one.g, is.date | (one.kind & is.weekend))
 }
 
 /** The nth occurrence that begins after a time. */

@@ -10,6 +10,8 @@ export type Span = { readonly s: number; readonly e: number; readonly g: Grain; 
  */
 export type Series = {
   /** The first occurrence that ends after `t`. */
+  /** How many series are looked through for each of its occurrences; 0 or absent where none is. */
+  readonly deep?: number
   next(t: number): Span | null
   /** The last occurrence that ends at or before `t`. */
   prev(t: number): Span | null
@@ -17,6 +19,14 @@ export type Series = {
 
 /** Nobody means a Tuesday the 31st of February: a search gives up after so many steps. */
 const patience = 420
+
+/**
+ * Each level looks through the one below, so that their patience multiplies: "the last week of the month of the last week of …"
+ * would be looked for until the end of time. The deeper, the less it is looked for; what is deeper than this is no time.
+ */
+const deepest = 4
+const depthOf = (...parts: readonly (Series | undefined)[]): number => 1 + Math.max(...parts.map((part) => part?.deep ?? 0))
+const triesAt = (deep: number, most: number): number => (deep > deepest ? 0 : [most, Math.min(most, 60), 12, 3][deep - 1] ?? 1)
 
 export const span = (s: number, g: Grain, count = 1): Span => ({ s, e: add(s, count, g), g })
 
@@ -84,10 +94,13 @@ export function nthWeekday(y: number, m: number, weekdayNumber: number, n: numbe
 /** Occurrences of the finer series that start within an occurrence of the coarser one. */
 export function within(coarse: Series, fine: Series): Series {
   const cut = (a: Span, b: Span | null): Span | null => (b && b.s >= a.s && b.s < a.e ? b : null)
+  const deep = depthOf(coarse, fine)
+  const tries = triesAt(deep, patience)
   return {
+    deep,
     next(t) {
-      let a = coarse.next(t)
-      for (let n = 0; a && n < patience; n++) {
+      let a = tries > 0 ? coarse.next(t) : null
+      for (let n = 0; a && n < tries; n++) {
         let b = fine.next(Math.max(a.s, t))
         if (b && b.s < a.s) b = fine.next(b.e)
         const found = cut(a, b)
@@ -97,9 +110,10 @@ export function within(coarse: Series, fine: Series): Series {
       return null
     },
     prev(t) {
+      if (tries === 0) return null
       const running = coarse.next(t)
       let a = running && running.s < t ? running : coarse.prev(t)
-      for (let n = 0; a && n < patience; n++) {
+      for (let n = 0; a && n < tries; n++) {
         // The last occurrence that starts before the coarse one ends, and ends by t.
         const limit = Math.min(a.e, t)
         const over = fine.next(limit)
@@ -113,30 +127,36 @@ export function within(coarse: Series, fine: Series): Series {
   }
 }
 
-/** What `of` makes of each occurrence, where it makes something. What it makes must lie within or near the occurrence, in order. */
-export const mapped = (series: Series, of: (one: Span) => Span | null): Series => ({
-  next(t) {
-    let one = series.next(t)
-    for (let n = 0; one && n < 60; n++) {
-      const made = of(one)
-      if (made && made.e > t) return made
-      one = series.next(one.e)
-    }
-    return null
-  },
-  prev(t) {
-    const running = series.next(t)
-    const part = running && of(running)
-    if (part && part.e <= t) return part
-    let one = series.prev(t)
-    for (let n = 0; one && n < 60; n++) {
-      const made = of(one)
-      if (made && made.e <= t) return made
-      one = series.prev(one.s)
-    }
-    return null
-  },
-})
+/** What `of` makes of each occurrence, where it makes something; `through` is what it looks through for that. What it makes must lie within or near the occurrence, in order. */
+export function mapped(series: Series, of: (one: Span) => Span | null, through?: Series): Series {
+  const deep = depthOf(series, through)
+  const tries = triesAt(deep, 60)
+  return {
+    deep,
+    next(t) {
+      let one = tries > 0 ? series.next(t) : null
+      for (let n = 0; one && n < tries; n++) {
+        const made = of(one)
+        if (made && made.e > t) return made
+        one = series.next(one.e)
+      }
+      return null
+    },
+    prev(t) {
+      if (tries === 0) return null
+      const running = series.next(t)
+      const part = running && of(running)
+      if (part && part.e <= t) return part
+      let one = series.prev(t)
+      for (let n = 0; one && n < tries; n++) {
+        const made = of(one)
+        if (made && made.e <= t) return made
+        one = series.prev(one.s)
+      }
+      return null
+    },
+  }
+}
 
 /**
  * From the start of one to the end of the other, the other being the first that begins after it. The end counts as a whole
@@ -153,6 +173,7 @@ export function between(from: Series, to: Series, toIsStretch = false): Series {
     return { s: a.s, e: toIsStretch ? b.e : add(b.s, 1, g), g, until: b.s }
   }
   return {
+    deep: depthOf(from, to),
     next: (t) => close(from.next(t)) ?? close(from.prev(t)),
     prev: (t) => close(from.prev(t)),
   }

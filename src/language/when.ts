@@ -66,12 +66,14 @@ function find(text: string, about: About, latent: boolean): When[] {
   const lower = text.toLowerCase().replaceAll('’', "'")
   const region = regionOf(about.locale)
   const found: When[] = []
+  let endless = 0
   let base: number | null = null
   for (let i = 0; i < all.length; ) {
     if (!joins(all[i] as Token, known)) { i++; continue }
     let j = i + 1
     while (j < all.length && joins(all[j] as Token, known) && j - i < longest) j++
-    if (promising(all, i, j, words, feasts)) {
+    if (j - i === longest) endless++
+    if (endless <= mostEndless && promising(all, i, j, words, feasts)) {
       base ??= civil(about.now)
       const chart = fill({ all, from: i, to: j, text: lower, words, dayFirst: dayFirst(about.locale), feasts, region })
       parse(chart, all.slice(i, j).map((token) => token.word), rules, { now: base, dayFirst: dayFirst(about.locale) })
@@ -94,11 +96,13 @@ export function findLengths(text: string): Length[] {
   const all = tokens(text)
   const lower = text.toLowerCase().replaceAll('’', "'")
   const found: Length[] = []
+  let endless = 0
   for (let i = 0; i < all.length; ) {
     if (!joins(all[i] as Token, known)) { i++; continue }
     let j = i + 1
     while (j < all.length && joins(all[j] as Token, known) && j - i < longest) j++
-    if (promising(all, i, j, words, feasts)) {
+    if (j - i === longest) endless++
+    if (endless <= mostEndless && promising(all, i, j, words, feasts)) {
       const chart = fill({ all, from: i, to: j, text: lower, words, dayFirst: false, feasts, region: 'US' })
       parse(chart, all.slice(i, j).map((token) => token.word), rules, { now: 0, dayFirst: false })
       for (const [from, to, one] of choose(chart.size, (a, b) => chart.at(a, b).filter((node) => has(node, is.length)))) {
@@ -113,6 +117,8 @@ export function findLengths(text: string): Length[] {
 
 /** A run of more words of time than this is no sentence. */
 const longest = 28
+/** After so many of them the rest of the text is none either, and is not looked through: it costs the most where it says the least. */
+const mostEndless = 3
 
 const joins = (token: Token, known: ReadonlySet<string>): boolean => {
   const c = token.word.charCodeAt(0)
