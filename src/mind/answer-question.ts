@@ -23,7 +23,9 @@ export function answerQuestion(telling: Telling, turn: Turn): Answered {
   }
 
   // A question about their own life is answered from memory, with its place, or not at all.
-  const known = turn.answer(main.reading.text)
+  const ofTheirLife = asksMemory(main.reading.text) || (/^(did|have|has|had|do|does|is|are|was|were)\b/i.test(main.reading.text) && /\b(i|my|me|we|our)\b/i.test(main.reading.text) && !/\b(you|think|should|right|wrong|ok|mad|normal)\b/i.test(main.reading.text))
+  const answer = ofTheirLife ? turn.answer(main.reading.text) : undefined
+  const known = answer && (answer.known || asksMemory(main.reading.text)) ? answer : undefined
   if (known) return { text: known.text, state: withMove(state, { move: known.known ? 'recall' : 'unknown-memory', at }), sources: known.sources, thin: false }
   if (asksMemory(main.reading.text)) {
     const found = fromMemory(main.reading.text, turn)
@@ -31,6 +33,7 @@ export function answerQuestion(telling: Telling, turn: Turn): Answered {
     return done(choose(notTold, {}, voice()), 'unknown-memory')
   }
 
+  if (puzzle.test(main.reading.text)) return done(choose(puzzles, {}, voice()), 'edge')
   const [first, second] = main.keys
   const topic = current ?? thread
   const kind = topic && /^(whatDo|shouldDo|howTo)$/.test(first ?? '') ? lifeEvent(topic.kind) : undefined
@@ -46,3 +49,11 @@ export function answerQuestion(telling: Telling, turn: Turn): Answered {
   const own = choose(first ? (banks[first]?.r ?? []) : [], main.slots, voice()) ?? choose(second ? (banks[second]?.r ?? []) : [], main.slots, voice())
   return done(own ?? (main.slots['who'] ? choose(cannotKnow, main.slots, voice()) : undefined), 'view')
 }
+
+/** Riddles, sums in words and syllogisms: not for rules like these. */
+const puzzle = /\b(riddle|puzzle|heavier|syllogism|how many \w+ does it take|if all \w+ are|comes next in|logically)\b/i
+const puzzles: readonly string[] = [
+  'Riddles and proofs are not for rules like mine; I would only be guessing.',
+  'I can do sums, but not the reasoning round them. That one I have to pass.',
+  'A puzzle. I pass, honestly, before I bluff.',
+]

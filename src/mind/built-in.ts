@@ -99,7 +99,8 @@ async function* think(turn: Turn): AsyncGenerator<Said, MindState> {
       }
       telling.push(reading)
     }
-    if (telling.length > 0 && !ended) {
+    // Where a question lies beyond the edge, what led up to it is part of it and gets no answer of its own.
+    if (telling.length > 0 && !ended && !(edged && telling.every((r) => r.act !== 'vent'))) {
       const off = offTrack(telling, { ...turn, state })
       const answered = off ?? answerTelling(telling, turn, state)
       state = answered.state

@@ -4,12 +4,12 @@ import { lifeEvent } from './life-events/life-events.ts'
 import type { Clause } from './talk/gist.ts'
 
 /** Below this no event is opened, whatever else speaks for it. */
-const usual = 0.8
+const usual = 0.9
 /** Where little was said, or it was denied, or somebody else's opinion is told. */
 const strict = 0.93
 /** Kinds that happen to others and are told as one's own news. */
 const shared =
-  /death|funeral|ill|hospital|diagnos|operation|dementia|caring|pregnan|birth|baby|wedding|engage|child|school|pet|parent|friend|boss|colleague|quarrel|left|affair|visit|sibling|family|missing|result|date|message|hurt|kind|rude|leav|quiet-evening|divorc/
+  /(?:^|-)(?:death|funeral|illness|ill|hospital|diagnosis|operation|dementia|caring|pregnancy|birth|baby|wedding|engagement|child|school|pet|parent|friend|boss|colleague|quarrel|left|affair|visit|sibling|family|missing|results|date|message|hurt|kind|rude|stranger|leaving|divorce|anniversary)(?:-|$)/
 
 /** Whether this reading may be taken for the life event that it was read as. */
 export function isSure(reading: Reading, c: Clause): boolean {

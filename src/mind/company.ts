@@ -9,6 +9,7 @@ import type { Source } from '../words/said.ts'
 import { answerQuestion } from './answer-question.ts'
 import { banks } from './banks.ts'
 import { lineId, withMove } from './fresh.ts'
+import { framesFor } from './in-their-words.ts'
 import { feelings } from './lines/feelings.ts'
 import { plain } from './lines/plain.ts'
 import { topicOf } from './lines/topics.ts'
@@ -60,7 +61,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
     bare: false,
   })
   const scene: Scene = { telling, turn, voice: voice(), asksNow }
-  const taken = remarkOn(scene) ?? feelingNamed(scene) ?? ofEvent(scene) ?? ofPattern(scene) ?? ofTopic(scene) ?? letGoOn(scene)
+  const taken = remarkOn(scene) ?? feelingNamed(scene) ?? ofEvent(scene) ?? ofPattern(scene) ?? inTheirWords(scene) ?? ofTopic(scene) ?? letGoOn(scene)
   const parts: string[] = []
   const sources: Source[] = []
   if (taken.said) {
@@ -96,7 +97,8 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
     return { text: [...parts, offer.text].join(' '), state, sources, thin: false }
   }
 
-  if (asksNow && parts.length < 3 && !parts.some((p) => p.includes('?'))) {
+  // A memory brought up stands by itself.
+  if (asksNow && !(link && taken.said) && parts.length < 3 && !parts.some((p) => p.includes('?'))) {
     const question = choose(
       taken.asks.map((a) => a.line),
       taken.slots,
@@ -173,7 +175,7 @@ function ofEvent({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
   const reflection = wanted ? choose(particular.length > 0 ? particular : lines, slots, voice) : undefined
   // Going on with a thread: the next thing one would want to know, or nothing but an ear.
   if (!wanted && !(asksNow && asks.length > 0)) return undefined
-  const alone = asksNow && asks.length > 0 && (!reflection || (particular.length === 0 && turn.chance.next() < 0.4))
+  const alone = asksNow && asks.length > 0 && (!reflection || (particular.length === 0 && turn.chance.next() < 0.75))
   return { ...(reflection && !alone ? { said: reflection } : {}), move: 'reflect', asks, slots: thread ? slots : { ...telling.main.slots, ...slots } }
 }
 
@@ -187,22 +189,35 @@ function ofPattern({ telling, turn, voice, asksNow }: Scene): Taking | undefined
   if (low && /^(otherGood|otherGoodIs|helpedMe|evalGood|wentGood|receive|lets|fun|planWith|arrived|dayGood)$/.test(key)) return undefined
   const safe = (lines: readonly string[]): string[] =>
     lines.filter((line) => timely(line, main.clause) && !(main.slots['x'] === 'it' && /\{[XA]\}|^So \{x\}|\{x\} and you/.test(line)))
+  if (/^(thingBroke)$/.test(key) && (main.clause.who?.human || main.clause.object)) return undefined
+  const { x: _, a: __, bare: ___, ...without } = main.slots
+  const slots = vague.test(main.slots['x'] ?? '') ? without : main.slots
   const asks = safe(banks[key]?.a ?? []).map((line) => ({ line }))
-  const said = choose(safe(banks[key]?.r ?? []), main.slots, voice)
+  const said = choose(safe(banks[key]?.r ?? []), slots, voice)
   const alone =
     asksNow &&
     asks.length > 0 &&
     turn.chance.next() < 0.45 &&
     choose(
       asks.map((a) => a.line),
-      main.slots,
+      slots,
       voice,
     ) !== undefined
   if (!said && !alone) return undefined
-  return { ...(said && !alone ? { said } : {}), move: 'reflect', asks, slots: main.slots }
+  return { ...(said && !alone ? { said } : {}), move: 'reflect', asks, slots }
 }
+/** Words that name nothing: a line that says them back says nothing. */
+const vague = /\b(things?|stuff|ones?|lot|bit|parts?|way|kind|sort|times?|rest|place|something|someone|people|number|\d+)$/i
 const thinKeys =
-  /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|suspect|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot|person|generalYou|wish|iSaid|otherKeeps|opinionThing|needThing|wantThing|like|unsureBare)$/
+  /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|suspect|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot|person|generalYou|wish|iSaid|otherKeeps|opinionThing|needThing|wantThing|like|unsureBare|watch|lose|petDoes|play|habitNow|struggle|scheduled|duty|want|decide|start|otherWants|bored|family|opinionThing|changed|disclaimer|elliptic|help|call|consider|quit|goTrip|eat|write|exercise|thereIs|feltLike|hope|wonder|work|win|evalBad|evalGood|miss\w*|forget|break|give|giveAway|spend|sell|pay|without|behind|ache|hate|hatePerson|likePerson|liveIn|toldPerson|lastTime|needThing)$/
+
+/** A question made of their own sentence. */
+function inTheirWords({ telling, voice, asksNow }: Scene): Taking | undefined {
+  const { clause, slots } = telling.main
+  const frames = asksNow ? framesFor(clause, slots) : []
+  if (!choose(frames, slots, voice)) return undefined
+  return { move: 'ask', asks: frames.map((line) => ({ line })), slots }
+}
 
 /** The thing it is about, where its name tells what one would ask of it. */
 function ofTopic({ telling, voice, asksNow }: Scene): Taking | undefined {

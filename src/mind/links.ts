@@ -61,7 +61,7 @@ export function linkTo(told: Told, turn: Turn, notes: Notes): Link | undefined {
     const theirs = subjectWords(found.text)
     const shared = [...own].filter((word) => theirs.has(word))
     const person = people.some((p) => found.text.toLowerCase().includes(p))
-    if (shared.length < 2 && !(shared.length === 1 && (person ? shared[0] !== people[0] : own.size <= 3))) continue
+    if (shared.length < 2 && !(shared.length === 1 && person && shared[0] !== people[0])) continue
     const quote = quotation(found.text)
     if (!quote) continue
     const text = fill(turn.chance.pick(lines), { when: saidWhen(found.at, told.now, told.zone), quote })

@@ -16,6 +16,10 @@ export type Steered = { readonly text: string; readonly state: MindState; readon
 
 type Key = keyof typeof steering
 
+/** Praise is of the companion or of what it said; "I like horses" praises horses. */
+const praises =
+  /\b(you|your|u|ur)\b|^(that|this|it)( i|')?s? .*\b(good|great|helpful|kind|nice|lovely|beautiful|funny|clever|useful|perfect|brilliant|true|wise)\b|^(good|great|nice|lovely|well|clever|brilliant|perfect|thanks?)\b/
+
 /** The answer to steering or to a question about the companion; undefined where the segment is neither. */
 export function steer(reading: Reading, turn: Turn, state: MindState, alone: boolean): Steered | undefined {
   const text = reading.text.trim()
@@ -59,10 +63,11 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   // Goodbyes: one turn, nothing after
   if (
     (is('part') && words <= 5 && !/^(i'?ll|i will|i'?m|she|he|they|my) (tell|call|text|do|try|ask)/.test(bare)) ||
-    (/^(ok(ay)? |right |well |anyway )*(good day to you|gtg|g2g|brb|i must get on$|i must go$|must dash|bye|bye bye|goodbye|good night|night|nite|gn|see (you|ya)|cya|ttyl|later|laters|talk (to you )?later|i('?m| am) (off|going to bed|heading (off|out|to bed))|gotta go|got to go|i have to go|i('?ve| have) got to go|i should (go|sleep)( now| then| soon)?$|time for bed|off to (bed|sleep|work))\b/.test(
+    (/^(ok(ay)? |right |well |anyway |thanks? |thank you |yeah |so |and |fine )*(good day to you|gtg|g2g|brb|i must get on$|i must go$|must dash|bye|bye bye|goodbye|good night|night|nite|gn|see (you|ya)|cya|ttyl|later|laters|talk (to you )?later|i('?m| am) (off|going to bed|heading (off|out|to bed))|gotta go|got to go|i have to go|i('?ve| have) got to go|(thanks? )?i (guess i |suppose i |think i |'?d better |had better |really |probably |should |shall |must |will |need to |better |am going to |'?m going to |'?ll )*(should |will |shall |'?d better )?(go|sleep|try to sleep|get some sleep|go to (bed|sleep)|get to bed|turn in|say good ?night|be off|get going)( now| then| soon| though)?$|time for bed|off to (bed|sleep|work))\b/.test(
       bare,
     ) &&
-      words < 12)
+      words < 12 &&
+      !/\b(but|because|can ?not|can'?t|if|what|how|why)\b/.test(bare))
   ) {
     const out = /\b(pub|party|date|dinner|dancing|cinema|concert|gig|friends?|out with|meeting|game|match|theatre)\b/.test(bare)
     return { ...from(out ? 'partOut' : night || /\b(night|bed|sleep)\b/.test(bare) ? 'partNight' : 'partDay'), last: true }
@@ -81,6 +86,11 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     const s = from('noAdvice')
     return { ...s, state: withNotes(s.state, { spare: [...new Set([...notes.spare, 'advice', 'questions'])] }) }
   }
+  if (/\b(don'?t|do not|rather not|not) (really )?(want|like|wanna)?( to)? ?(talk|speak) about (it|that|this|him|her|them)\b|^(leave it|drop it|let'?s (not|leave it|change the subject)|change (the )?subject|no,? don'?t answer( that)?|don'?t answer( that)?)\b/.test(bare) && words < 12) {
+    const s = from('leaveIt')
+    return { ...s, state: withNotes(s.state, { asked: undefined, topic: undefined }) }
+  }
+  if (/^(that|it|this) has nothing to do with (it|that|this|anything)( sorry)?$|^(sorry )?(that was |bit )?random( sorry)?$/.test(bare)) return from('aside')
   if (/\bjust listen\b|\bneed (you )?to (just )?(listen|vent)\b|\b(let|want) me (to )?vent\b|\bneed to vent\b/.test(bare) && words < 10)
     return from('justListen')
   if (
@@ -89,6 +99,9 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     )
   )
     return from('repairWrong')
+  if (/\byou (did ?n[o']?t|did not|never|have ?n[o']?t) (even )?(answer|reply|respond)|\byou said nothing\b|\bignored (me|my question)\b/.test(bare)) return from('unanswered')
+  if (/\byou can'?t (even )?(do|think|understand|reason|feel|read|count)\b|\bprove (that )?you'?re\b|\bwhat a (machine|robot|computer|bot) would say\b/.test(bare)) return from('doubted')
+  if (/\byou sound like\b/.test(bare) && words < 9) return from('repairRobot')
   if (/\byou (did nothing|didn'?t do (it|anything)|forgot|promised|said you would|were supposed to|didn'?t remind|lied)\b/.test(bare)) return from('blamed')
   if (
     /\b(you )?(never|not|aren'?t|are not|don'?t|won'?t) (even )?(listen(ing)?|hear(ing)? me|paying attention)\b|\bdid you even (read|hear|listen)/.test(bare) &&
@@ -189,8 +202,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     return from('insult')
   if (/^(fuck|shit|damn|bloody hell|ffs|for fuck'?s sake|crap|bollocks|argh+|ugh+|aargh|gah)( this| it| me)?$/.test(bare)) return from('swear')
   if (
-    (is('praise') ||
-      reading.act === 'praise' ||
+    (((is('praise') || reading.act === 'praise') && praises.test(bare) && reading.feeling.valence > -0.2) ||
       /^(you('?re| are) (\w+ )?(great|the best|awesome|amazing|good|nice|sweet|funny|smart|clever|helpful|lovely|kind|brilliant)|good (bot|job|one|answer|point|question)|well (done|said)|nice one|i like (you|that|talking to you)|that('?s| was| is) (\w+ )?(helpful|nice of you|a good (question|point|answer)|kind|beautiful|well put))\b/.test(
         bare,
       )) &&
@@ -288,6 +300,8 @@ function greet(turn: Turn, given: MindState, from: (key: Key, slots?: Slots) => 
     if (asked) return { text: `${hello.text} ${asked.text}`, state: followedUp(asked.state, due.id, turn.moment.now) }
   }
   if (hour >= 23 || hour < 5 || notes.spare.includes('questions') || turn.person.company < 0.2) return hello
+  // A hello is often only a hello.
+  if (turn.chance.next() < 0.45) return hello
   const more = from('greetMore')
   return { text: `${hello.text} ${more.text}`, state: withMove(hello.state, more.state.moves.at(-1)!) }
 }

@@ -76,7 +76,11 @@ export function readTelling(readings: readonly Reading[], turn: Turn, given: Min
       const { thing: _, ...kept } = before
       before = kept
     }
-    for (const clause of gist.clauses) {
+    const asking = questionLike(reading.text)
+    for (const parsed of gist.clauses) {
+      // "Gwen, who showed me" and "so did I" ask nothing.
+      const clause = parsed.asks && !asking ? { ...parsed, asks: false } : parsed
+      before = knownNow(before, clause)
       const keys = clause.asks ? questionPattern(clause, gist) : patternsOf(clause, gist, future)
       const slots = slotsOf(clause, before)
       const thing = thingOf(clause, before)
@@ -211,10 +215,25 @@ export function readTelling(readings: readonly Reading[], turn: Turn, given: Min
   }
 }
 
+/** Whether a sentence is put as a question at all. */
+const questionLike = (text: string): boolean =>
+  /\?["”’)\s]*$/.test(text) ||
+  /^(?:(?:and|so|but|well|oh|ok|okay|hey|then|yeah|no|please)[, ]+)*(?:what|who|whom|whose|where|why|how|which|when (?:is|are|was|were|did|do|does|will|can|should)|do|does|did|is|are|am|was|were|can|could|will|would|should|shall|have|has|may|what'?s|who'?s|where'?s|how'?s|isn'?t|aren'?t|don'?t you|doesn'?t|didn'?t)\b(?! a\b)/i.test(
+    text.trim(),
+  )
+
+/** "He" tells what the one human spoken of is, where the name did not. */
+function knownNow(before: Before, c: Clause): Before {
+  const said = c.subject === 'he' || c.subject === 'she' ? c.subject : c.pronoun === 'him' ? 'he' : c.pronoun === 'her' ? 'she' : undefined
+  const human = before.human
+  if (!said || !human || human.they !== 'they' || human.plural || (before.crowd ?? []).length > 1) return before
+  return { ...before, human: { ...human, they: said }, crowd: (before.crowd ?? []).map((one) => (one.the === human.the ? { ...one, they: said } : one)) }
+}
+
 /** The words that may name the subject: the heads of phrases and the verb, not whatever stands by. */
 export function headsOf(c: Clause): ReadonlySet<string> {
   const out = new Set<string>([
-    c.verb,
+    ...(c.subject === 'it' || /^(work|run|play|match|like|watch|read|cook|call|switch)$/.test(c.verb) ? [] : [c.verb]),
     ...c.rest
       .toLowerCase()
       .split(/\s+/)

@@ -1,6 +1,7 @@
 /** All remarks, in one list; the longest match is taken, so their order says nothing. */
 import { days } from './days.ts'
 import { hearts } from './hearts.ts'
+import { moments } from './moments.ts'
 import { work } from './work.ts'
 
-export const allRemarks = [...hearts, ...work, ...days]
+export const allRemarks = [...hearts, ...work, ...days, ...moments]

@@ -115,10 +115,10 @@ my (?<x>\w+) (?:is|are|has been|have been)? ?(?:killing me|hurting|hurts?|aching
 back went\b|put my back out|pulled a muscle|twisted my
   Are you upright at all?
   Ouch. What has to be called off?
-stung by|bitten by|got stung
+~stung by|bitten by|got stung
   Where did it get you?
   Is it going down?
-blister|papercut|paper cut|splinter|bruise
+~blister|papercut|paper cut|splinter|bruise
   How did you come by it?
   A small thing with a loud voice. What did it?
 (?:have|have got|got|coming down with|getting) (?:a |the )?(?:cold|flu|something|bug|headache|migraine|sore throat)|i (?:am|feel) ill
@@ -139,16 +139,16 @@ doctor says|doctor said|gp says|(?:needs?|need) to lose weight
 waiting for (?:a call|news|results|the results|to hear)
   When did they say?
   Who is it about?
-panic attack|could not breathe
+~panic attack|could not breathe
   How are you now?
   What happened, just before it?
-keep waking up|wak(?:e|ing) up at|woke up at|can not sleep|could not sleep|slept (?:badly|terribly|for (?:two|three|four))|no sleep|hardly slept|can not sleep for
+~keep waking up|wak(?:e|ing) up at|woke up at|can not sleep|could not sleep|slept (?:badly|terribly|for (?:two|three|four))|no sleep|hardly slept|can not sleep for
   What is it that starts up at that hour?
   How many nights is that now?
-overslept|slept through
+~overslept|slept through
   How late did it get, and who noticed?
   What did you miss?
-slept (?:well|like|eight|nine|ten|in)|first (?:proper |good )?(?:sleep|night)|slept .* hours
+~slept (?:well|like|eight|nine|ten|in)|first (?:proper |good )?(?:sleep|night)|slept .* hours
   The body took its chance.
   That says something has been put down.
 <i> (?:am|are) (?:so |too |very )?(?:tired|exhausted|knackered|shattered|worn out)(?: of)?\b
@@ -163,9 +163,9 @@ too old for
 dream(?:t|ed)? (?:about|of|that|i)|(?:weirdest|strangest|weird|strange|odd) dream
   Who else was in it?
   And how did it end, or did you wake up too soon?
-nightmare
+~nightmare
   What stayed, after the light was on?
-went for a run|been for a run|(?:went|been) running|ran (?:\w+ )?\d|i ran
+~went for a run|been for a run|(?:went|been) running|ran (?:\w+ )?\d|i ran(?! (?:out|into|late|over|away|off))
   How was it?
   And the legs?
 first time since (?:my|the) (?:operation|surgery|accident|injury|illness|baby)
@@ -182,7 +182,7 @@ had to walk (?:the|some|a bit|half)|only \d+ ?k
   There may have been a reason in it. What did {he} say would happen?
 not tell (?:her|him|them|anyone)$
   I tell nobody anything. I would still mention it, in your place.
-worth it$
+~worth it$
   Then it was.
   No argument from here.
 walked (?:\S+ )?(?:steps|miles|kilometres|km|k)\b|steps today
@@ -257,7 +257,7 @@ fixed the (?<x>[\p{L} ]+?)(?: myself| on my own|$)
 paint(?:ed|ing) the (?<x>bedroom|kitchen|nursery|hall|living room|bathroom|door|fence|walls)
   Which colour?
   How does it look with the light on?
-curtains|wallpaper|sofa|mattress|carpet
+(?:new|buy|bought|need|choose|between) .*(?:curtains|wallpaper|sofa|mattress|carpet)
   What is the room like?
   What has to go, for that?
 flatmate|housemate|roommate
@@ -272,7 +272,7 @@ neighbours? (?:is|are) (?:moving|loud|noisy|having)|neighbours?\b.* moving out
 new bakery|new (?:cafe|café|shop|restaurant|pub) (?:on|in|round)
   Have you been in?
   What used to be there?
-snow(?:ed|ing|s)?\b
+(?:it|is|it is|first) snow(?:ed|ing|s)?\b|snowing
   Enough to lie?
   Has anybody walked in it yet?
 raining|it is wet|pouring|drizzl
@@ -299,7 +299,7 @@ driver waited|(?:stranger|man|woman|lady|driver|someone|somebody) (?:helped|wait
 on the train to (?<x>\p{L}+)|driving to (?<y>\p{L}+)|on my way to
   What is waiting for you there?
   Window seat?
-got lost
+~got lost
   How far off were you, in the end?
   And who did you ask?
 bumped into|ran into (?:my|an|some)
@@ -352,7 +352,7 @@ rode a (?<x>horse|bike|motorbike|camel)
 (?:team|we) lost\b|lost the (?:match|game|final)
   By much?
   Was it deserved?
-deleted (?:instagram|facebook|tiktok|twitter|the app|my account)
+~deleted (?:instagram|facebook|tiktok|twitter|the app|my account)
   How long ago? Has the thumb noticed?
   What made it the day?
 watching the same|binge|episodes

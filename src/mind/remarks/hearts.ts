@@ -136,9 +136,13 @@ i thought oh no\b|oh no\b.*(?:laughed|smiled)
 (?:he|she|they) (?:does not|do not|has no idea|have no idea|did not) (?:even )?know(?: (?:yet|i|about|that)\b.*)?$
   Who does know, apart from me?
   Would you want {him} to?
-(?:he|she|<who>) (?:has|have|had) (?:got )?an? (?:new )?(?:girlfriend|boyfriend|wife|husband|fianc\w+|partner)\b
-  Ah. That does complicate things.
-  That is the part with the thorns in it. Since when?
+^(?:he|she) (?:has|had|has got) (?:got )?an? (?:new )?(?:girlfriend|boyfriend|wife|husband|fianc\w+|partner)\b
+  Ah. Since when?
+  And what is that to you, honestly?
+  Ah. That had to be said at some point.
+<child> has an? (?:new )?(?:girlfriend|boyfriend)
+  Have you seen the other one yet, or only heard?
+  What have you heard so far?
 sort of an? (?:boyfriend|girlfriend)
   What sort of sort of?
   “Sort of” is carrying a good deal there.

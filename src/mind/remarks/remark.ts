@@ -135,13 +135,15 @@ export function fittingRemarks(
         continue
       if (supposed.test(text) && !supposed.test(remark.source) && !/would have/.test(match[0])) continue
       if (asks && !/^\^?(?:\(\?:)?(?:what|did|should|am i)/.test(remark.source)) continue
-      out.push({ remark, slots: slotsOf(match, spoken.names, about.before), weight: match[0].length + (remark.source.startsWith('^') ? 6 : 0) + nth * 2 })
+      out.push({ remark, slots: slotsOf(match, { names: spoken.names, said: sentence, ...(about.before ? { before: about.before } : {}) }), weight: match[0].length + (remark.source.startsWith('^') ? 6 : 0) + nth * 2 })
     }
   }
   return out.sort((a, b) => b.weight - a.weight)
 }
 
-function slotsOf(match: RegExpExecArray, names: readonly string[], before: Phrase | undefined): Slots {
+type Around = { readonly names: readonly string[]; readonly said: string; readonly before?: Phrase }
+
+function slotsOf(match: RegExpExecArray, { names, said: sentence, before }: Around): Slots {
   const groups = Object.entries(match.groups ?? {}).filter(([, value]) => value)
   const found = (name: string): string | undefined => groups.find(([key]) => key.replace(/\d+$/, '') === name)?.[1]
   const said = found('who')
@@ -174,7 +176,7 @@ function slotsOf(match: RegExpExecArray, names: readonly string[], before: Phras
           .replace(/\bmy\b/g, 'your')
           .replace(/^(a|an|some) /, 'the ')
       : undefined
-  const x = plain(found('x') ?? found('y'))
+  const x = plain(asSaid(found('x') ?? found('y'), sentence))
   return {
     ...(who ? { who, ...(many ? { whoPlural: 'yes' } : {}) } : {}),
     he: forms[0],
@@ -183,6 +185,13 @@ function slotsOf(match: RegExpExecArray, names: readonly string[], before: Phras
     ...(x ? { x: /^(?:nn(\d))$/.test(x) ? names[Number(x.slice(2))] : x, a: `a ${x}` } : {}),
     ...(found('n') ? { n: found('n') } : {}),
   }
+}
+
+/** The words with the capitals they were said with. */
+function asSaid(words: string | undefined, sentence: string): string | undefined {
+  const at = words ? sentence.toLowerCase().indexOf(words) : -1
+  const said = at < 0 ? words : sentence.slice(at, at + words!.length)
+  return said && said === said.toUpperCase() && said.length > 3 ? said.toLowerCase() : said
 }
 
 /** The one gender that a sentence speaks of, if it is one. */

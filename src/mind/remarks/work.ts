@@ -57,11 +57,11 @@ everyone was (?:nice|kind|friendly|lovely|welcoming)
 (?<who>nn\d),? who (?:showed|told|helped|gave|brought|took)
   Then {who} is the one to know.
   Every place has one. Stay near {who}.
-made .*redundant|laid (?:us|me|\d+ of us|people)? ?off|(?:lost|losing) my job|got (?:fired|sacked|let go)|i was (?:fired|sacked|let go)
+~made .*redundant|laid (?:us|me|\d+ of us|people)? ?off|(?:lost|losing) my job|got (?:fired|sacked|let go)|i was (?:fired|sacked|let go)
   Oh. Today? Who told you?
   That is a hard thing to carry out of a building. How did they do it?
   Were you given any reason, or only a date?
-by (?:video call|zoom|email|e-mail|text|letter|phone)|(?:video call|zoom)\b
+~by (?:video call|zoom|email|e-mail|text|letter|phone)|(?:video call|zoom)\b
   From behind a screen. Somebody decided that was good enough.
   That is a poor way to do it.
 (?:\w+|\d+) years (?:i have been there|there|at that place|with them|in that job)|been there (?:for )?(?:\w+|\d+) years
@@ -73,7 +73,7 @@ by (?:video call|zoom|email|e-mail|text|letter|phone)|(?:video call|zoom)\b
 (?:have|got) (?:the|a) mortgage
   Yes. So before anything else: how many months are covered?
   The number behind that is worth looking at in daylight, with somebody. Not tonight.
-feel like an? (?:idiot|fool|mug|failure|fraud|loser)
+~feel like an? (?:idiot|fool|mug|failure|fraud|loser)
   You trusted what you were told. That is not the same thing.
   The one who should feel it is probably asleep.
 i (?:will|am going to|shall) tell (?:him|her|them|<partner>|<parent>|<who>)
@@ -124,7 +124,7 @@ colleague.* (?:humming|whistling|talking|chewing|sniffing)|keeps (?:humming|whis
 (?:not like|hate|dislike|can not stand) my (?:new )?job
   Since the first day, or did it creep up?
   Is it the work, or the people, or the way there?
-i quit$|(?:handed in|gave in) my notice|quit my job|i resigned
+~i quit$|(?:handed in|gave in) my notice|quit my job|i resigned
   Done, then. How did they take it?
   What was the last straw?
 think about quitting|want to quit my job|thinking of quitting
@@ -173,7 +173,7 @@ found an? (?:ten|five|twenty|tenner|fiver|note|coin|\S+ (?:pound|euro))
 can not afford|behind on (?:the )?(?:rent|bills)|in debt|overdraft|<i> (?:am|are) (?:broke|skint)|owe (?:money|\S*\d)
   What is the next thing that has to be paid?
   Is it this month that is tight, or every month?
-owes me (?:money|\S*\d)
+owes? me (?:money|\S*\d)
   How much is it, and does {he} know that you still count?
   Since when?
 parking ticket|speeding (?:ticket|fine)|got a fine
@@ -249,7 +249,7 @@ should be (?:writing|working|studying|sleeping|revising|cleaning|doing)
 learning (?:to )?(?<x>welsh|spanish|french|german|italian|japanese|portuguese|polish|russian|dutch|mandarin|chinese|korean|arabic|greek|latin|turkish|swedish|norwegian|danish|finnish|gaelic|irish|hindi|sign language)
   What made it {x}?
   What can you already say?
-learning to (?<x>swim|drive|cook|dance|sail|ski|ride|sew|knit|draw|paint|sing|code|program|juggle|surf|climb)\b
+~learning to (?<x>swim|drive|cook|dance|sail|ski|ride|sew|knit|draw|paint|sing|code|program|juggle|surf|climb)\b
   What made you start now?
   How far have you got?
 not speak a word of|do not speak (?:any )?(?<x>\p{L}+)
@@ -275,7 +275,7 @@ i am an? (?<x>carpenter|nurse|teacher|baker|plumber|driver|cook|chef|electrician
 i was an? (?:\w+ )?(?<x>driver|teacher|nurse|carpenter|miner|baker|librarian|policeman|postman|engineer|secretary|farmer|mechanic|chef|cook|plumber|electrician)
   That is a trade with a view of people. Which years were the best?
   What do you still do out of habit?
-retired
+~retired
   What does a morning look like now?
   What was the last day like?
 miss the (?:noise|people|work|children|kids|job|office|shop)
