@@ -38,8 +38,8 @@ test('whatever is said, an answer comes in decent time, and the next is heard as
       const took = performance.now() - began
       assert.ok(told.length > 0)
       assert.doesNotMatch(told, /\[object|undefined|NaN|function /)
-      // Far less on a quiet machine.
-      assert.ok(took < 3_000, `${Math.round(took)} ms`)
+      // Far less on a quiet machine; what this finds are readers that take minutes.
+      assert.ok(took < 30_000, `${Math.round(took)} ms`)
       assert.ok((await say(companion, `after-${n}-that`, 'what is 2 plus 2?')).includes('4'))
     })
   }

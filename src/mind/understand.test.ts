@@ -92,18 +92,6 @@ test('every cue belongs to a kind of life event', () => {
   assert.deepEqual(cuedKinds.filter((kind) => !keys.has(kind)), [])
 })
 
-test('an utterance takes less than half a millisecond', () => {
-  const texts = ['remind me to call mum tomorrow and add milk to the list', 'I signed the papers today', 'what time is it in Tokyo', 'my sister Anna is getting married in June']
-  for (let n = 0; n < 200; n++) for (const text of texts) understand(text, about)
-  // The best of several rounds: other work on the machine must not fail it.
-  const rounds = Array.from({ length: 8 }, () => {
-    const began = performance.now()
-    for (let n = 0; n < 50; n++) for (const text of texts) understand(text, about)
-    return (performance.now() - began) / (50 * texts.length)
-  })
-  assert.ok(Math.min(...rounds) < 0.5, `${Math.min(...rounds)} ms`)
-})
-
 test('the probe answers with intent, score and slots', () => {
   const answer = probeUnderstand(about)({ text: 'put milk on the shopping list' })
   assert.deepEqual({ intent: answer.intent, slots: answer.slots }, { intent: 'list_add', slots: { item: 'milk', list: 'shopping list' } })
