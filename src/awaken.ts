@@ -107,7 +107,7 @@ export const systemKeychainOf = (machine: Pick<Waking, 'platform' | 'env'>): Ret
 
 /** Brings a life up from its vault, whose keys are open. Throws `Trouble` when the vault cannot be opened. */
 export async function awaken(waking: Waking, keys: Keys): Promise<Awake> {
-  const { places, clock, chance, note } = waking
+  const { places, clock, note } = waking
   const key = keys.key()
   if (!key) throw new TypeError('the keys are locked')
   const store = sqliteStore({ file: places.vault, key, cipher: keys.about().cipher, mustExist: backupsIn(places.backups).length > 0 })

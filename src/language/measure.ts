@@ -129,7 +129,7 @@ export function units(): ReadonlyMap<string, Unit> {
     const [size, names] = line.split(' = ')
     if (names === undefined) { kind = line; continue }
     const [first = '', ...others] = names.split(', ')
-    const [one = '', many = ''] = first.split('/').length > 2 ? [first, first] : splitNames(first)
+    const [one, many]: readonly [string, string] = first.split('/').length > 2 ? [first, first] : splitNames(first)
     const unit: Unit = { kind, size: Number(size), one, many }
     for (const name of [one, many, ...others]) if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), unit)
   }

@@ -9,7 +9,7 @@ export function learn(examples: readonly Example[], classes: readonly string[], 
   const many = classes.length
   const weights = new Float32Array(how.buckets * many)
   const seen = new Float32Array(how.buckets * many)
-  const bias = new Array<number>(many).fill(0)
+  const bias = Array.from({ length: many }, () => 0)
   const order = examples.map((_, i) => i)
   let seed = 12345
   const chance = (): number => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 4294967296
