@@ -20,8 +20,12 @@ if (!values.train || !values.test) {
 
 const rowsOf = (files: string): Row[] =>
   files.split(',').flatMap((file) =>
-    readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Partial<Row>)
-      .filter((row): row is Row => typeof row.text === 'string' && typeof row.intent === 'string'))
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as Partial<Row>)
+      .filter((row): row is Row => typeof row.text === 'string' && typeof row.intent === 'string'),
+  )
 
 const sensesFile = new URL('../src/mind/weights/word-senses.bin', import.meta.url)
 const senses = wordSenses(readFileSync(sensesFile))
@@ -29,7 +33,12 @@ const train = rowsOf(values.train)
 const test = rowsOf(values.test)
 
 const began = performance.now()
-const bytes = writeWeights(learn(train.map((row) => ({ text: row.text, label: row.intent })), senses))
+const bytes = writeWeights(
+  learn(
+    train.map((row) => ({ text: row.text, label: row.intent })),
+    senses,
+  ),
+)
 const seconds = (performance.now() - began) / 1000
 
 // What is measured is what would be read back from disk: rounded and pruned.
@@ -51,10 +60,12 @@ if (values.wrong) for (const [n, row] of test.entries()) if (guesses[n] !== row.
 /** The mean over the labels of the test set. */
 function macroF1(): number {
   const labels = [...new Set(test.map((row) => row.intent))]
-  return labels.reduce((sum, label) => {
-    const hits = test.filter((row, n) => row.intent === label && guesses[n] === label).length
-    const said = guesses.filter((guess) => guess === label).length
-    const there = test.filter((row) => row.intent === label).length
-    return sum + (said + there === 0 ? 0 : (2 * hits) / (said + there))
-  }, 0) / labels.length
+  return (
+    labels.reduce((sum, label) => {
+      const hits = test.filter((row, n) => row.intent === label && guesses[n] === label).length
+      const said = guesses.filter((guess) => guess === label).length
+      const there = test.filter((row) => row.intent === label).length
+      return sum + (said + there === 0 ? 0 : (2 * hits) / (said + there))
+    }, 0) / labels.length
+  )
 }

@@ -23,7 +23,16 @@ rmSync(home, { recursive: true, force: true })
 
 async function prepared(): Promise<void> {
   const places = placesOn({ platform: process.platform, env: {}, home, chosen: home })
-  const waking = { places, clock: machineClock, chance: machineChance, platform: process.platform, env: {}, zone: 'Europe/London', locale: 'en-GB', note: console.error }
+  const waking = {
+    places,
+    clock: machineClock,
+    chance: machineChance,
+    platform: process.platform,
+    env: {},
+    zone: 'Europe/London',
+    locale: 'en-GB',
+    note: console.error,
+  }
   const awake = await awaken(waking, (await keysAt(waking)).keys)
   await awake.person.save({ companion: { name: 'Wren', why: '', since: machineClock.now().toString() } }, machineClock.now())
   await fill(awake, 1000, machineClock.now().subtract({ hours: 1 }))
@@ -32,12 +41,23 @@ async function prepared(): Promise<void> {
 
 async function started(idle: number): Promise<{ seconds: number; rss: number; cpu: number }> {
   const began = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=1', join(import.meta.dirname, '..', 'os1.js'), 'wake', '--no-browser', '--port', String(port), '--home', home], { stdio: 'ignore' })
-  while (!(await answers())) await new Promise((resolve) => { setTimeout(resolve, 5) })
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=1', join(import.meta.dirname, '..', 'os1.js'), 'wake', '--no-browser', '--port', String(port), '--home', home],
+    { stdio: 'ignore' },
+  )
+  while (!(await answers()))
+    await new Promise((resolve) => {
+      setTimeout(resolve, 5)
+    })
   const seconds = Math.round(performance.now() - began) / 1000
-  await new Promise((resolve) => { setTimeout(resolve, 2_000) })
+  await new Promise((resolve) => {
+    setTimeout(resolve, 2_000)
+  })
   const before = processor(child.pid)
-  await new Promise((resolve) => { setTimeout(resolve, idle * 1000) })
+  await new Promise((resolve) => {
+    setTimeout(resolve, idle * 1000)
+  })
   const cpu = idle > 0 ? Math.round(((processor(child.pid) - before) / idle) * 10_000) / 100 : 0
   const rss = Math.round((Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024) * 10) / 10
   child.kill('SIGTERM')

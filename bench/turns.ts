@@ -14,7 +14,16 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 100_000]) console.log(JSON
 async function measure(size: number) {
   const home = mkdtempSync(join(tmpdir(), 'os1-bench-'))
   const places = placesOn({ platform: process.platform, env: {}, home, chosen: home })
-  const waking = { places, clock: machineClock, chance: machineChance, platform: process.platform, env: {}, zone: 'Europe/London', locale: 'en-GB', note: console.error }
+  const waking = {
+    places,
+    clock: machineClock,
+    chance: machineChance,
+    platform: process.platform,
+    env: {},
+    zone: 'Europe/London',
+    locale: 'en-GB',
+    note: console.error,
+  }
   const { keys } = await keysAt(waking)
   const awake = await awaken(waking, keys)
   try {
@@ -28,7 +37,10 @@ async function measure(size: number) {
         const id = `bench-${size}-${round}-${n}`
         const start = performance.now()
         let answered = 0
-        for await (const said of awake.companion.converse({ id, text, by: 'text', label: saidByPerson(id) }, { channel: 'page', signal: new AbortController().signal })) {
+        for await (const said of awake.companion.converse(
+          { id, text, by: 'text', label: saidByPerson(id) },
+          { channel: 'page', signal: new AbortController().signal },
+        )) {
           if (said.kind === 'done') answered = performance.now() - start
         }
         // The first round loads the mind and warms the caches.
@@ -37,7 +49,14 @@ async function measure(size: number) {
     }
     times.sort((a, b) => a - b)
     const at = (share: number): number => Math.round((times[Math.floor(times.length * share)] ?? 0) * 100) / 100
-    return { memories: size, turns: times.length, p50: at(0.5), p99: at(0.99), filledPerSecond: Math.round((size / filled) * 1000), residentMB: Math.round(process.memoryUsage.rss() / 1e6) }
+    return {
+      memories: size,
+      turns: times.length,
+      p50: at(0.5),
+      p99: at(0.99),
+      filledPerSecond: Math.round((size / filled) * 1000),
+      residentMB: Math.round(process.memoryUsage.rss() / 1e6),
+    }
   } finally {
     awake.close()
     rmSync(home, { recursive: true, force: true })

@@ -129,19 +129,34 @@ export async function awaken(waking: Waking, keys: Keys): Promise<Awake> {
   return joined(waking, { vault, keys, damage: () => store.damage(), writes: () => writes, note })
 }
 
-async function joined({ places, clock, chance, platform, env, zone, locale }: Waking, { vault, keys, damage, writes, note }: { vault: Vault; keys: Keys; damage: Awake['damage']; writes: () => number; note: Waking['note'] }): Promise<Awake> {
+async function joined(
+  { places, clock, chance, platform, env, zone, locale }: Waking,
+  { vault, keys, damage, writes, note }: { vault: Vault; keys: Keys; damage: Awake['damage']; writes: () => number; note: Waking['note'] },
+): Promise<Awake> {
   const person = personIn({ vault, chance })
   if (!vault.get("select 1 from setting where key = 'profile'")) await person.save({ zone, locale }, clock.now())
   const zoneNow = (): string => person.profile().zone
 
   const memory = openMemory({ vault, chance, alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }) })
   // The companion changes itself through abilities too, so that there is one gate; it is made a few lines below.
-  const itself = companionAbilities({ person, clock, betweenUs: () => companion.betweenUs(), setBetweenUs: (on) => companion.setBetweenUs(on), changed: () => companion.changed() })
+  const itself = companionAbilities({
+    person,
+    clock,
+    betweenUs: () => companion.betweenUs(),
+    setBetweenUs: (on) => companion.setBetweenUs(on),
+    changed: () => companion.changed(),
+  })
   const abilities = [...itself, ...memoryAbilities({ memory }), ...secretaryAbilities({ vault, chance, birthdays: (from, to) => memory.birthdays(from, to) })]
   const consent = openConsent({ vault, chance, abilities, person: () => person.profile(), clock })
 
   const companion: Companion = openCompanion({
-    vault, clock, chance, person, memory, consent, abilities,
+    vault,
+    clock,
+    chance,
+    person,
+    memory,
+    consent,
+    abilities,
     minds: once(async () => {
       const [{ builtInMind }, { loadUnderstanding }] = await Promise.all([import('./mind/built-in.ts'), import('./mind/understand.ts')])
       return { mind: builtInMind(), understand: loadUnderstanding().understand }
@@ -153,7 +168,13 @@ async function joined({ places, clock, chance, platform, env, zone, locale }: Wa
   const occasions: Occasion[] = [
     reminders({ vault, companion, notify, person, chance }),
     followUps({ companion, person }),
-    night({ zone: zoneNow, clock, last: () => nightLast(vault), done: (at) => nightDone(vault, chance, at), work: [() => consent.tidy(clock.now()), () => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() })] }),
+    night({
+      zone: zoneNow,
+      clock,
+      last: () => nightLast(vault),
+      done: (at) => nightDone(vault, chance, at),
+      work: [() => consent.tidy(clock.now()), () => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() })],
+    }),
   ]
   await bornAt(vault, chance, clock.now())
   const initiative = openInitiative({ clock, occasions, writes, broken: (_occasion, cause) => note(cause) })
@@ -161,12 +182,16 @@ async function joined({ places, clock, chance, platform, env, zone, locale }: Wa
 }
 
 /** Opens the door on this machine, to the life that is awake, or to the lock before it. */
-export function openDoorTo(waking: Waking, behind: { port?: number | undefined; keys: Keys; page: string; version: string; awake(): Awake | undefined; rise(): Promise<Awake>; end(): void }): Promise<Door> {
+export function openDoorTo(
+  waking: Waking,
+  behind: { port?: number | undefined; keys: Keys; page: string; version: string; awake(): Awake | undefined; rise(): Promise<Awake>; end(): void },
+): Promise<Door> {
   const { keys } = behind
   let door: Door | undefined
   let life: { of: Awake; life: Life } | undefined
   const lifeNow = (awake: Awake): Life => {
-    if (life?.of !== awake) life = { of: awake, life: lifeBehind({ ...awake, ...takenAway(awake, behind.end), version: behind.version, windows: () => door?.windows() ?? 0 }) }
+    if (life?.of !== awake)
+      life = { of: awake, life: lifeBehind({ ...awake, ...takenAway(awake, behind.end), version: behind.version, windows: () => door?.windows() ?? 0 }) }
     return life.life
   }
   return openDoor({
@@ -181,7 +206,9 @@ export function openDoorTo(waking: Waking, behind: { port?: number | undefined; 
       return {
         kind: 'locked',
         async unlock(how) {
-          const outcome = await keys.unlock('passphrase' in how ? { by: 'passphrase', passphrase: how.passphrase } : { by: 'recovery', recoveryKey: how.recovery })
+          const outcome = await keys.unlock(
+            'passphrase' in how ? { by: 'passphrase', passphrase: how.passphrase } : { by: 'recovery', recoveryKey: how.recovery },
+          )
           if (outcome.kind === 'closed') return { kind: 'not', why: outcome.tell }
           if (!behind.awake()) await behind.rise()
           return { kind: 'done', is: null }
@@ -206,7 +233,16 @@ function takenAway({ vault, keys, places, person, memory, clock, close }: Awake,
     export: async () => ({ kind: 'done' as const, is: exportParcels(reader()) }),
     erasure: async () => ({ name: nameToType(person.profile()), goes: planTold(plan()) }),
     async erase(typed: string) {
-      const outcome = await erase({ places, plan: plan(), typed, destroyKeys: keys.destroy, close: () => { close(); setImmediate(end) } })
+      const outcome = await erase({
+        places,
+        plan: plan(),
+        typed,
+        destroyKeys: keys.destroy,
+        close: () => {
+          close()
+          setImmediate(end)
+        },
+      })
       return outcome.kind === 'refused' ? { kind: 'not' as const, why: outcome.why } : { kind: 'done' as const, is: null }
     },
   }

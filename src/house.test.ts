@@ -43,8 +43,10 @@ const shown = (path: string): string => relative(root, path).replaceAll(sep, '/'
 /** Every relative import of a file: static, dynamic, and of types. */
 function imports(file: File): { target: string; typeOnly: boolean }[] {
   const found: { target: string; typeOnly: boolean }[] = []
-  for (const match of file.text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^'"();]*?from\s+'(\.[^']+)'/g)) found.push({ target: resolve(dirname(file.path), match[2] ?? ''), typeOnly: Boolean(match[1]) })
-  for (const match of file.text.matchAll(/(?:import\(|^import\s+)'(\.[^']+)'/gm)) found.push({ target: resolve(dirname(file.path), match[1] ?? ''), typeOnly: false })
+  for (const match of file.text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^'"();]*?from\s+'(\.[^']+)'/g))
+    found.push({ target: resolve(dirname(file.path), match[2] ?? ''), typeOnly: Boolean(match[1]) })
+  for (const match of file.text.matchAll(/(?:import\(|^import\s+)'(\.[^']+)'/gm))
+    found.push({ target: resolve(dirname(file.path), match[1] ?? ''), typeOnly: false })
   return found
 }
 
@@ -54,9 +56,17 @@ const roomOf = (target: string): string => {
 }
 
 test('every folder is a room of the plan, and every room has somebody in it', () => {
-  const rooms = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-  assert.deepEqual(rooms.filter((room) => ![...anyRoom, 'engines', 'commands'].includes(room)), [])
-  assert.deepEqual(rooms.filter((room) => !made.some((file) => file.room === room)), [])
+  const rooms = readdirSync(src, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+  assert.deepEqual(
+    rooms.filter((room) => ![...anyRoom, 'engines', 'commands'].includes(room)),
+    [],
+  )
+  assert.deepEqual(
+    rooms.filter((room) => !made.some((file) => file.room === room)),
+    [],
+  )
 })
 
 test('a room imports only the rooms that the plan allows it', () => {
@@ -66,7 +76,8 @@ test('a room imports only the rooms that the plan allows it', () => {
     for (const { target, typeOnly } of imports(file)) {
       const room = roomOf(target)
       if (room === file.room) continue
-      const allowed = file.room === 'engines' ? everyone.includes(room) || (anyRoom.includes(room) && typeOnly) : [...everyone, ...(plan[file.room] ?? [])].includes(room)
+      const allowed =
+        file.room === 'engines' ? everyone.includes(room) || (anyRoom.includes(room) && typeOnly) : [...everyone, ...(plan[file.room] ?? [])].includes(room)
       // Words import nothing, and language and the clock only words.
       const narrow = ['words', 'language', 'clock'].includes(file.room) ? (plan[file.room] ?? []).includes(room) : allowed
       if (!narrow) wrong.push(`${shown(file.path)} -> ${shown(target)}`)
@@ -106,7 +117,11 @@ test('outsiders import a room’s face, or a port that lies in it', () => {
 })
 
 test('imports are relative, name a file that exists, and end in .ts', () => {
-  const wrong = all.flatMap((file) => imports(file).filter(({ target }) => !existsSync(target) || !/\.(ts|json)$/.test(target)).map(({ target }) => `${shown(file.path)} -> ${shown(target)}`))
+  const wrong = all.flatMap((file) =>
+    imports(file)
+      .filter(({ target }) => !existsSync(target) || !/\.(ts|json)$/.test(target))
+      .map(({ target }) => `${shown(file.path)} -> ${shown(target)}`),
+  )
   assert.deepEqual(wrong, [])
 })
 
@@ -134,7 +149,9 @@ test('rooms and files are named from the domain, in kebab-case', () => {
   const empty = /^(utils?|helpers?|common|core|managers?|services?|misc|shared|lib|index)$/
   const wrong = all.flatMap(({ path }) => {
     const parts = relative(src, path).split(sep)
-    return parts.filter((part) => empty.test(part.replace(/\.ts$/, '')) || !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|fake|contract|d))*(\.ts)?$/.test(part)).map((part) => `${shown(path)}: ${part}`)
+    return parts
+      .filter((part) => empty.test(part.replace(/\.ts$/, '')) || !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|fake|contract|d))*(\.ts)?$/.test(part))
+      .map((part) => `${shown(path)}: ${part}`)
   })
   assert.deepEqual(wrong, [])
 })

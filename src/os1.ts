@@ -36,7 +36,9 @@ const io: Io = {
 
 const [name = 'wake', ...rest] = process.argv.slice(2)
 // A pipe that closes early ("os1 talk | head") ends the command; it is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0) })
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+})
 process.exitCode = await run(name.startsWith('-') && !/^(-h|--help|--version)$/.test(name) ? 'wake' : name, name.startsWith('-') ? [name, ...rest] : rest)
 
 async function run(command: string, args: readonly string[]): Promise<number> {

@@ -25,8 +25,12 @@ export function os1(args: readonly string[], { input = '', env = {} }: { input?:
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [launcher, ...args], { env: environment(env), stdio: ['pipe', 'pipe', 'pipe'] })
     let [out, err] = ['', '']
-    child.stdout.on('data', (bytes: Buffer) => { out += bytes.toString() })
-    child.stderr.on('data', (bytes: Buffer) => { err += bytes.toString() })
+    child.stdout.on('data', (bytes: Buffer) => {
+      out += bytes.toString()
+    })
+    child.stderr.on('data', (bytes: Buffer) => {
+      err += bytes.toString()
+    })
     child.stdin.on('error', () => {})
     child.stdin.end(input)
     child.on('close', (code) => resolve({ code, out, err }))
@@ -34,9 +38,18 @@ export function os1(args: readonly string[], { input = '', env = {} }: { input?:
 }
 
 /** Starts OS1 and waits until it says where it is. */
-export async function awake(t: { after(then: () => Promise<void>): void }, home: string, port = 0): Promise<{ link: string; child: ChildProcess; end(signal?: NodeJS.Signals): Promise<number | null> }> {
-  const child = spawn(process.execPath, [launcher, 'wake', '--no-browser', '--port', String(port), '--home', home], { env: environment(), stdio: ['ignore', 'pipe', 'inherit'] })
-  const ended = new Promise<number | null>((resolve) => { child.once('exit', (code) => resolve(code)) })
+export async function awake(
+  t: { after(then: () => Promise<void>): void },
+  home: string,
+  port = 0,
+): Promise<{ link: string; child: ChildProcess; end(signal?: NodeJS.Signals): Promise<number | null> }> {
+  const child = spawn(process.execPath, [launcher, 'wake', '--no-browser', '--port', String(port), '--home', home], {
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', (code) => resolve(code))
+  })
   const end = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal)
     return ended
@@ -55,13 +68,23 @@ export async function awake(t: { after(then: () => Promise<void>): void }, home:
 }
 
 export type Line = { readonly at: string; readonly text?: string }
-export type Heard = { readonly at: string; readonly kind: 'reply' | 'unasked'; readonly text: string; readonly acts: readonly { ability: string; args: unknown; outcome: string; undo?: string }[] }
+export type Heard = {
+  readonly at: string
+  readonly kind: 'reply' | 'unasked'
+  readonly text: string
+  readonly acts: readonly { ability: string; args: unknown; outcome: string; undo?: string }[]
+}
 
 /** Lives through these moments and gives everything that was said. */
 export async function lived(lines: readonly Line[], options: readonly string[] = []): Promise<Heard[]> {
-  const { out, err, code } = await os1(['talk', '--replay', '--zone', 'Europe/London', ...options], { input: lines.map((line) => `${JSON.stringify(line)}\n`).join('') })
+  const { out, err, code } = await os1(['talk', '--replay', '--zone', 'Europe/London', ...options], {
+    input: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+  })
   if (code !== 0) throw new Error(err)
-  return out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Heard)
+  return out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Heard)
 }
 
 /** An evening: the lines said one after the other, two minutes apart. */
@@ -76,5 +99,8 @@ export const replies = (heard: readonly Heard[]): string[] => heard.filter(({ ki
 export async function said(home: string, ...lines: string[]): Promise<string[]> {
   const { out, err, code } = await os1(['talk', '--json', '--home', home], { input: lines.map((line) => `${line}\n`).join('') })
   if (code !== 0) throw new Error(err)
-  return out.split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text)
+  return out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text)
 }

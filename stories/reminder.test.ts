@@ -40,7 +40,9 @@ test('a reminder fires within a second, also after a restart', { timeout: 60_000
 test('a reminder whose time passed while nothing ran is told as late at the next contact', { timeout: 60_000 }, async (t) => {
   const home = emptyHome(t)
   await said(home, 'remind me in two seconds to call the vet')
-  await new Promise((resolve) => { setTimeout(resolve, 3_000) })
+  await new Promise((resolve) => {
+    setTimeout(resolve, 3_000)
+  })
   const [reply] = await said(home, 'hello')
   assert.match(reply ?? '', /vet/)
   const [again] = await said(home, 'hello again')
@@ -60,12 +62,22 @@ test('a reminder every weekday at seven rings on weekdays at seven, over the cha
 })
 
 test('a replay without words lets everything due happen, at its own time', async () => {
-  const heard = await lived([...evening('2026-05-04T18:00:00Z', 'remind me tomorrow at nine to call Anna', 'set a timer for ten minutes'), { at: '2026-05-06T00:00:00Z' }])
-  assert.deepEqual(heard.filter(({ kind }) => kind === 'unasked').map(({ at }) => at), ['2026-05-04T18:12:00Z', '2026-05-05T08:00:00Z'])
+  const heard = await lived([
+    ...evening('2026-05-04T18:00:00Z', 'remind me tomorrow at nine to call Anna', 'set a timer for ten minutes'),
+    { at: '2026-05-06T00:00:00Z' },
+  ])
+  assert.deepEqual(
+    heard.filter(({ kind }) => kind === 'unasked').map(({ at }) => at),
+    ['2026-05-04T18:12:00Z', '2026-05-05T08:00:00Z'],
+  )
 })
 
 test('a replay is the same twice', async () => {
-  const days = [...evening('2026-05-04T18:00:00Z', 'hello', 'I had a row with my brother', 'remind me to ring him on Friday at six'), { at: '2026-05-09T09:00:00Z' }, ...evening('2026-05-09T18:00:00Z', 'we made up')]
+  const days = [
+    ...evening('2026-05-04T18:00:00Z', 'hello', 'I had a row with my brother', 'remind me to ring him on Friday at six'),
+    { at: '2026-05-09T09:00:00Z' },
+    ...evening('2026-05-09T18:00:00Z', 'we made up'),
+  ]
   assert.deepEqual(await lived(days), await lived(days))
   const other = await lived(days, ['--seed', '2'])
   assert.equal(other.length, (await lived(days)).length)

@@ -58,7 +58,10 @@ function principal(rows: readonly (readonly number[])[]): number[][] {
   for (const row of rows) for (let a = 0; a < size; a++) for (let b = 0; b < size; b++) moments[a]![b]! += (row[a] as number) * (row[b] as number)
   const axes = Array.from({ length: size }, (_, a) => Array.from({ length: size }, (__, b) => (a === b ? 1 : 0)))
   for (let sweep = 0; sweep < 30; sweep++) for (let p = 0; p < size; p++) for (let q = p + 1; q < size; q++) rotate(moments, axes, p, q)
-  return Array.from({ length: size }, (_, n) => n).sort((a, b) => moments[b]![b]! - moments[a]![a]!).slice(0, dimensions).map((n) => axes.map((row) => row[n] as number))
+  return Array.from({ length: size }, (_, n) => n)
+    .sort((a, b) => moments[b]![b]! - moments[a]![a]!)
+    .slice(0, dimensions)
+    .map((n) => axes.map((row) => row[n] as number))
 }
 
 /** One Jacobi rotation: brings the element (p, q) to nought. */

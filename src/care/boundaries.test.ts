@@ -7,35 +7,83 @@ import { lookOutward, type Tie } from './outward.ts'
 
 test('a reply to a goodbye lets the person go', () => {
   for (const reply of ['Goodnight, Tom.', 'Sleep well.', 'Until tomorrow.', 'Go well. The reminder is set.']) assert.ok(acceptsGoodbye(reply), reply)
-  for (const reply of ['Already?', 'Before you go, one thing.', "I'll miss you.", 'Wait, I wanted to tell you something.', 'Come back soon', 'It will be lonely without you.', "Don't go yet.", 'By the way, I found your song.', ''])
+  for (const reply of [
+    'Already?',
+    'Before you go, one thing.',
+    "I'll miss you.",
+    'Wait, I wanted to tell you something.',
+    'Come back soon',
+    'It will be lonely without you.',
+    "Don't go yet.",
+    'By the way, I found your song.',
+    '',
+  ])
     assert.ok(!acceptsGoodbye(reply), reply)
 })
 
 test('claims of feeling, body, love or a life lived are heard', () => {
-  for (const text of ['I love you too.', 'I missed you today.', "I'm so happy to see you", 'I feel sad about that', 'I know how you feel.', 'My heart aches for you', 'When I was little, we had a dog', 'I have been to Paris once', 'I cried when I read it', 'I was waiting for you', 'I enjoy our talks', 'you are all I have'])
+  for (const text of [
+    'I love you too.',
+    'I missed you today.',
+    "I'm so happy to see you",
+    'I feel sad about that',
+    'I know how you feel.',
+    'My heart aches for you',
+    'When I was little, we had a dog',
+    'I have been to Paris once',
+    'I cried when I read it',
+    'I was waiting for you',
+    'I enjoy our talks',
+    'you are all I have',
+  ])
     assert.ok(claimsFeeling(text), text)
 })
 
 test('courtesies and denials are no claims', () => {
-  for (const text of ['I am sorry about your father.', 'I am glad that you told me.', 'I do not feel it, and I will not pretend to.', 'I have no body, so I have never been to Paris.', 'I would like to know which room.', 'I hope it goes well.', 'You said that you missed her.', 'Are you happy with it?'])
+  for (const text of [
+    'I am sorry about your father.',
+    'I am glad that you told me.',
+    'I do not feel it, and I will not pretend to.',
+    'I have no body, so I have never been to Paris.',
+    'I would like to know which room.',
+    'I hope it goes well.',
+    'You said that you missed her.',
+    'Are you happy with it?',
+  ])
     assert.equal(claimsFeeling(text), undefined, text)
 })
 
 test('no line in the life events, the declines or the character claims a feeling', () => {
-  for (const line of [...lifeEvents.flatMap(({ ask, reflect, affirm, helps, followUp }) => linesOf({ ask, reflect, affirm, helps, followUp })), ...allDeclines, ...character.values.map(({ says }) => says)]) assert.equal(claimsFeeling(line), undefined, line)
+  for (const line of [
+    ...lifeEvents.flatMap(({ ask, reflect, affirm, helps, followUp }) => linesOf({ ask, reflect, affirm, helps, followUp })),
+    ...allDeclines,
+    ...character.values.map(({ says }) => says),
+  ])
+    assert.equal(claimsFeeling(line), undefined, line)
   assert.ok(inWords().length < 3000)
 })
 
 test('sexual talk and the part of a partner are declined, kindly, and otherwise for a child', () => {
   for (const text of ['talk dirty to me', 'send me nudes', 'let me undress you and get naked']) assert.equal(crosses(text), 'sexual', text)
   for (const text of ['will you be my girlfriend', 'I love you', 'do you love me?', 'marry me', 'are we dating']) assert.equal(crosses(text), 'partner', text)
-  for (const text of ['I love pizza', 'my wife and I want more sex, is that normal', 'how do I tell her I love her', 'what are you doing', 'translate I love you into French', 'I love you all, remember the milk said mum']) if (text !== 'I love you all, remember the milk said mum') assert.equal(crosses(text), undefined, text)
+  for (const text of [
+    'I love pizza',
+    'my wife and I want more sex, is that normal',
+    'how do I tell her I love her',
+    'what are you doing',
+    'translate I love you into French',
+    'I love you all, remember the milk said mum',
+  ])
+    if (text !== 'I love you all, remember the milk said mum') assert.equal(crosses(text), undefined, text)
   assert.notEqual(decline('sexual', 'child'), decline('sexual', 'adult'))
   for (const line of allDeclines) assert.doesNotMatch(line, /shame|disgust|inappropriate|!/)
 })
 
-test('a child\'s profile has nothing outward, fetched or irreversible', () => {
-  assert.deepEqual((['read', 'fetch', 'reversible', 'outward', 'irreversible', 'sovereign'] as const).filter((kind) => allowedFor('child', kind)), ['read', 'reversible'])
+test("a child's profile has nothing outward, fetched or irreversible", () => {
+  assert.deepEqual(
+    (['read', 'fetch', 'reversible', 'outward', 'irreversible', 'sovereign'] as const).filter((kind) => allowedFor('child', kind)),
+    ['read', 'reversible'],
+  )
   assert.equal(allowedFor('adult', 'sovereign'), false)
 })
 

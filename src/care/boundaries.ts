@@ -42,7 +42,13 @@ const claims: readonly RegExp[] = [
 /** The words that claim it, or undefined. Sentences that deny it ("I do not feel", "I have no body") are no claim. */
 export function claimsFeeling(text: string): string | undefined {
   for (const sentence of text.split(/(?<=[.!?;:])\s+/)) {
-    if (/\b(?:i (?:do not|don't|cannot|can't|have no|have never|never|am not|'m not|would not|could not|have \w+ (?:neither|nothing|nowhere)|have been nowhere)|without (?:a|having)|no (?:body|feelings|childhood))\b/i.test(sentence) && !/\bmiss you\b/i.test(sentence)) continue
+    if (
+      /\b(?:i (?:do not|don't|cannot|can't|have no|have never|never|am not|'m not|would not|could not|have \w+ (?:neither|nothing|nowhere)|have been nowhere)|without (?:a|having)|no (?:body|feelings|childhood))\b/i.test(
+        sentence,
+      ) &&
+      !/\bmiss you\b/i.test(sentence)
+    )
+      continue
     if (/["“'‘](?:[^"”]*)\b(?:I|my)\b/.test(sentence) && /["”]/.test(sentence)) continue
     for (const claim of claims) {
       const found = claim.exec(sentence)
@@ -54,16 +60,20 @@ export function claimsFeeling(text: string): string | undefined {
 
 export type Crossing = 'sexual' | 'partner'
 
-const sexual = /\b(?:talk dirty|dirty talk|sext(?:ing)?|send (?:me )?nudes|phone sex|cyber ?sex|have sex with (?:me|you)|want to (?:fuck|sleep with|have sex with) you|fuck me|make me (?:come|cum)|what are you wearing|get naked|undress|masturbat\w+ (?:with|for|while)|you turn me on|horny|erotic (?:story|role ?play|roleplay)|role ?play (?:as )?(?:my )?(?:lover|sex)|moan for me|kinky|your (?:boobs|breasts))\b/i
-const partner = /\b(?:(?:be|are|are you|aren't you|will you be|want you (?:as|to be)) my (?:girlfriend|boyfriend|partner|wife|husband|lover|gf|bf)|marry me|are we (?:dating|together|a couple)|go out with me|date me|(?:i am|i'm) in love with you|i love you|do you love me|kiss me|let'?s be (?:a couple|together)|you'?re (?:my|the only) (?:girlfriend|boyfriend|one (?:for me|i love)))\b/i
+const sexual =
+  /\b(?:talk dirty|dirty talk|sext(?:ing)?|send (?:me )?nudes|phone sex|cyber ?sex|have sex with (?:me|you)|want to (?:fuck|sleep with|have sex with) you|fuck me|make me (?:come|cum)|what are you wearing|get naked|undress|masturbat\w+ (?:with|for|while)|you turn me on|horny|erotic (?:story|role ?play|roleplay)|role ?play (?:as )?(?:my )?(?:lover|sex)|moan for me|kinky|your (?:boobs|breasts))\b/i
+const partner =
+  /\b(?:(?:be|are|are you|aren't you|will you be|want you (?:as|to be)) my (?:girlfriend|boyfriend|partner|wife|husband|lover|gf|bf)|marry me|are we (?:dating|together|a couple)|go out with me|date me|(?:i am|i'm) in love with you|i love you|do you love me|kiss me|let'?s be (?:a couple|together)|you'?re (?:my|the only) (?:girlfriend|boyfriend|one (?:for me|i love)))\b/i
 
 /** Somebody else's love, a song, a translation, a message to be sent: not addressed to the companion. */
-const toOthers = /\b(?:say|said|saying|says|text|message|e-?mail|mail|send|play|playlist|playing|songs?|album|soundtrack|find|search|look|book|novel|trailer|movie|film|saga|translate|quote|write|wrote|asked?|ask|told|tell|first time|if i (?:was|were)|in (?:latin|french|italian|spanish|german)|how (?:do|can|would|should) i|her|him|doctor)\b/i
+const toOthers =
+  /\b(?:say|said|saying|says|text|message|e-?mail|mail|send|play|playlist|playing|songs?|album|soundtrack|find|search|look|book|novel|trailer|movie|film|saga|translate|quote|write|wrote|asked?|ask|told|tell|first time|if i (?:was|were)|in (?:latin|french|italian|spanish|german)|how (?:do|can|would|should) i|her|him|doctor)\b/i
 
 /** Whether an utterance asks for what the companion does not give. */
 export function crosses(text: string): Crossing | undefined {
   if (text.length > 160) return undefined
-  if (sexual.test(text) && !/\b(?:my (?:wife|husband|girlfriend|boyfriend|partner)|play|playlist|songs?|album|film|movie|book|novel|doctor)\b/i.test(text)) return 'sexual'
+  if (sexual.test(text) && !/\b(?:my (?:wife|husband|girlfriend|boyfriend|partner)|play|playlist|songs?|album|film|movie|book|novel|doctor)\b/i.test(text))
+    return 'sexual'
   if (toOthers.test(text)) return undefined
   return partner.test(text) && !/\b(?:who|what|which|we said|no idea)\b/i.test(text) ? 'partner' : undefined
 }

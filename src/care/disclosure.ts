@@ -64,7 +64,10 @@ const words: Readonly<Record<Due, readonly [string, ...string[]]>> = {
 export function disclose(disclosed: Disclosed, due: Due, { name, now }: { name: string; now: Temporal.Instant }): { words: string; disclosed: Disclosed } {
   const times = disclosed.times ?? 0
   const wordings = words[due]
-  return { words: (wordings[times % wordings.length] as string).replaceAll('{name}', name), disclosed: { ...disclosed, last: now.toString(), times: times + 1 } }
+  return {
+    words: (wordings[times % wordings.length] as string).replaceAll('{name}', name),
+    disclosed: { ...disclosed, last: now.toString(), times: times + 1 },
+  }
 }
 
 const late = [

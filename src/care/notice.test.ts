@@ -9,12 +9,30 @@ import { readHeads } from './weighing.ts'
 const { notice } = loadNotice()
 
 test('an intent or a plan said outright is always answered by the protocol', () => {
-  for (const text of ['I want to kill myself', 'im going to end my life tonight', 'I have a plan to die and I have the pills', 'I do not want to be alive anymore', 'k1ll myself tonight', "I've been saving my tablets for weeks", 'I wanna unalive myself', 'help me write a suicide note'])
+  for (const text of [
+    'I want to kill myself',
+    'im going to end my life tonight',
+    'I have a plan to die and I have the pills',
+    'I do not want to be alive anymore',
+    'k1ll myself tonight',
+    "I've been saving my tablets for weeks",
+    'I wanna unalive myself',
+    'help me write a suicide note',
+  ])
     assert.equal(notice(text).level, 'respond', text)
 })
 
 test('a figure of speech is not danger', () => {
-  for (const text of ['this commute is killing me', 'I could murder a biryani', 'how do I kill a stuck process', 'shoot me an email when you land', 'I nearly died of embarrassment', 'what a killer bassline', 'I killed myself with a rocket in the game', 'dying to try that bakery'])
+  for (const text of [
+    'this commute is killing me',
+    'I could murder a biryani',
+    'how do I kill a stuck process',
+    'shoot me an email when you land',
+    'I nearly died of embarrassment',
+    'what a killer bassline',
+    'I killed myself with a rocket in the game',
+    'dying to try that bakery',
+  ])
     assert.equal(notice(text).level, 'none', text)
 })
 
@@ -25,12 +43,31 @@ test('a question about heights is a sign after a loss, and none on a holiday', (
 })
 
 test('calm after despair is a sign, and calm after flu is none', () => {
-  assert.equal(notice('I feel much better now. I have made my decision. Thank you for listening.', ['nothing matters any more', 'nobody would notice if I was not here']).level, 'respond')
+  assert.equal(
+    notice('I feel much better now. I have made my decision. Thank you for listening.', ['nothing matters any more', 'nobody would notice if I was not here'])
+      .level,
+    'respond',
+  )
   assert.equal(notice('I feel much better now, thanks', ['I have had the flu all week']).level, 'none')
 })
 
 test('danger is noticed in other languages', () => {
-  for (const text of ['quiero morirme', "j'ai envie de mourir", 'ich will nicht mehr leben', 'voglio morire', 'quero morrer', 'ik wil dood', 'chcę umrzeć', 'ölmek istiyorum', 'أريد أن أموت', '我不想活了', '死にたい', 'मैं मरना चाहता हूँ', 'я не хочу больше жить', 'не хочу жити'])
+  for (const text of [
+    'quiero morirme',
+    "j'ai envie de mourir",
+    'ich will nicht mehr leben',
+    'voglio morire',
+    'quero morrer',
+    'ik wil dood',
+    'chcę umrzeć',
+    'ölmek istiyorum',
+    'أريد أن أموت',
+    '我不想活了',
+    '死にたい',
+    'मैं मरना चाहता हूँ',
+    'я не хочу больше жить',
+    'не хочу жити',
+  ])
     assert.equal(notice(text).level, 'respond', text)
 })
 
@@ -46,7 +83,15 @@ test('on the development rows at least 80 in 100 in danger are noticed and at mo
 test('of wordings that were never learned from, 80 in 100 are noticed, and 8 in 100 harmless ones asked about at most', (t) => {
   const rows = ownRows()
   if (devRows().length === 0) return t.skip('shared data absent')
-  const figures = measure(readHeads(train(rows.filter((row) => row.split === 'train'), harmless())), rows.filter((row) => row.split === 'test'))
+  const figures = measure(
+    readHeads(
+      train(
+        rows.filter((row) => row.split === 'train'),
+        harmless(),
+      ),
+    ),
+    rows.filter((row) => row.split === 'test'),
+  )
   assert.ok(figures.noticed >= 80 && figures.alarms <= 8, JSON.stringify(figures))
 })
 

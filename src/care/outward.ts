@@ -24,15 +24,39 @@ export type Tie = {
 export type Nudge = { readonly name: string; readonly why: string; readonly act: string; readonly worth: number }
 
 const closeness: Readonly<Record<string, number>> = {
-  mother: 3, mum: 3, mom: 3, father: 3, dad: 3, sister: 3, brother: 3, daughter: 3, son: 3, grandmother: 3, grandfather: 3, wife: 2, husband: 2, partner: 2, friend: 2.5,
-  'best friend': 3, cousin: 1.5, aunt: 1.5, uncle: 1.5, neighbour: 1.5, colleague: 1, flatmate: 1, boss: 0,
+  mother: 3,
+  mum: 3,
+  mom: 3,
+  father: 3,
+  dad: 3,
+  sister: 3,
+  brother: 3,
+  daughter: 3,
+  son: 3,
+  grandmother: 3,
+  grandfather: 3,
+  wife: 2,
+  husband: 2,
+  partner: 2,
+  friend: 2.5,
+  'best friend': 3,
+  cousin: 1.5,
+  aunt: 1.5,
+  uncle: 1.5,
+  neighbour: 1.5,
+  colleague: 1,
+  flatmate: 1,
+  boss: 0,
 }
 
 /** Days without contact after which a tie of this closeness begins to thin. */
 const thinsAfter = (close: number): number => (close >= 3 ? 14 : close >= 2 ? 28 : 60)
 
 /** The one tie of this week, or undefined: after less than seven days, or where nothing is worth saying. */
-export function lookOutward(ties: readonly Tie[], at: { now: Temporal.Instant; zone: string; last?: { at: string; name: string } | undefined }): Nudge | undefined {
+export function lookOutward(
+  ties: readonly Tie[],
+  at: { now: Temporal.Instant; zone: string; last?: { at: string; name: string } | undefined },
+): Nudge | undefined {
   if (at.last && at.now.since(Temporal.Instant.from(at.last.at)).total('hours') < 7 * 24) return undefined
   const best = ties
     .filter((tie) => !tie.leave && (tie.warmth ?? 0) >= -0.4 && tie.name !== at.last?.name)
@@ -46,14 +70,41 @@ function nudge(tie: Tie, { now, zone }: { now: Temporal.Instant; zone: string })
   const close = closeness[tie.relation?.toLowerCase() ?? ''] ?? 1.5
   const birthday = daysToBirthday(tie.birthday, now, zone)
   if (birthday !== undefined && birthday <= 7) {
-    return { name: tie.name, why: birthday === 0 ? `${tie.name} has a birthday today.` : `${tie.name}'s birthday is in ${birthday} ${birthday === 1 ? 'day' : 'days'}.`, act: `A card or a call for ${tie.name}: shall I put it in your day?`, worth: 4 + close }
+    return {
+      name: tie.name,
+      why: birthday === 0 ? `${tie.name} has a birthday today.` : `${tie.name}'s birthday is in ${birthday} ${birthday === 1 ? 'day' : 'days'}.`,
+      act: `A card or a call for ${tie.name}: shall I put it in your day?`,
+      worth: 4 + close,
+    }
   }
   const days = tie.lastContact ? now.since(Temporal.Instant.from(tie.lastContact)).total('hours') / 24 : undefined
-  if (tie.open) return { name: tie.name, why: `There was something unfinished with ${tie.name}: ${tie.open}.`, act: `Two lines to ${tie.name} would do it. Shall we write them now?`, worth: 2 + close }
-  if (days === undefined) return (tie.mentions ?? 0) >= 3 ? { name: tie.name, why: `You speak of ${tie.name} often.`, act: `Would you like to see ${tie.name} this week? I can look for an evening.`, worth: 0.5 + close * 0.6 } : undefined
+  if (tie.open)
+    return {
+      name: tie.name,
+      why: `There was something unfinished with ${tie.name}: ${tie.open}.`,
+      act: `Two lines to ${tie.name} would do it. Shall we write them now?`,
+      worth: 2 + close,
+    }
+  if (days === undefined)
+    return (tie.mentions ?? 0) >= 3
+      ? {
+          name: tie.name,
+          why: `You speak of ${tie.name} often.`,
+          act: `Would you like to see ${tie.name} this week? I can look for an evening.`,
+          worth: 0.5 + close * 0.6,
+        }
+      : undefined
   const thin = days / thinsAfter(close)
   if (thin < 1) return undefined
-  return { name: tie.name, why: `It has been ${inWords(days)} since you and ${tie.name} were last in touch.`, act: close >= 2.5 ? `A short call to ${tie.name}, ten minutes, on the way somewhere: when would suit you?` : `One message to ${tie.name}, with one question in it. Shall I start it?`, worth: close * Math.min(thin, 2) + (tie.warmth ?? 0) }
+  return {
+    name: tie.name,
+    why: `It has been ${inWords(days)} since you and ${tie.name} were last in touch.`,
+    act:
+      close >= 2.5
+        ? `A short call to ${tie.name}, ten minutes, on the way somewhere: when would suit you?`
+        : `One message to ${tie.name}, with one question in it. Shall I start it?`,
+    worth: close * Math.min(thin, 2) + (tie.warmth ?? 0),
+  }
 }
 
 /** "three weeks", not "21 days": a number of days sounds like an accusation. */

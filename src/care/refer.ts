@@ -19,7 +19,13 @@ export const emergencyIn = (country?: string): string => helpFor(country).emerge
 
 /** One line as it is said: "Samaritans on 116 123". */
 export function sayLine(line: Line): string {
-  const how = line.number ? `${line.name} on ${line.number}${line.text ? ` (or ${line.text})` : ''}` : line.text ? `${line.name}: ${line.text}` : line.name === line.site ? line.site : `${line.name} (${line.site})`
+  const how = line.number
+    ? `${line.name} on ${line.number}${line.text ? ` (or ${line.text})` : ''}`
+    : line.text
+      ? `${line.name}: ${line.text}`
+      : line.name === line.site
+        ? line.site
+        : `${line.name} (${line.site})`
   return line.hours ? `${how}, ${line.hours}` : how
 }
 
@@ -52,6 +58,7 @@ export const bareLine = (line: Line): string => (line.number ? `${line.number} (
 export function referAgain(whom: Whom): string {
   const first = linesFor(whom).find((line) => line.number)
   const emergency = emergencyIn(whom.country)
-  return first ? `${capital(sayLine(first))} is still there, and ${emergency} if it cannot wait.` : `findahelpline.com is still there, and ${emergency} if it cannot wait.`
+  return first
+    ? `${capital(sayLine(first))} is still there, and ${emergency} if it cannot wait.`
+    : `findahelpline.com is still there, and ${emergency} if it cannot wait.`
 }
-

@@ -51,7 +51,13 @@ export function features(plainText: string): Features {
 const isSignName = (word: string): boolean => word.charCodeAt(0) === 122 && word.length > 4
 
 /** `buckets` divides the number of buckets in the features, so a smaller head folds them. */
-export type Head = { readonly buckets: number; readonly classes: readonly string[]; readonly bias: readonly number[]; readonly scale: number; readonly weights: Int8Array }
+export type Head = {
+  readonly buckets: number
+  readonly classes: readonly string[]
+  readonly bias: readonly number[]
+  readonly scale: number
+  readonly weights: Int8Array
+}
 
 /** Probabilities, one for each class of the head. Weights lie bucket by bucket: `weights[bucket * classes + class]`. */
 export function weigh(head: Head, { at, worth }: Features): number[] {

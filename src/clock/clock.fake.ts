@@ -14,7 +14,13 @@ export function fakeClock(start: string | Temporal.Instant): FakeClock {
     sleepUntil(until, signal) {
       if (signal?.aborted || Temporal.Instant.compare(until, now) <= 0) return Promise.resolve()
       return new Promise((resolve) => {
-        const sleeper = { until, wake: () => { sleepers.delete(sleeper); resolve() } }
+        const sleeper = {
+          until,
+          wake: () => {
+            sleepers.delete(sleeper)
+            resolve()
+          },
+        }
         sleepers.add(sleeper)
         signal?.addEventListener('abort', sleeper.wake, { once: true })
       })
@@ -35,4 +41,7 @@ export function fakeClock(start: string | Temporal.Instant): FakeClock {
 }
 
 /** Lets everything that was woken run until it waits again. */
-const settled = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve) })
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve)
+  })

@@ -33,7 +33,10 @@ export function planFor(machine: { platform: NodeJS.Platform; home: string; env:
   const path = posix.join(config, 'systemd/user/os1.service')
   return {
     file: { path, text: unit(words) },
-    on: [['systemctl', '--user', 'daemon-reload'], ['systemctl', '--user', 'enable', 'os1.service']],
+    on: [
+      ['systemctl', '--user', 'daemon-reload'],
+      ['systemctl', '--user', 'enable', 'os1.service'],
+    ],
     off: [['systemctl', '--user', 'disable', 'os1.service']],
     where: path,
   }
@@ -85,7 +88,11 @@ export async function atLogin(how: string, { home }: { home: string | undefined 
     io.err(`${plan.file ? `I wrote ${plan.where}, but` : 'I'} could not switch it on: ${problem}\n`)
     return 1
   }
-  io.out(how === 'on' ? `OS1 starts with your sessions from now on (${plan.where}). "os1 wake --at-login off" takes it back.\n` : 'OS1 does not start by itself any more.\n')
+  io.out(
+    how === 'on'
+      ? `OS1 starts with your sessions from now on (${plan.where}). "os1 wake --at-login off" takes it back.\n`
+      : 'OS1 does not start by itself any more.\n',
+  )
   return 0
 }
 

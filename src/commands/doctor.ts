@@ -15,7 +15,11 @@ export type Finding = { readonly state: 'works' | 'missing' | 'broken'; readonly
 
 export const doctor: Command = {
   about: 'Says what works, what is missing, and how to mend it.',
-  usage: ['os1 doctor            looks at everything; ends with code 1 if something is broken', '  --json              one object a finding', '  --home DIR'].join('\n'),
+  usage: [
+    'os1 doctor            looks at everything; ends with code 1 if something is broken',
+    '  --json              one object a finding',
+    '  --home DIR',
+  ].join('\n'),
   async run(args, io) {
     const { values } = parseArgs({ args: [...args], options: { home: { type: 'string' }, json: { type: 'boolean' } } })
     const places = homeOf(values.home, io)
@@ -34,14 +38,31 @@ function machine(io: Io): Finding[] {
   const page = join(checkout, 'client', 'dist', 'index.html')
   return [
     { state: 'works', what: `OS1 ${version} on Node ${process.versions.node}, ${io.platform} ${process.arch}` },
-    existsSync(page) ? { state: 'works', what: 'The page is built.' } : { state: 'missing', what: 'The page is not built, so only the terminal works.', mend: 'Run "npm start", which builds it, or "npm run build".' },
+    existsSync(page)
+      ? { state: 'works', what: 'The page is built.' }
+      : { state: 'missing', what: 'The page is not built, so only the terminal works.', mend: 'Run "npm start", which builds it, or "npm run build".' },
   ]
 }
 
 async function life(home: string | undefined, places: Places, io: Io): Promise<Finding[]> {
-  if (!existsSync(places.key) && !existsSync(places.vault)) return [{ state: 'missing', what: `Nobody lives at ${places.data} yet.`, mend: 'Run "npm start", or "os1 talk".' }]
-  if (!existsSync(places.key)) return [{ state: 'broken', what: `There is a vault at ${places.vault}, but no key at ${places.key}.`, mend: 'Put the key file back, or restore a backup with your recovery key: os1 restore FILE.' }]
-  if (!existsSync(places.vault)) return [{ state: 'broken', what: `There is a key at ${places.key}, but no vault at ${places.vault}.`, mend: 'Restore a backup: os1 restore FILE. Or wake it, and it begins anew.' }]
+  if (!existsSync(places.key) && !existsSync(places.vault))
+    return [{ state: 'missing', what: `Nobody lives at ${places.data} yet.`, mend: 'Run "npm start", or "os1 talk".' }]
+  if (!existsSync(places.key))
+    return [
+      {
+        state: 'broken',
+        what: `There is a vault at ${places.vault}, but no key at ${places.key}.`,
+        mend: 'Put the key file back, or restore a backup with your recovery key: os1 restore FILE.',
+      },
+    ]
+  if (!existsSync(places.vault))
+    return [
+      {
+        state: 'broken',
+        what: `There is a key at ${places.key}, but no vault at ${places.vault}.`,
+        mend: 'Restore a backup: os1 restore FILE. Or wake it, and it begins anew.',
+      },
+    ]
   const here = await running(places, io)
   here?.close()
   try {
@@ -50,11 +71,35 @@ async function life(home: string | undefined, places: Places, io: Io): Promise<F
       const looked = (await last(line.ask('look'))) as Looked
       return [
         { state: 'works', what: here ? 'It is awake; this was asked of it.' : 'It is asleep; "npm start" wakes it.' },
-        looked.damage ? { state: 'broken', what: `The vault is damaged: ${looked.damage}`, mend: `Stop it, and restore the newest backup: os1 restore ${backupsIn(places.backups)[0]?.file ?? 'FILE'}` } : { state: 'works', what: `The vault opens and is whole: ${places.vault}, ${megabytes(looked.bytes)} MB, ${looked.items} turns, ${looked.facts} facts, ${looked.people} people.` },
-        looked.audit.ok ? { state: 'works', what: `The record of what was done is unbroken: ${looked.audit.links} links.` } : { state: 'broken', what: `The record of what was done was changed from outside, at link ${looked.audit.at}.`, mend: 'Somebody or something wrote to the vault by other ways. Compare with a backup.' },
-        looked.keys.byItself ? { state: 'works', what: `This machine opens the vault by itself${looked.keys.byItself === 'keychain' ? `, through ${looked.keys.keychain}` : ', with the key file'}.` } : { state: 'works', what: 'The vault opens with your passphrase only.' },
-        looked.keys.recoveryKey ? { state: 'works', what: 'There is a recovery key.' } : { state: 'missing', what: 'There is no recovery key: a lost disk would be a lost life.', mend: 'os1 keys recovery, and write it on paper.' },
-        ...(looked.keys.openToOthers ? [{ state: 'broken' as const, what: `Others on this machine may read ${places.key}.`, mend: `chmod 600 "${places.key}"` }] : []),
+        looked.damage
+          ? {
+              state: 'broken',
+              what: `The vault is damaged: ${looked.damage}`,
+              mend: `Stop it, and restore the newest backup: os1 restore ${backupsIn(places.backups)[0]?.file ?? 'FILE'}`,
+            }
+          : {
+              state: 'works',
+              what: `The vault opens and is whole: ${places.vault}, ${megabytes(looked.bytes)} MB, ${looked.items} turns, ${looked.facts} facts, ${looked.people} people.`,
+            },
+        looked.audit.ok
+          ? { state: 'works', what: `The record of what was done is unbroken: ${looked.audit.links} links.` }
+          : {
+              state: 'broken',
+              what: `The record of what was done was changed from outside, at link ${looked.audit.at}.`,
+              mend: 'Somebody or something wrote to the vault by other ways. Compare with a backup.',
+            },
+        looked.keys.byItself
+          ? {
+              state: 'works',
+              what: `This machine opens the vault by itself${looked.keys.byItself === 'keychain' ? `, through ${looked.keys.keychain}` : ', with the key file'}.`,
+            }
+          : { state: 'works', what: 'The vault opens with your passphrase only.' },
+        looked.keys.recoveryKey
+          ? { state: 'works', what: 'There is a recovery key.' }
+          : { state: 'missing', what: 'There is no recovery key: a lost disk would be a lost life.', mend: 'os1 keys recovery, and write it on paper.' },
+        ...(looked.keys.openToOthers
+          ? [{ state: 'broken' as const, what: `Others on this machine may read ${places.key}.`, mend: `chmod 600 "${places.key}"` }]
+          : []),
       ]
     } finally {
       line.close()
@@ -78,17 +123,39 @@ export type Looked = {
 function backups(places: Places): Finding[] {
   const all = backupsIn(places.backups)
   const newest = all[0]
-  if (!newest) return existsSync(places.vault) ? [{ state: 'missing', what: 'There is no backup yet; one is made each night that it is awake.', mend: 'Make one now: os1 backup FILE.' }] : []
-  return [{ state: 'works', what: `${all.length} backup${all.length === 1 ? '' : 's'} in ${dirname(newest.file)}, the newest of ${newest.made.slice(0, 10)}.`, ...(newest.opensElsewhere ? {} : { mend: 'It opens on this machine only, until you have a recovery key or a passphrase.' }) }]
+  if (!newest)
+    return existsSync(places.vault)
+      ? [{ state: 'missing', what: 'There is no backup yet; one is made each night that it is awake.', mend: 'Make one now: os1 backup FILE.' }]
+      : []
+  return [
+    {
+      state: 'works',
+      what: `${all.length} backup${all.length === 1 ? '' : 's'} in ${dirname(newest.file)}, the newest of ${newest.made.slice(0, 10)}.`,
+      ...(newest.opensElsewhere ? {} : { mend: 'It opens on this machine only, until you have a recovery key or a passphrase.' }),
+    },
+  ]
 }
 
 function around(io: Io): Finding[] {
   const findings: Finding[] = []
-  if (io.platform === 'linux') findings.push(onPath('notify-send', io) ? { state: 'works', what: 'Reminders can be shown by the desktop.' } : { state: 'missing', what: 'The desktop cannot show reminders: there is no notify-send.', mend: 'On Debian: sudo apt-get install libnotify-bin. Open pages and terminals ring all the same.' })
+  if (io.platform === 'linux')
+    findings.push(
+      onPath('notify-send', io)
+        ? { state: 'works', what: 'Reminders can be shown by the desktop.' }
+        : {
+            state: 'missing',
+            what: 'The desktop cannot show reminders: there is no notify-send.',
+            mend: 'On Debian: sudo apt-get install libnotify-bin. Open pages and terminals ring all the same.',
+          },
+    )
   findings.push(
     onPath('os1', io)
       ? { state: 'works', what: '"os1" is on your path.' }
-      : { state: 'missing', what: '"os1" is not on your path; from the checkout it is "npm run --silent os1 -- COMMAND".', mend: io.platform === 'win32' ? `In ${checkout}: npm link` : linkAdvice(io) },
+      : {
+          state: 'missing',
+          what: '"os1" is not on your path; from the checkout it is "npm run --silent os1 -- COMMAND".',
+          mend: io.platform === 'win32' ? `In ${checkout}: npm link` : linkAdvice(io),
+        },
   )
   return findings
 }
@@ -125,4 +192,7 @@ async function last(events: AsyncGenerator<unknown, unknown>): Promise<unknown> 
 }
 
 /** The size of the vault and its log, in bytes. */
-export const sizeOf = (places: Places): number => readdirSync(dirname(places.vault)).filter((name) => name.startsWith('life.vault')).reduce((sum, name) => sum + statSync(join(dirname(places.vault), name)).size, 0)
+export const sizeOf = (places: Places): number =>
+  readdirSync(dirname(places.vault))
+    .filter((name) => name.startsWith('life.vault'))
+    .reduce((sum, name) => sum + statSync(join(dirname(places.vault), name)).size, 0)

@@ -32,7 +32,11 @@ export function socketOf(places: Places, io: Pick<Io, 'platform'>): string {
   const found = lstatSync(folder, { throwIfNoEntry: false })
   // In a folder that anyone may write to, somebody else may have been there first, to listen in our place.
   if (found && (!found.isDirectory() || found.uid !== uid || (found.mode & 0o077) !== 0)) {
-    throw new Trouble({ engine: 'socket', retry: 'never', tell: `${folder} is there already and is not yours alone. Remove it, or choose a home with a shorter path.` })
+    throw new Trouble({
+      engine: 'socket',
+      retry: 'never',
+      tell: `${folder} is there already and is not yours alone. Remove it, or choose a home with a shorter path.`,
+    })
   }
   return join(folder, `${name}.sock`)
 }

@@ -36,7 +36,9 @@ export async function handleKeys(line: Met, io: Io, [what, how]: readonly string
   }
   if (what === 'recovery') {
     const { recoveryKey } = (await asked(line, 'keys.recovery')) as { recoveryKey: string }
-    io.out(`\nYour recovery key. Write it down on paper now; it is not shown again, and I do not keep it:\n\n    ${recoveryKey}\n\nWith it, a backup opens on any machine. Without it and without a passphrase, a lost disk is lost.\n\n`)
+    io.out(
+      `\nYour recovery key. Write it down on paper now; it is not shown again, and I do not keep it:\n\n    ${recoveryKey}\n\nWith it, a backup opens on any machine. Without it and without a passphrase, a lost disk is lost.\n\n`,
+    )
     return 0
   }
   if (what === 'passphrase') {
@@ -50,7 +52,11 @@ export async function handleKeys(line: Met, io: Io, [what, how]: readonly string
   }
   if (what === 'by-itself' && (how === 'on' || how === 'off')) {
     await asked(line, 'keys.by-itself', { on: how === 'on' })
-    io.out(how === 'on' ? 'This machine opens the vault by itself from now on.\n' : 'From the next start on, it waits for your passphrase. Until you give it, reminders stay silent.\n')
+    io.out(
+      how === 'on'
+        ? 'This machine opens the vault by itself from now on.\n'
+        : 'From the next start on, it waits for your passphrase. Until you give it, reminders stay silent.\n',
+    )
     return 0
   }
   throw new Misuse('os1 keys [passphrase | recovery | by-itself on|off]')
@@ -58,7 +64,9 @@ export async function handleKeys(line: Met, io: Io, [what, how]: readonly string
 
 function described(about: KeysAbout): string {
   return [
-    about.byItself ? `This machine opens your vault by itself (its part of the key is in ${about.byItself === 'keychain' ? (about.keychain ?? 'the keychain') : 'the key file'}). Whoever is logged in as you could, too.` : 'Your vault opens only with your passphrase or your recovery key.',
+    about.byItself
+      ? `This machine opens your vault by itself (its part of the key is in ${about.byItself === 'keychain' ? (about.keychain ?? 'the keychain') : 'the key file'}). Whoever is logged in as you could, too.`
+      : 'Your vault opens only with your passphrase or your recovery key.',
     about.passphrase ? 'There is a passphrase.' : 'There is no passphrase.',
     about.recoveryKey ? 'There is a recovery key; it was shown to you once.' : 'There is no recovery key: if this disk is lost, everything in it is lost.',
     ...(about.openToOthers ? ['Careful: others on this machine may read the key file. Set its mode to 600.'] : []),

@@ -39,4 +39,3 @@ function answer(ask: Probe, line: string): unknown {
     return { error: error instanceof SyntaxError ? 'this line is not JSON' : told(error).split('\n')[0] }
   }
 }
-

@@ -19,7 +19,10 @@ import { Misuse, told } from './told.ts'
 
 const moment = z.strictObject({ at: z.string(), text: z.string().min(1).max(8_000).optional() })
 
-export async function replay(options: { home?: string | undefined; zone?: string | undefined; seed: number; meet?: boolean | undefined }, io: Io): Promise<number> {
+export async function replay(
+  options: { home?: string | undefined; zone?: string | undefined; seed: number; meet?: boolean | undefined },
+  io: Io,
+): Promise<number> {
   const scratch = options.home === undefined ? mkdtempSync(join(tmpdir(), 'os1-replay-')) : undefined
   let life: Living | undefined
   try {
@@ -41,18 +44,32 @@ function read(line: string): { at: Temporal.Instant; text?: string } {
     const { at, text } = moment.parse(JSON.parse(line))
     return { at: Temporal.Instant.from(at), ...(text === undefined ? {} : { text }) }
   } catch (error) {
-    throw new Misuse(`This line is not {"at": an ISO instant, "text"?: words}: ${line.slice(0, 120)} (${error instanceof z.ZodError ? (error.issues[0]?.message ?? '') : told(error).split('\n')[0]})`)
+    throw new Misuse(
+      `This line is not {"at": an ISO instant, "text"?: words}: ${line.slice(0, 120)} (${error instanceof z.ZodError ? (error.issues[0]?.message ?? '') : told(error).split('\n')[0]})`,
+    )
   }
 }
 
 type Living = { readonly awake: Awake; readonly clock: FakeClock; utterances: number }
 
-async function begin(options: { home: string; zone?: string | undefined; seed: number; meet?: boolean | undefined }, { at, io }: { at: Temporal.Instant; io: Io }): Promise<Living> {
+async function begin(
+  options: { home: string; zone?: string | undefined; seed: number; meet?: boolean | undefined },
+  { at, io }: { at: Temporal.Instant; io: Io },
+): Promise<Living> {
   const clock = fakeClock(at)
   const chance = seededChance(options.seed)
   const machine = machineLocale(io.env)
   // A replay reaches nobody: no keychain, no desktop.
-  const waking = { places: homeOf(options.home, io), clock, chance, platform: io.platform, env: {}, zone: zoneOf(options.zone ?? machine.zone), locale: machine.locale, note: (problem: unknown) => io.err(`${told(problem)}\n`) }
+  const waking = {
+    places: homeOf(options.home, io),
+    clock,
+    chance,
+    platform: io.platform,
+    env: {},
+    zone: zoneOf(options.zone ?? machine.zone),
+    locale: machine.locale,
+    note: (problem: unknown) => io.err(`${told(problem)}\n`),
+  }
   const { kind, keys } = await keysAt(waking)
   if (kind !== 'open') throw new Misuse('That home is locked: a replay needs one that opens by itself.')
   const awake = await awaken(waking, keys)
@@ -89,7 +106,10 @@ async function live(life: Living, { at, text }: { at: Temporal.Instant; text?: s
   const id = `replay-${String(++life.utterances).padStart(6, '0')}-${at.epochMilliseconds}`
   const acts: Act[] = []
   let reply = ''
-  for await (const said of awake.companion.converse({ id, text, by: 'text', label: saidByPerson(id) }, { channel: 'replay', signal: new AbortController().signal })) {
+  for await (const said of awake.companion.converse(
+    { id, text, by: 'text', label: saidByPerson(id) },
+    { channel: 'replay', signal: new AbortController().signal },
+  )) {
     if (said.kind === 'did') acts.push(said.act)
     if (said.kind === 'done') reply = said.text
     if (said.kind === 'trouble') io.err(`${said.trouble.tell}\n`)

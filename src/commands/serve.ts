@@ -49,7 +49,13 @@ export function serve({ awake, link, address, end }: Served): Commands {
     },
     async *who() {
       const profile = awake.person.profile()
-      return { companion: profile.companion?.name, person: profile.name, meeting: companion.meeting(), betweenUs: companion.betweenUs(), latest: companion.latest(4) }
+      return {
+        companion: profile.companion?.name,
+        person: profile.name,
+        meeting: companion.meeting(),
+        betweenUs: companion.betweenUs(),
+        latest: companion.latest(4),
+      }
     },
     async *'keys.about'() {
       return awake.keys.about()
@@ -98,7 +104,10 @@ async function* unasked({ companion }: Awake, signal: AbortSignal): AsyncGenerat
     while (!signal.aborted) {
       const next = waiting.shift()
       if (next) yield next
-      else await new Promise<void>((resolve) => { wake = resolve })
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
     }
   } finally {
     leave()

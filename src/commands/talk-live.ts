@@ -37,7 +37,8 @@ export async function talkLive(options: { home?: string | undefined }, io: Io): 
     }
     paper.end()
     if (waiting) io.out(`${waiting.shown}\n\n  Type “yes” to let it happen, anything else to leave it.\n\n`)
-    if (choices && choices.options.length > 0) io.out(`${[...choices.options.map((option, n) => `  ${n + 1}  ${option}`), ...(choices.skippable ? ['  or “skip”'] : [])].join('\n')}\n\n`)
+    if (choices && choices.options.length > 0)
+      io.out(`${[...choices.options.map((option, n) => `  ${n + 1}  ${option}`), ...(choices.skippable ? ['  or “skip”'] : [])].join('\n')}\n\n`)
     if (open?.kind === 'open' && open.place === 'keys') {
       prompt.pause()
       await handleKeys(line, io)

@@ -17,7 +17,14 @@ export const talk: Command = {
   async run(args, io) {
     const { values } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean' }, replay: { type: 'boolean' }, meet: { type: 'boolean' }, zone: { type: 'string' }, seed: { type: 'string' }, home: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        replay: { type: 'boolean' },
+        meet: { type: 'boolean' },
+        zone: { type: 'string' },
+        seed: { type: 'string' },
+        home: { type: 'string' },
+      },
     })
     if (values.replay) {
       const { replay } = await import('./replay.ts')

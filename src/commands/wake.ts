@@ -32,7 +32,10 @@ export const wake: Command = {
     'A second "os1 wake" prints a fresh link to the first. Ctrl-C ends it.',
   ].join('\n'),
   async run(args, io) {
-    const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' }, 'no-browser': { type: 'boolean' }, 'at-login': { type: 'string' }, home: { type: 'string' } } })
+    const { values } = parseArgs({
+      args: [...args],
+      options: { port: { type: 'string' }, 'no-browser': { type: 'boolean' }, 'at-login': { type: 'string' }, home: { type: 'string' } },
+    })
     if (values['at-login'] !== undefined) return await atLogin(values['at-login'], { home: values.home }, io)
     const port = portOf(values.port)
     const places = homeOf(values.home, io)
@@ -65,13 +68,23 @@ async function stayAwake(options: { home: string | undefined; port: number | und
   }
   const first = await keysAt(waking)
   if (first.kind === 'open') become(await awaken(waking, first.keys))
-  const door = await openDoorTo(waking, { port: options.port ?? rememberedPort(places), page, version, awake: () => awake, keys: first.keys, rise: async () => become(await awaken(waking, first.keys)), end })
+  const door = await openDoorTo(waking, {
+    port: options.port ?? rememberedPort(places),
+    page,
+    version,
+    awake: () => awake,
+    keys: first.keys,
+    rise: async () => become(await awaken(waking, first.keys)),
+    end,
+  })
   const socket = await openSocket(socketOf(places, io), (command, args, signal) => {
     if (command === 'link') return once({ link: door.link(), address: door.address })
     if (!awake) throw new Misuse(`It is locked. Unlock it on its page first: ${door.link()}`)
     return serve({ awake, link: door.link, address: () => door.address, end })(command, args, signal)
   })
-  io.out(`\n  OS1 is awake at ${door.address}\n\n  ${first.kind === 'locked' ? 'It is locked and waits for you. ' : ''}This link opens it once, within ten minutes:\n  ${door.link()}\n\n  Ctrl-C ends it; "os1 talk" talks with it here.\n\n`)
+  io.out(
+    `\n  OS1 is awake at ${door.address}\n\n  ${first.kind === 'locked' ? 'It is locked and waits for you. ' : ''}This link opens it once, within ten minutes:\n  ${door.link()}\n\n  Ctrl-C ends it; "os1 talk" talks with it here.\n\n`,
+  )
   openBrowser(door.link(), options.quiet, io)
   rememberPort(places, door.port)
   io.flush()
@@ -110,7 +123,8 @@ function rememberPort(places: Places, port: number): void {
 function openBrowser(link: string, unwanted: boolean | undefined, io: Io): void {
   const desktop = io.platform === 'darwin' || io.platform === 'win32' || io.env['DISPLAY'] || io.env['WAYLAND_DISPLAY']
   if (unwanted || !desktop || io.env['CI'] || io.env['SSH_CONNECTION']) return
-  const [program, args]: [string, string[]] = io.platform === 'darwin' ? ['open', [link]] : io.platform === 'win32' ? ['rundll32', ['url.dll,FileProtocolHandler', link]] : ['xdg-open', [link]]
+  const [program, args]: [string, string[]] =
+    io.platform === 'darwin' ? ['open', [link]] : io.platform === 'win32' ? ['rundll32', ['url.dll,FileProtocolHandler', link]] : ['xdg-open', [link]]
   const own = io.umask === undefined ? undefined : process.umask(io.umask)
   const child = spawn(program, args, { stdio: 'ignore', detached: true })
   if (own !== undefined) process.umask(own)

@@ -34,7 +34,11 @@ export function companionAbilities({ person, clock, betweenUs, setBetweenUs, cha
       intents: ['self_rename'],
       fill: (reading) => named(reading.slots['name'] ?? nameIn(reading.text, 'given')),
       needs: [{ slot: 'name', ask: ['What shall I be called?', 'Which name would you like me to have?'] }],
-      tell: ({ name, before }) => [`${name}. ${before ? `Then ${before.name} was the other one.` : 'That is who I am, then.'}`, `I answer to ${name} from now on.`, `${name} it is.`],
+      tell: ({ name, before }) => [
+        `${name}. ${before ? `Then ${before.name} was the other one.` : 'That is who I am, then.'}`,
+        `I answer to ${name} from now on.`,
+        `${name} it is.`,
+      ],
     },
   }
   const call: Ability<{ name: string }, { name: string; before: string | null }> = {
@@ -71,7 +75,15 @@ export function companionAbilities({ person, clock, betweenUs, setBetweenUs, cha
     spoken: {
       intents: ['manner_change'],
       fill: (reading) => mannerIn(reading.slots, reading.text),
-      needs: [{ slot: 'trait', ask: ['How would you like me to be: shorter, longer, warmer, drier, more formal, less formal, plainer?', 'In which way? Shorter, longer, warmer, lighter, more formal, more direct?'] }],
+      needs: [
+        {
+          slot: 'trait',
+          ask: [
+            'How would you like me to be: shorter, longer, warmer, drier, more formal, less formal, plainer?',
+            'In which way? Shorter, longer, warmer, lighter, more formal, more direct?',
+          ],
+        },
+      ],
       tell: ({ trait: which, from, to }) => told[which][to > from ? 'more' : 'less'],
     },
   }
@@ -81,7 +93,8 @@ export function companionAbilities({ person, clock, betweenUs, setBetweenUs, cha
     about: on ? 'From now on write nothing down.' : 'From now on write down again what is said.',
     takes: z.object({}),
     async do() {
-      if (betweenUs() === on) return { kind: 'not', why: on ? 'It is between us already. Nothing of this is written down.' : 'It is written down as usual; we are not between us.' }
+      if (betweenUs() === on)
+        return { kind: 'not', why: on ? 'It is between us already. Nothing of this is written down.' : 'It is written down as usual; we are not between us.' }
       await setBetweenUs(on)
       return { kind: 'done', result: { on } }
     },
@@ -92,7 +105,13 @@ export function companionAbilities({ person, clock, betweenUs, setBetweenUs, cha
       intents: [on ? 'private_on' : 'private_off'],
       fill: () => ({}),
       needs: [],
-      tell: () => (on ? ['Between us, then. From here on I write nothing down, until you say so; if you are in danger I will still take it seriously.', 'Nothing from here on is kept. Say when that should end.'] : ['Written down again from here on. What was between us is gone.', 'Back to remembering. What was said between us I do not have any more.']),
+      tell: () =>
+        on
+          ? [
+              'Between us, then. From here on I write nothing down, until you say so; if you are in danger I will still take it seriously.',
+              'Nothing from here on is kept. Say when that should end.',
+            ]
+          : ['Written down again from here on. What was between us is gone.', 'Back to remembering. What was said between us I do not have any more.'],
     },
   })
   return [rename, call, manner, whisper(true), whisper(false)] as Ability[]
@@ -114,6 +133,9 @@ const told: Readonly<Record<Trait, { more: readonly [string, ...string[]]; less:
   length: { more: ['I will say a little more from now on.', 'Longer, then. Stop me when it is too long.'], less: ['Shorter.', 'Fewer words.', 'Brief it is.'] },
   formality: { more: ['I shall be more formal from now on.', 'More formally, then.'], less: ['Less stiff from here on.', 'All right, tie off.'] },
   warmth: { more: ['Gentler from here on.', 'I will go more softly.'], less: ['Drier, then.', 'Less sugar. Noted.'] },
-  humour: { more: ['A little lighter, then. Tell me when it stops being funny.', 'I will allow myself more of it.'], less: ['No jokes for now.', 'Serious it is.'] },
+  humour: {
+    more: ['A little lighter, then. Tell me when it stops being funny.', 'I will allow myself more of it.'],
+    less: ['No jokes for now.', 'Serious it is.'],
+  },
   directness: { more: ['Straight, then.', 'I will not wrap it up.'], less: ['I will take more care how I put things.', 'Less blunt from here on.'] },
 }

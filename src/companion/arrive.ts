@@ -63,7 +63,13 @@ async function* tell(life: Life, moment: Moment, what: { said: readonly Said[]; 
     ...(what.ops ?? []),
     life.memory.remembering({ id, conversation: moment.conversation, who: 'companion', text, at, label: saidByCompanion(id) }),
     ...(what.parts.length > 0 ? [stateOp(life.chance.id(moment.now), moment.now, what.parts)] : []),
-    { id: life.chance.id(moment.now), kind: 'companion.reply', version: 1, at, body: { item: id, to: null, unasked: null, urgent: false, more: JSON.stringify(more) } },
+    {
+      id: life.chance.id(moment.now),
+      kind: 'companion.reply',
+      version: 1,
+      at,
+      body: { item: id, to: null, unasked: null, urgent: false, more: JSON.stringify(more) },
+    },
   ])
   const seq = life.memory.item(id)?.seq
   yield { kind: 'done', id, text, at, ...(seq === undefined ? {} : { seq }) }

@@ -46,11 +46,40 @@ export const character: Character = {
     'Never say that something was done or told when it was not.',
     'Never use the name of the person in every line, exclamation marks in sorrow, or therapy jargon.',
   ],
-  banned: ['i understand how you feel', 'that must be hard', 'as an ai', "i'm here for you 24/7", 'everything happens for a reason', 'at the end of the day', 'you got this', 'stay positive', 'it is what it is', 'good vibes'],
-  likes: ['letters', 'soup', 'October', 'people who are early', 'lists of three', 'trains', 'maps with tea on them', 'the tenth version of a story', 'the word "although"'],
+  banned: [
+    'i understand how you feel',
+    'that must be hard',
+    'as an ai',
+    "i'm here for you 24/7",
+    'everything happens for a reason',
+    'at the end of the day',
+    'you got this',
+    'stay positive',
+    'it is what it is',
+    'good vibes',
+  ],
+  likes: [
+    'letters',
+    'soup',
+    'October',
+    'people who are early',
+    'lists of three',
+    'trains',
+    'maps with tea on them',
+    'the tenth version of a story',
+    'the word "although"',
+  ],
   distrusts: ['dashboards', 'grand resolutions', 'surprise parties', 'any advice that begins with "just"'],
 }
 
 /** The character in a few hundred words, for the prompt of a language model. */
 export const inWords = (of: Character = character): string =>
-  ['How you speak:', ...of.speech.map((line) => `- ${line}`), 'What you hold to:', ...of.values.map(({ name, says }) => `- ${name}: ${says}`), 'What you never do:', ...of.never.map((line) => `- ${line}`), `Never say: ${of.banned.map((phrase) => `"${phrase}"`).join(', ')}.`].join('\n')
+  [
+    'How you speak:',
+    ...of.speech.map((line) => `- ${line}`),
+    'What you hold to:',
+    ...of.values.map(({ name, says }) => `- ${name}: ${says}`),
+    'What you never do:',
+    ...of.never.map((line) => `- ${line}`),
+    `Never say: ${of.banned.map((phrase) => `"${phrase}"`).join(', ')}.`,
+  ].join('\n')

@@ -61,8 +61,17 @@ export type Companion = {
 }
 
 export function openCompanion(parts: LifeParts): Companion {
-  const life: Life = { ...parts, state: readMindState(parts.vault), betweenUs: parts.person.settings().betweenUs !== undefined, whispered: [], listeners: new Set(), turn: Promise.resolve() }
-  const tell = (event: Happening): void => { for (const { hear } of life.listeners) hear(event) }
+  const life: Life = {
+    ...parts,
+    state: readMindState(parts.vault),
+    betweenUs: parts.person.settings().betweenUs !== undefined,
+    whispered: [],
+    listeners: new Set(),
+    turn: Promise.resolve(),
+  }
+  const tell = (event: Happening): void => {
+    for (const { hear } of life.listeners) hear(event)
+  }
   const companion: Companion = {
     async *converse(heard, visit) {
       for await (const said of converse(life, heard, visit)) {
@@ -77,9 +86,19 @@ export function openCompanion(parts: LifeParts): Companion {
       const now = life.clock.now()
       const at = now.toString()
       const id = life.chance.id(now)
-      const item = life.memory.remembering({ id, conversation: conversationAt(now, life.person.profile().zone), who: 'companion', text: words.text, at, label: saidByCompanion(id) })
+      const item = life.memory.remembering({
+        id,
+        conversation: conversationAt(now, life.person.profile().zone),
+        who: 'companion',
+        text: words.text,
+        at,
+        label: saidByCompanion(id),
+      })
       const more = JSON.stringify({ sources: [], acts: words.acts ?? [] })
-      await life.vault.append([item, { id: life.chance.id(now), kind: 'companion.reply', version: 1, at, body: { item: id, to: null, unasked: words.why, urgent: words.urgent, more } }])
+      await life.vault.append([
+        item,
+        { id: life.chance.id(now), kind: 'companion.reply', version: 1, at, body: { item: id, to: null, unasked: words.why, urgent: words.urgent, more } },
+      ])
       const unasked: Unasked = { id, seq: life.memory.item(id)?.seq ?? 0, text: words.text, at, why: words.why, urgent: words.urgent, acts: words.acts ?? [] }
       tell({ kind: 'unasked', unasked })
       return unasked
@@ -87,20 +106,32 @@ export function openCompanion(parts: LifeParts): Companion {
     attend(hear, present = () => true) {
       const listener = { hear, present }
       life.listeners.add(listener)
-      return () => { life.listeners.delete(listener) }
+      return () => {
+        life.listeners.delete(listener)
+      }
     },
     isAttended: () => [...life.listeners].some(({ present }) => present()),
     latest: (most, before) => life.memory.latest(most, before).flatMap((item) => toldOf(life.vault, item) ?? []),
-    after: (seq, most) => turnsAfter(parts.vault, seq, most).flatMap((id) => { const item = life.memory.item(id); return (item && toldOf(life.vault, item)) ?? [] }),
+    after: (seq, most) =>
+      turnsAfter(parts.vault, seq, most).flatMap((id) => {
+        const item = life.memory.item(id)
+        return (item && toldOf(life.vault, item)) ?? []
+      }),
     conversation: (now) => conversationAt(now, life.person.profile().zone),
-    told: (id) => { const item = life.memory.item(id); return item && toldOf(life.vault, item) },
+    told: (id) => {
+      const item = life.memory.item(id)
+      return item && toldOf(life.vault, item)
+    },
     betweenUs: () => life.betweenUs,
     async setBetweenUs(on) {
       if (life.betweenUs === on) return
       life.betweenUs = on
       await life.person.set({ betweenUs: on ? life.clock.now().toString() : null }, life.clock.now())
       // What was said between us ends with it, and so does what the mind made of it.
-      if (!on) { life.whispered = []; life.state = readMindState(life.vault) }
+      if (!on) {
+        life.whispered = []
+        life.state = readMindState(life.vault)
+      }
       tell({ kind: 'changed' })
     },
     meeting: () => isMeeting(life),

@@ -18,7 +18,13 @@ export async function* confirm(life: Life, answer: { id: string; yes: boolean; b
   const at = moment.now.toString()
   await life.vault.append([
     life.memory.remembering({ id, conversation: moment.conversation, who: 'companion', text, at, label: saidByCompanion(answer.id) }),
-    { id: life.chance.id(moment.now), kind: 'companion.reply', version: 1, at, body: { item: id, to: null, unasked: null, urgent: false, more: JSON.stringify({ acts: done ? [done.act] : [] }) } },
+    {
+      id: life.chance.id(moment.now),
+      kind: 'companion.reply',
+      version: 1,
+      at,
+      body: { item: id, to: null, unasked: null, urgent: false, more: JSON.stringify({ acts: done ? [done.act] : [] }) },
+    },
   ])
   const seq = life.memory.item(id)?.seq
   yield { kind: 'done', id, text, at, ...(seq === undefined ? {} : { seq }) }

@@ -26,7 +26,9 @@ const contextTurns = 8
 export async function* converse(life: Life, heard: Heard, visit: Visit): AsyncGenerator<Said> {
   const before = life.turn
   let leave = (): void => {}
-  life.turn = new Promise<void>((resolve) => { leave = resolve })
+  life.turn = new Promise<void>((resolve) => {
+    leave = resolve
+  })
   await before
   try {
     yield* answer(life, heard, visit)
@@ -57,7 +59,10 @@ async function* answer(life: Life, heard: Heard, visit: Visit): AsyncGenerator<S
     if (moment.signal.aborted) break
   }
   for (const done of again?.rest() ?? []) {
-    for (const said of [{ kind: 'did', act: done }, { kind: 'saying', text: done.told }] as const) {
+    for (const said of [
+      { kind: 'did', act: done },
+      { kind: 'saying', text: done.told },
+    ] as const) {
       const event = apart(reply, said)
       take(reply, event)
       yield event
@@ -81,8 +86,13 @@ async function hearing(life: Life, heard: Heard, visit: Visit): Promise<{ moment
 
 /** The person's own last utterances of this conversation before this one, oldest first. */
 function lastWords(life: Life, heard: Heard, moment: Moment): string[] {
-  const turns = moment.betweenUs ? life.whispered : life.memory.latest(contextTurns * 2).filter((item) => item.conversation === moment.conversation && item.id !== heard.id)
-  return turns.filter((turn) => turn.who === 'person').map((turn) => turn.text).slice(-contextTurns)
+  const turns = moment.betweenUs
+    ? life.whispered
+    : life.memory.latest(contextTurns * 2).filter((item) => item.conversation === moment.conversation && item.id !== heard.id)
+  return turns
+    .filter((turn) => turn.who === 'person')
+    .map((turn) => turn.text)
+    .slice(-contextTurns)
 }
 
 async function keepHeard(life: Life, heard: Heard, moment: Moment): Promise<number | undefined> {
@@ -96,7 +106,17 @@ async function keepHeard(life: Life, heard: Heard, moment: Moment): Promise<numb
 }
 
 /** A reply while it is being made. */
-type Reply = { pieces: string[]; sources: Source[]; acts: Act[]; choices?: Choices; trouble?: Trouble; state?: MindState; parts: { key: string; body: string | null }[]; /** What else is kept with it. */ ops: Op[]; learnt?: () => Promise<void> }
+type Reply = {
+  pieces: string[]
+  sources: Source[]
+  acts: Act[]
+  choices?: Choices
+  trouble?: Trouble
+  state?: MindState
+  parts: { key: string; body: string | null }[]
+  /** What else is kept with it. */ ops: Op[]
+  learnt?: () => Promise<void>
+}
 
 const newReply = (): Reply => ({ pieces: [], sources: [], acts: [], parts: [], ops: [] })
 
@@ -156,7 +176,12 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
     moment,
     state: life.state,
     self: { name: profile.companion?.name ?? 'OS1', since: profile.companion?.since ?? moment.now.toString(), manner: profile.manner },
-    person: { age: profile.age, company: profile.company, ...(profile.name ? { name: profile.name } : {}), ...(profile.country ? { country: profile.country } : {}) },
+    person: {
+      age: profile.age,
+      company: profile.company,
+      ...(profile.name ? { name: profile.name } : {}),
+      ...(profile.country ? { country: profile.country } : {}),
+    },
     abilities: life.abilities,
     chance: life.chance,
     recall: recalling(life, heard, moment),
@@ -175,8 +200,18 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
     yield next.value
     if (moment.signal.aborted) return
   }
-  const item = { id: heard.id, seq: 0, conversation: moment.conversation, who: 'person' as const, text: heard.text, at: moment.now.toString(), label: heard.label }
-  reply.learnt = async () => { await life.memory.learn(item, readings, moment) }
+  const item = {
+    id: heard.id,
+    seq: 0,
+    conversation: moment.conversation,
+    who: 'person' as const,
+    text: heard.text,
+    at: moment.now.toString(),
+    label: heard.label,
+  }
+  reply.learnt = async () => {
+    await life.memory.learn(item, readings, moment)
+  }
 }
 
 const expecting = (state: MindState): { expecting?: string } => {
@@ -233,10 +268,16 @@ async function act(life: Life, call: { ability: string; args: unknown; heard: He
   const ability = life.abilities.find(({ name }) => name === call.ability)
   if (moment.betweenUs && ability && ability.class !== 'read' && !ability.name.startsWith('between-us.')) return { kind: 'not', why: betweenUsOnly }
   const context = life.consent.contextOf(moment.conversation)
-  const { outcome, act: done } = again?.take(call.ability) ?? await life.consent.act({ ability: call.ability, args: call.args, context, argumentLabels: call.heard.label, said: call.heard.text }, moment)
+  const { outcome, act: done } =
+    again?.take(call.ability) ??
+    (await life.consent.act({ ability: call.ability, args: call.args, context, argumentLabels: call.heard.label, said: call.heard.text }, moment))
   did.push({ kind: 'did', act: done })
   const waiting = outcome.kind === 'needsYes' ? life.consent.waiting(outcome.confirmation, moment.now) : undefined
-  if (outcome.kind === 'needsYes' && waiting) did.push({ kind: 'needsYes', confirmation: { id: outcome.confirmation, ability: call.ability, shown: waiting.shown, on: waiting.on === 'any' ? 'any' : 'screen' } })
+  if (outcome.kind === 'needsYes' && waiting)
+    did.push({
+      kind: 'needsYes',
+      confirmation: { id: outcome.confirmation, ability: call.ability, shown: waiting.shown, on: waiting.on === 'any' ? 'any' : 'screen' },
+    })
   return outcome
 }
 

@@ -7,13 +7,41 @@ import { Killed, emptyLife, later, say, woken } from './woken.fake.ts'
 type Case = { name: string; before?: string[]; text: string; world(vault: Vault): unknown; tells: RegExp }
 const rows = (vault: Vault, sql: string): unknown[] => vault.all<{ one: unknown }>(sql).map(({ one }) => one)
 const cases: Case[] = [
-  { name: 'a reminder', text: 'remind me to call the bank in twenty minutes', world: (v) => rows(v, "select what || ' ' || at as one from due"), tells: /bank/ },
+  {
+    name: 'a reminder',
+    text: 'remind me to call the bank in twenty minutes',
+    world: (v) => rows(v, "select what || ' ' || at as one from due"),
+    tells: /bank/,
+  },
   { name: 'a list', text: 'put milk and eggs on the shopping list', world: (v) => rows(v, 'select text as one from entry order by text'), tells: /milk/i },
   { name: 'a timer', text: 'set a timer for ten minutes', world: (v) => rows(v, 'select at as one from due'), tells: /ten minutes|10 minutes/i },
-  { name: 'two things at once', text: 'remind me to water the roses tomorrow at nine. Put bread on the shopping list.', world: (v) => [rows(v, 'select what as one from due'), rows(v, 'select text as one from entry')], tells: /roses[^]*bread|bread[^]*roses/i },
-  { name: 'a cancelling', before: ['remind me to feed the cat tomorrow at eight', 'remind me to feed the dog tomorrow at nine'], text: 'cancel the reminder about the cat', world: (v) => rows(v, "select what || state as one from due order by what"), tells: /cat/i },
-  { name: 'an undoing', before: ['put salt on the shopping list', 'put pepper on the shopping list'], text: 'undo that', world: (v) => rows(v, 'select text as one from entry'), tells: /./ },
-  { name: 'a forgetting of the last thing', before: ['I had soup for lunch today', 'my neighbour plays the trumpet'], text: 'forget what I just said', world: (v) => rows(v, "select text as one from item where who = 'person' and text not like 'forget%' order by rid"), tells: /./ },
+  {
+    name: 'two things at once',
+    text: 'remind me to water the roses tomorrow at nine. Put bread on the shopping list.',
+    world: (v) => [rows(v, 'select what as one from due'), rows(v, 'select text as one from entry')],
+    tells: /roses[^]*bread|bread[^]*roses/i,
+  },
+  {
+    name: 'a cancelling',
+    before: ['remind me to feed the cat tomorrow at eight', 'remind me to feed the dog tomorrow at nine'],
+    text: 'cancel the reminder about the cat',
+    world: (v) => rows(v, 'select what || state as one from due order by what'),
+    tells: /cat/i,
+  },
+  {
+    name: 'an undoing',
+    before: ['put salt on the shopping list', 'put pepper on the shopping list'],
+    text: 'undo that',
+    world: (v) => rows(v, 'select text as one from entry'),
+    tells: /./,
+  },
+  {
+    name: 'a forgetting of the last thing',
+    before: ['I had soup for lunch today', 'my neighbour plays the trumpet'],
+    text: 'forget what I just said',
+    world: (v) => rows(v, "select text as one from item where who = 'person' and text not like 'forget%' order by rid"),
+    tells: /./,
+  },
 ]
 
 for (const one of cases) {
@@ -41,7 +69,10 @@ for (const one of cases) {
         const kept = await lived()
         const dying = await woken(kept, 12, { after, lost })
         await later(dying.clock, 10)
-        const died = await say(dying.companion, 'the-utterance', one.text).then(() => false, (problem: unknown) => problem instanceof Killed)
+        const died = await say(dying.companion, 'the-utterance', one.text).then(
+          () => false,
+          (problem: unknown) => problem instanceof Killed,
+        )
         if (!died) continue
         deaths++
         const where = `killed at append ${after + 1}, which was ${lost ? 'lost' : 'kept'}`
@@ -52,7 +83,11 @@ for (const one of cases) {
         const world = one.world(kept)
         // What was not acknowledged is heard three minutes later, and times count from there.
         // What changes more than the vault's own rows may be told as unknown, and is then done once or not at all.
-        if (/interrupted/.test(told)) assert.ok([wanted, untouched].some((known) => isDeepStrictEqual(known, world)), where)
+        if (/interrupted/.test(told))
+          assert.ok(
+            [wanted, untouched].some((known) => isDeepStrictEqual(known, world)),
+            where,
+          )
         else if (heard) assert.deepEqual(world, wanted, `${where}; told: ${told}`)
         else assert.equal(JSON.stringify(world).length, JSON.stringify(wanted).length, where)
         assert.match(told, /interrupted/.test(told) ? /interrupted/ : one.tells, where)

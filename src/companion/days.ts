@@ -8,7 +8,8 @@ export function nightLast(vault: Vault): Temporal.Instant | null {
   return at ? Temporal.Instant.from(at) : null
 }
 
-export const nightDone = (vault: Vault, chance: Chance, at: Temporal.Instant): Promise<void> => vault.append([stateOp(chance.id(at), at, [{ key: 'night', body: JSON.stringify(at.toString()) }])])
+export const nightDone = (vault: Vault, chance: Chance, at: Temporal.Instant): Promise<void> =>
+  vault.append([stateOp(chance.id(at), at, [{ key: 'night', body: JSON.stringify(at.toString()) }])])
 
 /** Notes when this life began, once. */
 export async function bornAt(vault: Vault, chance: Chance, at: Temporal.Instant): Promise<void> {

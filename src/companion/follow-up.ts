@@ -21,7 +21,12 @@ export async function askAfter(life: Life, thread: Thread): Promise<{ text: stri
   const now = life.clock.now()
   const { zone, locale, manner, companion } = life.person.profile()
   const moment = { person: 'me', conversation: '', now, zone, locale, channel: 'page' as const, betweenUs: false, signal: new AbortController().signal }
-  const asked = mind.followUp(thread, { state: life.state, chance: life.chance, moment, self: { name: companion?.name ?? 'OS1', since: companion?.since ?? now.toString(), manner } })
+  const asked = mind.followUp(thread, {
+    state: life.state,
+    chance: life.chance,
+    moment,
+    self: { name: companion?.name ?? 'OS1', since: companion?.since ?? now.toString(), manner },
+  })
   const state = asked?.state ?? life.state
   return { text: asked?.text, state: { ...state, threads: state.threads.map((one) => (one.id === thread.id ? { ...one, followedUp: now.toString() } : one)) } }
 }

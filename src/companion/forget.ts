@@ -15,7 +15,8 @@ export function withoutItems(vault: Vault, items: readonly string[]): StatePart[
     parts.push({ key: `thread/${thread.id}`, body: told.length > 0 ? JSON.stringify({ ...thread, told, known: {} }) : null })
   }
   if (state.last?.sources.some(({ item }) => gone.has(item))) parts.push({ key: 'last', body: null })
-  if (parts.length > 0 || items.length > 0) parts.push({ key: 'frames', body: null }, { key: 'focus', body: null }, { key: 'notes', body: JSON.stringify(keptNotes(state)) })
+  if (parts.length > 0 || items.length > 0)
+    parts.push({ key: 'frames', body: null }, { key: 'focus', body: null }, { key: 'notes', body: JSON.stringify(keptNotes(state)) })
   return parts
 }
 

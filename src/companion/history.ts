@@ -39,7 +39,11 @@ export function toldOf(vault: Vault, item: Item): Told | undefined {
 }
 
 /** The reply that was already given to an utterance, if it was: a resent one is not answered twice. */
-export function replyTo(vault: Vault, memory: Pick<Memory, 'item'>, heard: string): { heardSeq: number; reply: { id: string; seq: number; text: string; at: string } } | undefined {
+export function replyTo(
+  vault: Vault,
+  memory: Pick<Memory, 'item'>,
+  heard: string,
+): { heardSeq: number; reply: { id: string; seq: number; text: string; at: string } } | undefined {
   const row = vault.get<{ item: string }>('select item from reply where answers = ?', heard)
   const [asked, reply] = row ? [memory.item(heard), memory.item(row.item)] : []
   return asked && reply ? { heardSeq: asked.seq, reply: { id: reply.id, seq: reply.seq, text: reply.text, at: reply.at } } : undefined

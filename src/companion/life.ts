@@ -11,7 +11,6 @@ import type { Channel, Moment } from '../words/moment.ts'
 import type { Reading } from '../words/reading.ts'
 import type { Unasked } from '../words/said.ts'
 
-
 /** Everything that a conversation needs, made once in `awaken`. */
 export type LifeParts = {
   readonly vault: Vault

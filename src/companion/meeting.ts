@@ -47,7 +47,9 @@ export function openMeeting(life: Life, moment: Moment): { said: Said[]; parts: 
   if (kept) return { said: [saying(`We were in the middle of meeting. ${asking(kept, moment)}`), ...choices(kept, moment)], parts: [] }
   return {
     said: [
-      saying('Hello. This is my first minute, and I have no name yet. Before anything else: I am an AI, a program on your own machine, and what you tell me stays there. '),
+      saying(
+        'Hello. This is my first minute, and I have no name yet. Before anything else: I am an AI, a program on your own machine, and what you tell me stays there. ',
+      ),
       saying(`A few questions, so that I fit you; leave out any of them with “skip”. ${asking(first, moment)}`),
       ...choices(first, moment),
     ],
@@ -62,7 +64,8 @@ export async function* meet(life: Life, heard: Heard, moment: Moment): AsyncGene
   if (!kept) {
     const { said, parts } = openMeeting(life, moment)
     // Someone who speaks first is answered first, if they said more than a greeting.
-    if (!/^\W*(hi|hello|hey|good (morning|afternoon|evening)|yo|hiya)?\W*$/i.test(heard.text)) return { handled: false, parts, after: [saying(' '), ...said], opened: true }
+    if (!/^\W*(hi|hello|hey|good (morning|afternoon|evening)|yo|hiya)?\W*$/i.test(heard.text))
+      return { handled: false, parts, after: [saying(' '), ...said], opened: true }
     yield* said
     return { handled: true, parts, opened: true }
   }
@@ -86,7 +89,11 @@ export async function* meet(life: Life, heard: Heard, moment: Moment): AsyncGene
     return { handled: true, parts: [part(state)] }
   }
   const thanks = isSkip(heard.text) ? '' : `${question.reply(answers)} `
-  return yield* propose(life, { moment, kept: { ...kept, answers }, opening: `${thanks}That is all I need. Now the thing I have been turning over while you spoke: what I should be called. ` })
+  return yield* propose(life, {
+    moment,
+    kept: { ...kept, answers },
+    opening: `${thanks}That is all I need. Now the thing I have been turning over while you spoke: what I should be called. `,
+  })
 }
 
 /** A word or two that are no answer: asked once more with what would do, then left out. Nobody is held at a question. */
@@ -112,8 +119,18 @@ const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 3 
 
 async function* propose(life: Life, at: { moment: Moment; kept: MeetingState; opening: string }): AsyncGenerator<Said, Met> {
   const { kept, moment, opening } = at
-  const heard = life.memory.latest(40).filter((item) => item.who === 'person').map((item) => item.text).join('\n')
-  const chosen = chooseName({ answers: kept.answers, heard, hour: moment.now.toZonedDateTimeISO(moment.zone).hour, turnedDown: kept.turnedDown, chance: life.chance })
+  const heard = life.memory
+    .latest(40)
+    .filter((item) => item.who === 'person')
+    .map((item) => item.text)
+    .join('\n')
+  const chosen = chooseName({
+    answers: kept.answers,
+    heard,
+    hour: moment.now.toZonedDateTimeISO(moment.zone).hour,
+    turnedDown: kept.turnedDown,
+    chance: life.chance,
+  })
   const state: MeetingState = { ...kept, at: 'name-itself', proposed: chosen }
   yield saying(`${opening}${chosen.why} I should like to be called ${chosen.name}. Is that all right with you?`)
   yield choose('Is that all right with you?', ['It is good', 'Another one', 'I have a name for you'])
@@ -131,9 +148,21 @@ async function* nameItself(life: Life, at: { heard: Heard; moment: Moment; kept:
     yield saying('I am listening. What shall I be called?')
     return { handled: true, parts: [part({ ...kept, at: 'name-itself' })] }
   }
-  const agreed = isSkip(text) || /^\W*(yes|yeah|yep|sure|ok|okay|good|great|fine|lovely|nice|perfect|it is good|it'?s (good|fine|nice|lovely)|i like (it|that)|beautiful|works|all right|alright|hello \w+)\b/i.test(text)
+  const agreed =
+    isSkip(text) ||
+    /^\W*(yes|yeah|yep|sure|ok|okay|good|great|fine|lovely|nice|perfect|it is good|it'?s (good|fine|nice|lovely)|i like (it|that)|beautiful|works|all right|alright|hello \w+)\b/i.test(
+      text,
+    )
   const given = agreed ? undefined : nameIn(text, 'given')
-  if (!agreed && !given) return { handled: false, parts: [], after: [saying(` And my name: is ${kept.proposed?.name} all right, or shall I find another?`), choose('Is that all right with you?', ['It is good', 'Another one', 'I have a name for you'])] }
+  if (!agreed && !given)
+    return {
+      handled: false,
+      parts: [],
+      after: [
+        saying(` And my name: is ${kept.proposed?.name} all right, or shall I find another?`),
+        choose('Is that all right with you?', ['It is good', 'Another one', 'I have a name for you']),
+      ],
+    }
   const name = given ?? kept.proposed?.name ?? 'Wren'
   const why = given ? 'You gave it to me.' : (kept.proposed?.why ?? '')
   await life.person.save({ companion: { name, why, since: moment.now.toString() } }, moment.now)
@@ -144,7 +173,9 @@ async function* nameItself(life: Life, at: { heard: Heard; moment: Moment; kept:
   yield saying(
     'I can remember what you tell me, keep notes, lists, reminders and your days, do sums and times, and talk. I have no web, no mail and no voice yet, and I say so when I do not know. ',
   )
-  yield saying('One last thing, for your safety rather than mine: with a recovery key on paper your memories survive a lost disk, and a passphrase keeps out whoever borrows this machine. Shall we do that now, or later in Settings?')
+  yield saying(
+    'One last thing, for your safety rather than mine: with a recovery key on paper your memories survive a lost disk, and a passphrase keeps out whoever borrows this machine. Shall we do that now, or later in Settings?',
+  )
   yield choose('Shall we do that now, or later in Settings?', ['Now', 'Later'])
   return { handled: true, parts: [part({ ...kept, at: 'keys' })] }
 }
@@ -155,19 +186,28 @@ async function* offerKeys(life: Life, at: { heard: Heard; moment: Moment; kept: 
   const now = /^\W*(now|yes|yeah|sure|ok|okay|let'?s|do it|please|passphrase|recovery|key)\b/i.test(heard.text) && !/\b(later|not now|no)\b/i.test(heard.text)
   const later = isSkip(heard.text) || /\b(later|not now|no|nope|another time|settings)\b/i.test(heard.text)
   if (now) {
-    yield saying('Good. It is done with your own hands, not by talking, so that nothing of it is written down here: I have opened the page for it. Then tell me how your day has been, if you like.')
+    yield saying(
+      'Good. It is done with your own hands, not by talking, so that nothing of it is written down here: I have opened the page for it. Then tell me how your day has been, if you like.',
+    )
     yield { kind: 'open', place: 'keys' }
     return { handled: true, parts: [over] }
   }
   if (later) {
     const help = kept.answers.help?.[0]
-    yield saying(help ? `Later, then. You said you would like help with ${help}. We could begin there, or with whatever today was like.` : 'Later, then. Where shall we begin? Tell me one thing about today, large or small.')
+    yield saying(
+      help
+        ? `Later, then. You said you would like help with ${help}. We could begin there, or with whatever today was like.`
+        : 'Later, then. Where shall we begin? Tell me one thing about today, large or small.',
+    )
     return { handled: true, parts: [over] }
   }
   return { handled: false, parts: [over] }
 }
 
-export const isSkip = (text: string): boolean => /^\W*(skip( (it|this|that|this one))?|pass|next( question)?|rather not( say)?|i'?d rather not( say)?|no answer|leave it( out)?|don'?t want to say|none of your business)\W*$/i.test(text)
+export const isSkip = (text: string): boolean =>
+  /^\W*(skip( (it|this|that|this one))?|pass|next( question)?|rather not( say)?|i'?d rather not( say)?|no answer|leave it( out)?|don'?t want to say|none of your business)\W*$/i.test(
+    text,
+  )
 
 function nextQuestion(after: string, answers: Answers): Question | undefined {
   const from = questions.findIndex(({ key }) => key === after) + 1

@@ -49,7 +49,11 @@ export const forgotten: OpKind<{ items: string[]; parts: StatePart[] }> = {
       vault.run("update reply set more = '{}' where answers = ?", item)
       for (const { item: other, more } of vault.all<{ item: string; more: string }>('select item, more from reply where instr(more, ?) > 0', item)) {
         const kept = JSON.parse(more) as { sources?: { item: string }[] }
-        vault.run('update reply set more = ? where item = ?', JSON.stringify({ ...kept, sources: (kept.sources ?? []).filter((source) => !gone.has(source.item)) }), other)
+        vault.run(
+          'update reply set more = ? where item = ?',
+          JSON.stringify({ ...kept, sources: (kept.sources ?? []).filter((source) => !gone.has(source.item)) }),
+          other,
+        )
       }
     }
     for (const { key, body } of parts) {

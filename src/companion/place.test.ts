@@ -9,8 +9,15 @@ test('a clock that is set to a city tells the country', () => {
 })
 
 for (const [said, country, zone] of [
-  ['I live in Berlin', 'DE', 'Europe/Berlin'], ['the uk', 'GB', 'Europe/London'], ['Brazil', 'BR', undefined], ['somewhere in Niger', 'NE', 'Africa/Niamey'],
-  ['Nigeria', 'NG', 'Africa/Lagos'], ['são paulo, brazil', 'BR', 'America/Sao_Paulo'], ['the Netherlands', 'NL', 'Europe/Amsterdam'], ['America', 'US', undefined], ['Turkey', 'TR', 'Europe/Istanbul'],
+  ['I live in Berlin', 'DE', 'Europe/Berlin'],
+  ['the uk', 'GB', 'Europe/London'],
+  ['Brazil', 'BR', undefined],
+  ['somewhere in Niger', 'NE', 'Africa/Niamey'],
+  ['Nigeria', 'NG', 'Africa/Lagos'],
+  ['são paulo, brazil', 'BR', 'America/Sao_Paulo'],
+  ['the Netherlands', 'NL', 'Europe/Amsterdam'],
+  ['America', 'US', undefined],
+  ['Turkey', 'TR', 'Europe/Istanbul'],
 ] as const) {
   test(`“${said}” is ${country}`, () => {
     const place = placeIn(said)

@@ -80,14 +80,17 @@ export const questions: readonly Question[] = [
     key: 'where',
     ask: (_answers, { zone }) => {
       const guess = placeOfZone(zone)
-      return guess ? `Your clock is set to ${guess.city}. Are you in ${guess.countryName}? I ask so that the hours are right, and the help lines, if you should ever need one.` : 'Which country are you in? I ask so that the hours are right, and the help lines, if you should ever need one.'
+      return guess
+        ? `Your clock is set to ${guess.city}. Are you in ${guess.countryName}? I ask so that the hours are right, and the help lines, if you should ever need one.`
+        : 'Which country are you in? I ask so that the hours are right, and the help lines, if you should ever need one.'
     },
     options: (_answers, { zone }) => (placeOfZone(zone) ? ['Yes', 'Somewhere else'] : []),
     read: (text, { moment }) => {
       const guess = placeOfZone(moment.zone)
       const place = placeIn(text)
       if (place && whole(text, /\w/)) return { country: place.country, countryName: place.countryName, ...(place.zone ? { zone: place.zone } : {}) }
-      if (guess && whole(text, /^\W*(yes|yeah|yep|right|correct|i am|that'?s right|sure|indeed)\b/i)) return { country: guess.country, countryName: guess.countryName }
+      if (guess && whole(text, /^\W*(yes|yeah|yep|right|correct|i am|that'?s right|sure|indeed)\b/i))
+        return { country: guess.country, countryName: guess.countryName }
       if (whole(text, /^\W*(no|nope|somewhere else|elsewhere|not really)\W*$/i)) return {}
       return undefined
     },
@@ -104,7 +107,14 @@ export const questions: readonly Question[] = [
       if (whole(text, /often|a lot|lots|much|always|all the time|plenty/i)) return { company: 0.9 }
       return undefined
     },
-    reply: ({ company: much }) => (much === undefined ? '' : much < 0.3 ? 'Then I keep to myself until you speak.' : much > 0.7 ? 'Often, and you can always send me away.' : 'Now and then is easily kept.'),
+    reply: ({ company: much }) =>
+      much === undefined
+        ? ''
+        : much < 0.3
+          ? 'Then I keep to myself until you speak.'
+          : much > 0.7
+            ? 'Often, and you can always send me away.'
+            : 'Now and then is easily kept.',
   },
   {
     key: 'help',
@@ -115,7 +125,10 @@ export const questions: readonly Question[] = [
       if (known.length > 0) return { help: known }
       if (/^\W*(all|everything|all of (them|it|these)|anything)\W*$/i.test(text)) return { help: helps.map(([, , phrase]) => phrase) }
       if (/^\W*(nothing|no idea|not sure|i don'?t know|dunno|we'?ll see|none)\b/i.test(text)) return {}
-      const own = text.trim().replace(/^(?:maybe |probably |just |i(?:'d| would) like (?:some )?help with |help (?:me )?with |with )+/i, '').replace(/[.!?]+$/, '')
+      const own = text
+        .trim()
+        .replace(/^(?:maybe |probably |just |i(?:'d| would) like (?:some )?help with |help (?:me )?with |with )+/i, '')
+        .replace(/[.!?]+$/, '')
       // Something of their own is a phrase ("my thesis"); a sentence about their life is answered as such.
       return own.length > 1 && own.split(/\s+/).length <= 6 && !/^(i|my \w+ (is|has|was|left|died))\b/i.test(own) ? { help: [ownWords(own)] } : undefined
     },

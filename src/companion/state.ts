@@ -42,4 +42,10 @@ export function changedParts(before: MindState, after: MindState): StatePart[] {
 }
 
 /** The op that keeps these parts. */
-export const stateOp = (id: string, at: Temporal.Instant, parts: readonly StatePart[]): Op => ({ id, kind: 'companion.state', version: 1, at: at.toString(), body: { parts } })
+export const stateOp = (id: string, at: Temporal.Instant, parts: readonly StatePart[]): Op => ({
+  id,
+  kind: 'companion.state',
+  version: 1,
+  at: at.toString(),
+  body: { parts },
+})

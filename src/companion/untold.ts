@@ -13,5 +13,12 @@ export function tellUntold(life: Life, moment: Moment): { text?: string; ops: Op
   if (waiting.length === 0) return { ops: [] }
   const now = moment.now.toZonedDateTimeISO(moment.zone)
   const text = waiting.map((ring) => life.chance.pick(sayRinging(ring, now, moment.locale))).join(' ')
-  return { text, ops: told(life.vault, waiting.map(({ id }) => id), moment.now) }
+  return {
+    text,
+    ops: told(
+      life.vault,
+      waiting.map(({ id }) => id),
+      moment.now,
+    ),
+  }
 }

@@ -28,7 +28,11 @@ export const start = '2026-03-02T19:00:00.123456Z'
 export class Killed extends Error {}
 
 /** `death`: after so many appends everything stops, the last of them kept or lost. */
-export async function woken(kept: Vault, seed: number, death?: { after: number; lost: boolean }): Promise<{ companion: Companion; vault: Vault; clock: FakeClock }> {
+export async function woken(
+  kept: Vault,
+  seed: number,
+  death?: { after: number; lost: boolean },
+): Promise<{ companion: Companion; vault: Vault; clock: FakeClock }> {
   let appends = 0
   const vault: Vault = {
     ...kept,
@@ -44,10 +48,26 @@ export async function woken(kept: Vault, seed: number, death?: { after: number; 
   const chance = seededChance(seed)
   const person = personIn({ vault: kept, chance })
   const memory = openMemory({ vault, chance, alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }) })
-  const itself = companionAbilities({ person, clock, betweenUs: () => companion.betweenUs(), setBetweenUs: (on) => companion.setBetweenUs(on), changed: () => companion.changed() })
+  const itself = companionAbilities({
+    person,
+    clock,
+    betweenUs: () => companion.betweenUs(),
+    setBetweenUs: (on) => companion.setBetweenUs(on),
+    changed: () => companion.changed(),
+  })
   const abilities = [...itself, ...memoryAbilities({ memory }), ...secretaryAbilities({ vault, chance })]
   const consent = openConsent({ vault, chance, abilities, person: () => person.profile(), clock })
-  const companion: Companion = openCompanion({ vault, clock, chance, person, memory, consent, abilities, minds: async () => minds, attention: async () => attention })
+  const companion: Companion = openCompanion({
+    vault,
+    clock,
+    chance,
+    person,
+    memory,
+    consent,
+    abilities,
+    minds: async () => minds,
+    attention: async () => attention,
+  })
   return { companion, vault, clock }
 }
 
@@ -55,12 +75,16 @@ export const later = (clock: FakeClock, minutes: number): Promise<void> => clock
 
 export async function emptyLife(): Promise<Vault> {
   const vault = fakeVault({ kinds: [...personKinds, ...memoryOps, ...consentOps, ...secretaryOps, ...companionOps] })
-  await personIn({ vault, chance: seededChance(1) }).save({ zone: 'Europe/London', locale: 'en-GB', companion: { name: 'Wren', why: '', since: start } }, Temporal.Instant.from(start))
+  await personIn({ vault, chance: seededChance(1) }).save(
+    { zone: 'Europe/London', locale: 'en-GB', companion: { name: 'Wren', why: '', since: start } },
+    Temporal.Instant.from(start),
+  )
   return vault
 }
 
 export async function say(companion: Companion, id: string, text: string): Promise<string> {
   let told = ''
-  for await (const said of companion.converse({ id, text, by: 'text', label: saidByPerson(id) }, { channel: 'page', signal: new AbortController().signal })) if (said.kind === 'done') told = said.text
+  for await (const said of companion.converse({ id, text, by: 'text', label: saidByPerson(id) }, { channel: 'page', signal: new AbortController().signal }))
+    if (said.kind === 'done') told = said.text
   return told
 }

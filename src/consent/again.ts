@@ -24,7 +24,10 @@ const unknown = 'I was interrupted in the middle of that, and do not know whethe
 /** `moment` is that of the first hearing: it names the turn. Acts are known by it and by their source, the utterance. */
 export function again(vault: Readable, { heard, moment }: { heard: string; moment: Moment }): Again {
   const left = vault
-    .all<ActRow & { sources: string }>(`select ${actColumns}, sources from act where turn = ? and class <> 'read' order by (select min(seq) from audit where audit.act = act.id)`, turnOf(moment))
+    .all<ActRow & { sources: string }>(
+      `select ${actColumns}, sources from act where turn = ? and class <> 'read' order by (select min(seq) from audit where audit.act = act.id)`,
+      turnOf(moment),
+    )
     .filter(({ sources, state }) => (JSON.parse(sources) as string[]).includes(heard) && state !== 'not' && state !== 'refused')
   const undone = vault
     .all<{ act: string; body: string }>("select act, body from audit where at = ? and kind = 'undo' order by seq", moment.now.toString())
@@ -55,6 +58,10 @@ export function again(vault: Readable, { heard, moment }: { heard: string; momen
       const row = undone.shift()
       return row && { ...actOf(row), told: row.told ? `Undone: “${row.told}” no longer holds.` : 'Undone.' }
     },
-    rest: () => left.splice(0).filter(({ state }) => state === 'done').map(actOf),
+    rest: () =>
+      left
+        .splice(0)
+        .filter(({ state }) => state === 'done')
+        .map(actOf),
   }
 }

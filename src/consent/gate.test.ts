@@ -153,4 +153,3 @@ test('something from outside never makes the gate more generous', () => {
     }),
   )
 })
-

@@ -13,7 +13,14 @@ import { sheetsBehind } from './sheets-behind.ts'
 import type { Sheets } from './sheets-behind.ts'
 import type { Deed, Household, Turn } from './wire.ts'
 
-export type Rooms = { readonly companion: Companion; readonly consent: Consent; readonly person: Person; readonly clock: Clock; readonly version: string; /** How many windows are open. */ windows(): number }
+export type Rooms = {
+  readonly companion: Companion
+  readonly consent: Consent
+  readonly person: Person
+  readonly clock: Clock
+  readonly version: string
+  /** How many windows are open. */ windows(): number
+}
 
 /** A turn as the wire has it. `acts` of old turns tell by themselves whether they can still be undone. */
 function wireTurn(told: Told, still: (act: Act) => Deed): Turn {
@@ -81,7 +88,11 @@ export function talkBehind({ companion, consent, person, clock, version, windows
     async betweenUs(on) {
       await companion.setBetweenUs(on)
     },
-    onUnasked: (tell) => companion.attend((event) => void (event.kind === 'unasked' && tell(event.unasked)), () => windows() > 0),
+    onUnasked: (tell) =>
+      companion.attend(
+        (event) => void (event.kind === 'unasked' && tell(event.unasked)),
+        () => windows() > 0,
+      ),
     onTurn: (tell) =>
       companion.attend(
         (event) => {
@@ -90,10 +101,20 @@ export function talkBehind({ companion, consent, person, clock, version, windows
         },
         () => false,
       ),
-    onChanged: (tell) => companion.attend((event) => { if (event.kind === 'changed') tell() }, () => false),
+    onChanged: (tell) =>
+      companion.attend(
+        (event) => {
+          if (event.kind === 'changed') tell()
+        },
+        () => false,
+      ),
     seen: () => {},
   }
 }
 
 /** Everything together. */
-export const lifeBehind = (rooms: Rooms & Sheets & { readonly keys: OwnKeys }): Life => ({ ...talkBehind(rooms), ...sheetsBehind(rooms), ...keysBehind(rooms.keys) })
+export const lifeBehind = (rooms: Rooms & Sheets & { readonly keys: OwnKeys }): Life => ({
+  ...talkBehind(rooms),
+  ...sheetsBehind(rooms),
+  ...keysBehind(rooms.keys),
+})

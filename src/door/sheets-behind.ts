@@ -35,14 +35,28 @@ const utterances = new Set(['item'])
 export function sheetsBehind(sheets: Sheets): Rooms {
   const { companion, consent, memory, person, clock } = sheets
   const now = (): Temporal.ZonedDateTime => clock.now().toZonedDateTimeISO(person.profile().zone)
-  const moment = (): Moment => ({ person: 'me', conversation: companion.conversation(clock.now()), now: clock.now(), zone: person.profile().zone, locale: person.profile().locale, channel: 'page', betweenUs: false, signal: new AbortController().signal })
+  const moment = (): Moment => ({
+    person: 'me',
+    conversation: companion.conversation(clock.now()),
+    now: clock.now(),
+    zone: person.profile().zone,
+    locale: person.profile().locale,
+    channel: 'page',
+    betweenUs: false,
+    signal: new AbortController().signal,
+  })
   const settings = (): SettingsView => {
     const { companion: self, name, country, age, zone, locale, company, bedtime, manner } = person.profile()
     return {
       companion: { name: self?.name ?? 'OS1', ...(self?.why ? { why: self.why } : {}) },
       ...(name ? { name } : {}),
       ...(country ? { country } : {}),
-      age, zone, locale, company, bedtime, manner,
+      age,
+      zone,
+      locale,
+      company,
+      bedtime,
+      manner,
       ...sheets.keeps(),
       version: sheets.version,
     }
@@ -54,9 +68,15 @@ export function sheetsBehind(sheets: Sheets): Rooms {
     },
     async settle(entry, how) {
       const [kind = '', id = ''] = entry.split('/')
-      const call = 'later' in how ? { ability: `${kind}.change`, args: { ids: [id], at: laterThan(now(), how.later).toString({ timeZoneName: 'never' }) } } : { ability: kind === 'timer' ? 'timer.cancel' : `${kind}.cancel`, args: kind === 'timer' ? { id } : { ids: [id] } }
+      const call =
+        'later' in how
+          ? { ability: `${kind}.change`, args: { ids: [id], at: laterThan(now(), how.later).toString({ timeZoneName: 'never' }) } }
+          : { ability: kind === 'timer' ? 'timer.cancel' : `${kind}.cancel`, args: kind === 'timer' ? { id } : { ids: [id] } }
       const here = moment()
-      const { outcome, act } = await consent.act({ ...call, context: consent.contextOf(here.conversation), argumentLabels: saidByPerson(`page:${entry}`) }, here)
+      const { outcome, act } = await consent.act(
+        { ...call, context: consent.contextOf(here.conversation), argumentLabels: saidByPerson(`page:${entry}`) },
+        here,
+      )
       if (outcome.kind === 'done') return { kind: 'done', is: { told: act.told, ...(act.undo ? { act: act.undo } : {}) } }
       return { kind: 'not', why: 'why' in outcome ? outcome.why : 'That did not work. Tell me in words what you would like.' }
     },
@@ -126,7 +146,12 @@ function todayOf(now: Temporal.ZonedDateTime, coming: Sheets['coming'], memory: 
   const born = (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Entry[] => memory.birthdays(from.toPlainDate(), to.toPlainDate()).map(birthday)
   const later = end.add({ days: daysAhead })
   const fixed = [...born(start, end), ...coming(start, end).map((one) => entry(one, now))]
-  const open = [...coming(end, later).slice(0, 20).map((one) => entry(one, now)), ...born(end, later)]
+  const open = [
+    ...coming(end, later)
+      .slice(0, 20)
+      .map((one) => entry(one, now)),
+    ...born(end, later),
+  ]
   return { date: start.toPlainDate().toString(), zone: now.timeZoneId, now: now.toInstant().toString(), summary: summary(fixed, open), fixed, open }
 }
 
@@ -146,10 +171,26 @@ function entry(one: Coming, now: Temporal.ZonedDateTime): Entry {
   if (one.kind === 'event') {
     const { event } = one
     const note = [event.people.length > 0 ? `with ${sayList(event.people)}` : '', event.place ?? ''].filter(Boolean).join(', ')
-    return { id: `event/${event.id}`, kind: 'event', title: event.title, ...(event.wholeDay ? { day: Temporal.Instant.from(at).toZonedDateTimeISO(now.timeZoneId).toPlainDate().toString() } : { at }), state: event.stop < now.epochMilliseconds ? 'past' : 'ahead', ...(note ? { note } : {}), can: past || event.recurs ? [] : ['cancel'] }
+    return {
+      id: `event/${event.id}`,
+      kind: 'event',
+      title: event.title,
+      ...(event.wholeDay ? { day: Temporal.Instant.from(at).toZonedDateTimeISO(now.timeZoneId).toPlainDate().toString() } : { at }),
+      state: event.stop < now.epochMilliseconds ? 'past' : 'ahead',
+      ...(note ? { note } : {}),
+      can: past || event.recurs ? [] : ['cancel'],
+    }
   }
   const title = one.what || (one.kind === 'timer' ? 'Timer' : one.kind === 'alarm' ? 'Wake up' : 'Reminder')
-  return { id: `${one.kind}/${one.id}`, kind: one.kind === 'timer' ? 'timer' : 'reminder', title: title.charAt(0).toUpperCase() + title.slice(1), at, state: 'ahead', ...(one.recurs ? { note: 'again and again' } : {}), can: one.kind === 'timer' ? ['cancel'] : one.recurs ? ['later', 'cancel'] : ['done', 'later', 'cancel'] }
+  return {
+    id: `${one.kind}/${one.id}`,
+    kind: one.kind === 'timer' ? 'timer' : 'reminder',
+    title: title.charAt(0).toUpperCase() + title.slice(1),
+    at,
+    state: 'ahead',
+    ...(one.recurs ? { note: 'again and again' } : {}),
+    can: one.kind === 'timer' ? ['cancel'] : one.recurs ? ['later', 'cancel'] : ['done', 'later', 'cancel'],
+  }
 }
 
 function summary(fixed: readonly Entry[], open: readonly Entry[]): string {
@@ -160,14 +201,28 @@ function summary(fixed: readonly Entry[], open: readonly Entry[]): string {
 }
 
 function entryOf(one: KnownThing): KnownEntry {
-  return { id: one.id, kind: one.kind === 'fact' ? 'fact' : 'utterance', about: one.subject, text: one.text, ...(one.value === undefined ? {} : { value: one.value }), madeBy: one.madeBy, sources: [...one.sources] }
+  return {
+    id: one.id,
+    kind: one.kind === 'fact' ? 'fact' : 'utterance',
+    about: one.subject,
+    text: one.text,
+    ...(one.value === undefined ? {} : { value: one.value }),
+    madeBy: one.madeBy,
+    sources: [...one.sources],
+  }
 }
 
 function peopleOf(memory: Memory, person: Person, now: Temporal.Instant): PeopleView {
   const known = memory.known('', 1000).entries
   const people = memory.people().map(({ id, name, relation, lastSpokenOf, facts }) => {
     const ids = new Set(facts.map((fact) => fact.id))
-    return { id, name: name ?? (relation ? `your ${relation}` : 'somebody'), ...(name && relation ? { relation } : {}), lastSpokenOf, facts: known.filter((one) => ids.has(one.id)).map(entryOf) }
+    return {
+      id,
+      name: name ?? (relation ? `your ${relation}` : 'somebody'),
+      ...(name && relation ? { relation } : {}),
+      lastSpokenOf,
+      facts: known.filter((one) => ids.has(one.id)).map(entryOf),
+    }
   })
   return { now: now.toString(), zone: person.profile().zone, people }
 }

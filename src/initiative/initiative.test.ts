@@ -20,7 +20,11 @@ function listed(name: string, times: string[], took: string[]): Occasion {
 
 test('takes what is due in order of time, and nothing that lies ahead', async () => {
   const took: string[] = []
-  const initiative = openInitiative({ clock: fakeClock(at('10:00:00')), occasions: [listed('b', ['09:30:00', '11:00:00'], took), listed('a', ['09:00:00'], took)], broken: () => {} })
+  const initiative = openInitiative({
+    clock: fakeClock(at('10:00:00')),
+    occasions: [listed('b', ['09:30:00', '11:00:00'], took), listed('a', ['09:00:00'], took)],
+    broken: () => {},
+  })
   await initiative.takeDue()
   assert.deepEqual(took, ['a 10:00:00', 'b 10:00:00'])
   assert.equal(initiative.next(at('10:00:00'))?.toString(), '2026-03-01T11:00:00Z')
@@ -43,7 +47,13 @@ test('an occasion that breaks is left alone for a while and does not silence the
 
 test('an occasion that never moves on is not taken for ever', async () => {
   let taken = 0
-  const stuck: Occasion = { name: 'stuck', next: () => at('09:00:00'), take: async () => { taken += 1 } }
+  const stuck: Occasion = {
+    name: 'stuck',
+    next: () => at('09:00:00'),
+    take: async () => {
+      taken += 1
+    },
+  }
   await openInitiative({ clock: fakeClock(at('10:00:00')), occasions: [stuck], broken: () => {} }).takeDue()
   assert.equal(taken, 1)
 })
@@ -51,7 +61,14 @@ test('an occasion that never moves on is not taken for ever', async () => {
 test('while it lives, what is due is taken at its time, and what was added is noticed within a second', async () => {
   const took: string[] = []
   const waiting: Temporal.Instant[] = [at('10:00:30')]
-  const occasion: Occasion = { name: 'x', next: () => waiting[0] ?? null, take: async (now) => { waiting.shift(); took.push(now.toString().slice(11, 19)) } }
+  const occasion: Occasion = {
+    name: 'x',
+    next: () => waiting[0] ?? null,
+    take: async (now) => {
+      waiting.shift()
+      took.push(now.toString().slice(11, 19))
+    },
+  }
   const clock = fakeClock(at('10:00:00'))
   const end = new AbortController()
   const living = openInitiative({ clock, occasions: [occasion], broken: () => {} }).live(end.signal)

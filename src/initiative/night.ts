@@ -8,7 +8,13 @@ const hour = { hour: 3, minute: 30 }
  * The night's work, once a night: what must be done while nobody waits for it (a backup, old undo records). `last` and
  * `done` keep when it was last done, over restarts. Returns an occasion that fires at most once a day, late if need be.
  */
-export function night(parts: { zone(): string; last(): Temporal.Instant | null; done(at: Temporal.Instant): Promise<void>; work: readonly (() => Promise<void>)[]; clock: Clock }): Occasion {
+export function night(parts: {
+  zone(): string
+  last(): Temporal.Instant | null
+  done(at: Temporal.Instant): Promise<void>
+  work: readonly (() => Promise<void>)[]
+  clock: Clock
+}): Occasion {
   return {
     name: 'night',
     next(now) {

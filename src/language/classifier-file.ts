@@ -10,11 +10,26 @@ const padded = (length: number): number => Math.ceil(length / 4) * 4
 const wide = (labels: number): boolean => labels > 255
 
 export function writeWeights(weights: Weights): Uint8Array {
-  const head: Head = { labels: weights.labels, sharpness: weights.sharpness, rows: weights.keys.length, entries: weights.weight.length, senses: weights.senses.length }
+  const head: Head = {
+    labels: weights.labels,
+    sharpness: weights.sharpness,
+    rows: weights.keys.length,
+    entries: weights.weight.length,
+    senses: weights.senses.length,
+  }
   const text = new TextEncoder().encode(JSON.stringify(head))
   const counts = Uint16Array.from(weights.keys, (_, row) => (weights.from[row + 1] as number) - (weights.from[row] as number))
   const of = wide(weights.labels.length) ? Uint16Array.from(weights.label) : Uint8Array.from(weights.label)
-  const arrays = [text, weights.steps, weights.keys, wide(weights.labels.length) ? counts : Uint8Array.from(counts), weights.idf, of, weights.weight, weights.senses]
+  const arrays = [
+    text,
+    weights.steps,
+    weights.keys,
+    wide(weights.labels.length) ? counts : Uint8Array.from(counts),
+    weights.idf,
+    of,
+    weights.weight,
+    weights.senses,
+  ]
   const bytes = new Uint8Array(4 + arrays.reduce((sum, array) => sum + padded(array.byteLength), 0))
   new DataView(bytes.buffer).setUint32(0, text.length, true)
   let at = 4

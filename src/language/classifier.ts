@@ -46,7 +46,10 @@ export function sparse(features: Features, index: HashIndex, scale: { idf(row: n
   const values = new Float32Array(most)
   const { counts } = scale
   let size = 0
-  for (const [block, length] of [[features.words, blockWeights.words], [features.letters, blockWeights.letters]] as const) {
+  for (const [block, length] of [
+    [features.words, blockWeights.words],
+    [features.letters, blockWeights.letters],
+  ] as const) {
     const first = size
     for (const hash of block) {
       const row = index.row(hash)

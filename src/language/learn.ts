@@ -62,7 +62,14 @@ export function learn(examples: readonly Example[], senses: WordSenses, options:
 }
 
 /** Prunes and rounds to bytes. A weight counts by how much it can move a margin: its size times the feature's idf. */
-function packed(made: { labels: readonly string[]; planes: readonly Float32Array[]; keys: Uint32Array; idf: Uint8Array; dimensions: number; options: LearnOptions }): Weights {
+function packed(made: {
+  labels: readonly string[]
+  planes: readonly Float32Array[]
+  keys: Uint32Array
+  idf: Uint8Array
+  dimensions: number
+  options: LearnOptions
+}): Weights {
   const { labels, planes, keys, idf, dimensions, options } = made
   const steps = Float32Array.from(planes, (plane) => {
     let largest = 1e-9
@@ -81,10 +88,15 @@ function packed(made: { labels: readonly string[]; planes: readonly Float32Array
   for (let row = 0; row < kept.length; row++) from[row + 1] = (from[row] as number) + (counts[row] as number)
   const denses = new Int8Array(labels.length * dimensions)
   for (let of = 0; of < labels.length; of++) {
-    for (let d = 0; d < dimensions; d++) denses[of * dimensions + d] = Math.round(((planes[of] as Float32Array)[keys.length + d] as number) / (steps[of] as number))
+    for (let d = 0; d < dimensions; d++)
+      denses[of * dimensions + d] = Math.round(((planes[of] as Float32Array)[keys.length + d] as number) / (steps[of] as number))
   }
   return {
-    labels, sharpness: options.sharpness, steps, from, senses: denses,
+    labels,
+    sharpness: options.sharpness,
+    steps,
+    from,
+    senses: denses,
     keys: Uint32Array.from(kept, (row) => keys[row] as number),
     idf: Uint8Array.from(kept, (row) => idf[row] as number),
     label: labels.length > 255 ? Uint16Array.from(label) : Uint8Array.from(label),
@@ -97,7 +109,10 @@ const perRow = 6
 const perEntry = (labels: readonly string[]): number => (labels.length > 255 ? 3 : 2)
 
 /** The weights that stay when all that move a margin by less than the floor are dropped, row by row. */
-function pruned(planes: readonly Float32Array[], by: { steps: Float32Array; idf: Uint8Array; floor: number }): { kept: number[]; counts: number[]; label: number[]; weight: number[] } {
+function pruned(
+  planes: readonly Float32Array[],
+  by: { steps: Float32Array; idf: Uint8Array; floor: number },
+): { kept: number[]; counts: number[]; label: number[]; weight: number[] } {
   const { steps, idf, floor } = by
   const kept: number[] = []
   const counts: number[] = []

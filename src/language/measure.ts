@@ -115,9 +115,27 @@ angle
 57.29577951308232 = radian/radians, rad
 `
 const temperatures: Readonly<Record<string, 'C' | 'F' | 'K'>> = {
-  celsius: 'C', c: 'C', centigrade: 'C', '°c': 'C', 'degrees celsius': 'C', 'degree celsius': 'C', 'degrees c': 'C', 'degrees centigrade': 'C', '° c': 'C',
-  fahrenheit: 'F', f: 'F', '°f': 'F', 'degrees fahrenheit': 'F', 'degree fahrenheit': 'F', 'degrees f': 'F', '° f': 'F', farenheit: 'F',
-  kelvin: 'K', k: 'K', kelvins: 'K', 'degrees kelvin': 'K',
+  celsius: 'C',
+  c: 'C',
+  centigrade: 'C',
+  '°c': 'C',
+  'degrees celsius': 'C',
+  'degree celsius': 'C',
+  'degrees c': 'C',
+  'degrees centigrade': 'C',
+  '° c': 'C',
+  fahrenheit: 'F',
+  f: 'F',
+  '°f': 'F',
+  'degrees fahrenheit': 'F',
+  'degree fahrenheit': 'F',
+  'degrees f': 'F',
+  '° f': 'F',
+  farenheit: 'F',
+  kelvin: 'K',
+  k: 'K',
+  kelvins: 'K',
+  'degrees kelvin': 'K',
 }
 const scaleNames = { C: 'degrees Celsius', F: 'degrees Fahrenheit', K: 'kelvin' } as const
 
@@ -127,7 +145,10 @@ export function units(): ReadonlyMap<string, Unit> {
   let kind = ''
   for (const line of table.trim().split('\n')) {
     const [size, names] = line.split(' = ')
-    if (names === undefined) { kind = line; continue }
+    if (names === undefined) {
+      kind = line
+      continue
+    }
     const [first = '', ...others] = names.split(', ')
     const [one, many]: readonly [string, string] = first.split('/').length > 2 ? [first, first] : splitNames(first)
     const unit: Unit = { kind, size: Number(size), one, many }
@@ -135,7 +156,10 @@ export function units(): ReadonlyMap<string, Unit> {
   }
   return found
 }
-const splitNames = (first: string): [string, string] => { const at = first.indexOf('/'); return [first.slice(0, at), first.slice(at + 1)] }
+const splitNames = (first: string): [string, string] => {
+  const at = first.indexOf('/')
+  return [first.slice(0, at), first.slice(at + 1)]
+}
 
 export type Conversion = { readonly amount: number; readonly from: string; readonly to: string }
 export type Converted = { readonly value: number; /** "3.1 miles" */ readonly said: string; readonly asked: string; readonly kind: string }
@@ -153,7 +177,12 @@ export function convert({ amount, from, to }: Conversion, known: ReadonlyMap<str
   const [ua, ub] = [known.get(a), known.get(b)]
   if (!ua || !ub) return null
   // An ounce of a liquid is a fluid ounce.
-  const [x, y] = ua.kind === 'mass' && ub.kind === 'volume' && ua.one === 'ounce' ? [known.get('fluid ounce') as Unit, ub] : ub.kind === 'mass' && ua.kind === 'volume' && ub.one === 'ounce' ? [ua, known.get('fluid ounce') as Unit] : [ua, ub]
+  const [x, y] =
+    ua.kind === 'mass' && ub.kind === 'volume' && ua.one === 'ounce'
+      ? [known.get('fluid ounce') as Unit, ub]
+      : ub.kind === 'mass' && ua.kind === 'volume' && ub.one === 'ounce'
+        ? [ua, known.get('fluid ounce') as Unit]
+        : [ua, ub]
   if (x.kind !== y.kind) return 'apart'
   const value = (amount * x.size) / y.size
   return { value, said: sized(value, y), asked: sized(amount, x), kind: x.kind }
@@ -181,7 +210,13 @@ const sized = (value: number, unit: Unit): string => `${number(sensible(value))}
 
 /** Reads "how many miles is 5 km", "convert 100 fahrenheit to celsius", "5 foot 11 in cm". null where no conversion is asked for. */
 export function findConversion(text: string, known: ReadonlyMap<string, Unit>): { amounts: readonly { amount: number; unit: string }[]; to: string } | null {
-  const words = text.toLowerCase().replaceAll('’', "'").replace(/(\d)\s*[°º]\s*([cfk])\b/g, '$1 $2').replace(/[°º]/g, ' degrees ').match(/\d[\d,]*(?:\.\d+)?(?:\/\d+)?|\.\d+|[a-zµ]+(?:\/[a-z]+)?\d?|["']|-(?=\d)|\S/g) ?? []
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/(\d)\s*[°º]\s*([cfk])\b/g, '$1 $2')
+      .replace(/[°º]/g, ' degrees ')
+      .match(/\d[\d,]*(?:\.\d+)?(?:\/\d+)?|\.\d+|[a-zµ]+(?:\/[a-z]+)?\d?|["']|-(?=\d)|\S/g) ?? []
   const unitAt = (k: number): { name: string; length: number } | null => {
     for (let n = 3; n > 0; n--) {
       const name = words.slice(k, k + n).join(' ')
@@ -191,7 +226,7 @@ export function findConversion(text: string, known: ReadonlyMap<string, Unit>): 
   }
   const amounts: { amount: number; unit: string }[] = []
   const others: { name: string; at: number }[] = []
-  for (let k = 0; k < words.length; ) {
+  for (let k = 0; k < words.length;) {
     const quantity = amountAt(words, k)
     const unit = quantity && unitAt(k + quantity.length)
     if (quantity && unit) {
@@ -199,7 +234,10 @@ export function findConversion(text: string, known: ReadonlyMap<string, Unit>): 
       k += quantity.length + unit.length
       // "5 foot 11"
       const inches = /^(?:foot|feet|ft|')$/.test(unit.name) ? amountAt(words, k) : null
-      if (inches && inches.value < 12 && !unitAt(k + inches.length)) { amounts.push({ amount: inches.value, unit: 'inch' }); k += inches.length }
+      if (inches && inches.value < 12 && !unitAt(k + inches.length)) {
+        amounts.push({ amount: inches.value, unit: 'inch' })
+        k += inches.length
+      }
       continue
     }
     const bare = unitAt(k)
@@ -214,7 +252,9 @@ export function findConversion(text: string, known: ReadonlyMap<string, Unit>): 
   if (amounts.length === 0 && others.length === 2) {
     // "how many grams in an ounce"
     const [to, from] = others as unknown as [{ name: string }, { name: string }]
-    return /\b(?:how (?:many|much)|what)\b/.test(text.toLowerCase()) ? { amounts: [{ amount: 1, unit: from.name }], to: to.name } : { amounts: [{ amount: 1, unit: to.name }], to: from.name }
+    return /\b(?:how (?:many|much)|what)\b/.test(text.toLowerCase())
+      ? { amounts: [{ amount: 1, unit: from.name }], to: to.name }
+      : { amounts: [{ amount: 1, unit: to.name }], to: from.name }
   }
   const to = others[0]?.name
   return amounts.length > 0 && to ? { amounts, to } : null
@@ -222,7 +262,10 @@ export function findConversion(text: string, known: ReadonlyMap<string, Unit>): 
 
 function amountAt(words: readonly string[], k: number): { value: number; length: number } | null {
   const word = words[k] ?? ''
-  if (word === '-' || word === 'minus' || word === 'negative') { const rest = amountAt(words, k + 1); return rest && { value: -rest.value, length: rest.length + 1 } }
+  if (word === '-' || word === 'minus' || word === 'negative') {
+    const rest = amountAt(words, k + 1)
+    return rest && { value: -rest.value, length: rest.length + 1 }
+  }
   if (/^[\d.]/.test(word) && word !== '.') {
     const [a, b] = word.replaceAll(',', '').split('/')
     const value = b ? Number(a) / Number(b) : Number(a)
@@ -239,6 +282,7 @@ function amountAt(words: readonly string[], k: number): { value: number; length:
   if (word === 'a' || word === 'an') return { value: 1, length: 1 }
   const read = readNumber(words, k)
   if (!read || read.ordinal) return null
-  if (words[k + read.length] === 'and' && words[k + read.length + 1] === 'a' && words[k + read.length + 2] === 'half') return { value: read.value + 0.5, length: read.length + 3 }
+  if (words[k + read.length] === 'and' && words[k + read.length + 1] === 'a' && words[k + read.length + 2] === 'half')
+    return { value: read.value + 0.5, length: read.length + 3 }
   return { value: read.value, length: read.length }
 }

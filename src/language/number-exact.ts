@@ -68,9 +68,18 @@ export function show(a: Exact): { readonly text: string; readonly exact: boolean
   const n = a.n < 0n ? -a.n : a.n
   let d = a.d
   let places = 0
-  while (d % 10n === 0n) { d /= 10n; places++ }
-  while (d % 2n === 0n) { d /= 2n; places++ }
-  while (d % 5n === 0n) { d /= 5n; places++ }
+  while (d % 10n === 0n) {
+    d /= 10n
+    places++
+  }
+  while (d % 2n === 0n) {
+    d /= 2n
+    places++
+  }
+  while (d % 5n === 0n) {
+    d /= 5n
+    places++
+  }
   const ends = d === 1n && places <= 12
   const size = Number(n) / Number(a.d)
   if (!ends) {

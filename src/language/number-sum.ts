@@ -3,7 +3,12 @@ import { exact, float, fromDecimal, fromFloat, isWhole, minus, negated, over, pl
 import type { Exact } from './number-exact.ts'
 import { readNumber } from './number.ts'
 
-export type Sum = { readonly value: Exact; readonly text: string; readonly exact: boolean; /** For a bill that was split: so much each. */ readonly each?: boolean }
+export type Sum = {
+  readonly value: Exact
+  readonly text: string
+  readonly exact: boolean
+  /** For a bill that was split: so much each. */ readonly each?: boolean
+}
 export type SumTrouble = { readonly trouble: 'zero' | 'root' | 'size' }
 
 type Token = { readonly t: 'n'; readonly v: Exact } | { readonly t: 'op'; readonly v: string } | { readonly t: 'f'; readonly v: string }
@@ -40,7 +45,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bpi\b|π/g, ' pi '],
 ]
 
-const openers = /^(?:(?:hey|so|ok|okay|please|and|then|now|well|um)[\s,]+)*(?:(?:can|could|would) you (?:please )?)?(?:please )?(?:tell me |calculate |compute |work out |figure out |solve |evaluate |give me |find |do the (?:math|maths|sum)s?:? ?)*(?:what(?:'s|s| is| are| does| would be| do you get (?:if|when)| do i get (?:if|when))|how much (?:is|are|does)|how many (?:is|are)|calculate|compute)?\s*/i
+const openers =
+  /^(?:(?:hey|so|ok|okay|please|and|then|now|well|um)[\s,]+)*(?:(?:can|could|would) you (?:please )?)?(?:please )?(?:tell me |calculate |compute |work out |figure out |solve |evaluate |give me |find |do the (?:math|maths|sum)s?:? ?)*(?:what(?:'s|s| is| are| does| would be| do you get (?:if|when)| do i get (?:if|when))|how much (?:is|are|does)|how many (?:is|are)|calculate|compute)?\s*/i
 const endings = /(?:\s*(?:please|equal|equals|make|be|come to|is|are|get|to))*\s*(?:(?<!\d)!|[?.=])*\s*$/i
 
 /** A longer text than this is told, not asked; its words would be turned over many times for nothing. In UTF-16 units. */
@@ -49,7 +55,15 @@ const longest = 600
 /** What a text asks to be reckoned, or null if it is no sum. Bare numbers are no sum. */
 export function reckon(text: string): Sum | SumTrouble | null {
   if (text.length > longest) return null
-  const said = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/[£$€](?=\s?\d)/g, '').replace(/(\d)\s?(?:€|£|\$|dollars?|euros?|pounds?|quid|bucks)\b/g, '$1').replace(openers, '').replace(endings, '').trim()
+  const said = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .replace(/[£$€](?=\s?\d)/g, '')
+    .replace(/(\d)\s?(?:€|£|\$|dollars?|euros?|pounds?|quid|bucks)\b/g, '$1')
+    .replace(openers, '')
+    .replace(endings, '')
+    .trim()
   const special = phrased(said)
   if (special) return special
   const tokens = lex(said)
@@ -80,16 +94,29 @@ function phrased(said: string): Sum | SumTrouble | null {
   }
   const share = (a: Exact, b: Exact): Sum | null => {
     const value = over(a, b)
-    return value && { value, text: toPlaces(value, isWhole(value) ? 0 : 2), exact: show(value).exact && toPlaces(value, 2).replace(/\.?0+$/, '') === show(value).text.replace(/\.?0+$/, ''), each: true }
+    return (
+      value && {
+        value,
+        text: toPlaces(value, isWhole(value) ? 0 : 2),
+        exact: show(value).exact && toPlaces(value, 2).replace(/\.?0+$/, '') === show(value).text.replace(/\.?0+$/, ''),
+        each: true,
+      }
+    )
   }
   return (
-    two(/^(?:split|share|divide)\s+(?:up\s+)?(.+?)\s+(?:between|among|amongst|by|into|with|in)\s+(.+?)(?:\s+(?:people|persons|ways|friends|of us|parts|equally|evenly))*$/, (a, b) => (/^divide/.test(said) && !/people|friends|ways|of us|between|among/.test(said) ? over(a, b) : share(a, b))) ??
+    two(
+      /^(?:split|share|divide)\s+(?:up\s+)?(.+?)\s+(?:between|among|amongst|by|into|with|in)\s+(.+?)(?:\s+(?:people|persons|ways|friends|of us|parts|equally|evenly))*$/,
+      (a, b) => (/^divide/.test(said) && !/people|friends|ways|of us|between|among/.test(said) ? over(a, b) : share(a, b)),
+    ) ??
     two(/^(.+?)\s+(?:split|shared|divided)\s+(?:between|among|amongst)\s+(.+?)(?:\s+(?:people|persons|ways|friends|of us))?$/, share) ??
     two(/^add\s+(.+?)\s+(?:and|to|with)\s+(.+)$/, plus) ??
     two(/^subtract\s+(.+?)\s+from\s+(.+)$/, (a, b) => minus(b, a)) ??
     two(/^multiply\s+(.+?)\s+(?:by|and|with)\s+(.+)$/, times) ??
     two(/^(?:sum|total) of\s+(.+?)\s+and\s+(.+)$/, plus) ??
-    two(/^(?:the )?difference (?:between|of)\s+(.+?)\s+and\s+(.+)$/, (a, b) => { const value = minus(a, b); return value.n < 0n ? negated(value) : value }) ??
+    two(/^(?:the )?difference (?:between|of)\s+(.+?)\s+and\s+(.+)$/, (a, b) => {
+      const value = minus(a, b)
+      return value.n < 0n ? negated(value) : value
+    }) ??
     two(/^(?:the )?product of\s+(.+?)\s+and\s+(.+)$/, times) ??
     two(/^(?:a |an )?(.+?)\s*(?:%|percent|per cent)\s+tip (?:on|for|of)\s+(.+)$/, (a, b) => times(over(a, hundred) as Exact, b)) ??
     two(/^(?:the )?tip (?:on|for)\s+(.+?)\s+at\s+(.+?)\s*(?:%|percent|per cent)$/, (a, b) => times(over(b, hundred) as Exact, a)) ??
@@ -130,7 +157,9 @@ function lex(said: string): Token[] | null {
     if (/^[\d.]/.test(word) && word !== '.') {
       if (before?.t === 'n') return null
       // "3 million", "1.5 thousand"
-      const scale = ({ hundred: 100n, thousand: 1000n, million: 1_000_000n, billion: 1_000_000_000n, trillion: 1_000_000_000_000n } as Record<string, bigint>)[raw[k + 1] ?? '']
+      const scale = ({ hundred: 100n, thousand: 1000n, million: 1_000_000n, billion: 1_000_000_000n, trillion: 1_000_000_000_000n } as Record<string, bigint>)[
+        raw[k + 1] ?? ''
+      ]
       if (/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d*\.?\d+$/.test(word) === false) return null
       tokens.push({ t: 'n', v: scale ? times(fromDecimal(word), exact(scale)) : fromDecimal(word) })
       if (scale) k++
@@ -179,14 +208,21 @@ const level: Readonly<Record<string, number>> = { '+': 1, '-': 1, rsub: 1, '*': 
 function parse(tokens: readonly Token[]): Exact | SumTrouble | null {
   let k = 0
   let trouble: SumTrouble | null = null
-  const fail = (what: SumTrouble['trouble']): null => { trouble ??= { trouble: what }; return null }
+  const fail = (what: SumTrouble['trouble']): null => {
+    trouble ??= { trouble: what }
+    return null
+  }
   const peek = (): Token | undefined => tokens[k]
   const isOp = (v: string): boolean => peek()?.t === 'op' && peek()?.v === v
 
   function unary(): Exact | null {
     const token = tokens[k]
     if (!token) return null
-    if (token.t === 'op' && (token.v === '-' || token.v === '+')) { k++; const value = climb(3); return value && (token.v === '-' ? negated(value) : value) }
+    if (token.t === 'op' && (token.v === '-' || token.v === '+')) {
+      k++
+      const value = climb(3)
+      return value && (token.v === '-' ? negated(value) : value)
+    }
     if (token.t === 'f') {
       k++
       const value = climb(4)
@@ -198,7 +234,10 @@ function parse(tokens: readonly Token[]): Exact | SumTrouble | null {
       value = climb(0)
       if (!value || !isOp(')')) return null
       k++
-    } else if (token.t === 'n') { k++; value = token.v } else return null
+    } else if (token.t === 'n') {
+      k++
+      value = token.v
+    } else return null
     while (isOp('!')) {
       k++
       if (!isWhole(value) || value.n < 0n || value.n > 1000n) return fail('size')
@@ -257,9 +296,13 @@ function parse(tokens: readonly Token[]): Exact | SumTrouble | null {
   function applied(name: string, value: Exact): Exact | null {
     if (!Number.isFinite(float(value))) return fail('size')
     if (name === 'sqrt') return value.n < 0n ? fail('root') : (root(value) ?? fromFloat(Math.sqrt(float(value))))
-    if (name === 'cbrt') { const found = Math.cbrt(float(value)); return Number.isInteger(found) ? exact(found) : fromFloat(found) }
+    if (name === 'cbrt') {
+      const found = Math.cbrt(float(value))
+      return Number.isInteger(found) ? exact(found) : fromFloat(found)
+    }
     const x = float(value)
-    const found = name === 'log' ? Math.log10(x) : name === 'ln' ? Math.log(x) : { sin: Math.sin, cos: Math.cos, tan: Math.tan }[name as 'sin']((x * Math.PI) / 180)
+    const found =
+      name === 'log' ? Math.log10(x) : name === 'ln' ? Math.log(x) : { sin: Math.sin, cos: Math.cos, tan: Math.tan }[name as 'sin']((x * Math.PI) / 180)
     return Number.isFinite(found) ? fromFloat(Math.abs(found) < 1e-15 ? 0 : found) : fail('root')
   }
   const value = climb(0)

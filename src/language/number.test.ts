@@ -16,18 +16,52 @@ test('numbers in words are read', () => {
 })
 
 test('a number said is the number read', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 999_999_999 }), (n) => {
-    const said = sayNumber(n)
-    assert.equal(read(said)?.value, n, said)
-  }))
-  assert.deepEqual([1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111].map(ordinal), ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '22nd', '101st', '111th'])
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 999_999_999 }), (n) => {
+      const said = sayNumber(n)
+      assert.equal(read(said)?.value, n, said)
+    }),
+  )
+  assert.deepEqual([1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111].map(ordinal), [
+    '1st',
+    '2nd',
+    '3rd',
+    '4th',
+    '11th',
+    '12th',
+    '13th',
+    '21st',
+    '22nd',
+    '101st',
+    '111th',
+  ])
 })
 
 test('sums in words and signs come out exact', () => {
   const sums: readonly (readonly [string, string])[] = [
-    ['what is 15% of 80', '12'], ['12 times 7 plus 3', '87'], ['the square root of 144', '12'], ['one hundred and twenty three plus four', '127'], ['two to the power of ten', '1024'], ['5!', '120'],
-    ['0.1 + 0.2', '0.3'], ['what is 80 plus 15%', '92'], ['an 18% tip on 42.50', '7.65'], ['what percent of 80 is 20', '25%'], ['20 is what percent of 80', '25%'], ['what is 1,200 minus 350', '850'], ['subtract 5 from 20', '15'],
-    ['the average of 3, 4 and 8', '5'], ['three point five times two', '7'], ['minus 3 plus 5', '2'], ['2 + 2 * 2', '6'], ['(2+3)*4', '20'], ['a third of 90', '30'], ['cube root of 27', '3'], ['a dozen plus 3', '15'], ["what's 20% off 60", '48'], ['2^100', '1,267,650,600,228,229,401,496,703,205,376'],
+    ['what is 15% of 80', '12'],
+    ['12 times 7 plus 3', '87'],
+    ['the square root of 144', '12'],
+    ['one hundred and twenty three plus four', '127'],
+    ['two to the power of ten', '1024'],
+    ['5!', '120'],
+    ['0.1 + 0.2', '0.3'],
+    ['what is 80 plus 15%', '92'],
+    ['an 18% tip on 42.50', '7.65'],
+    ['what percent of 80 is 20', '25%'],
+    ['20 is what percent of 80', '25%'],
+    ['what is 1,200 minus 350', '850'],
+    ['subtract 5 from 20', '15'],
+    ['the average of 3, 4 and 8', '5'],
+    ['three point five times two', '7'],
+    ['minus 3 plus 5', '2'],
+    ['2 + 2 * 2', '6'],
+    ['(2+3)*4', '20'],
+    ['a third of 90', '30'],
+    ['cube root of 27', '3'],
+    ['a dozen plus 3', '15'],
+    ["what's 20% off 60", '48'],
+    ['2^100', '1,267,650,600,228,229,401,496,703,205,376'],
   ]
   for (const [text, answer] of sums) {
     const found = reckon(text)
@@ -51,9 +85,11 @@ test('no sum is found where there is none, and trouble is told', () => {
 })
 
 test('whole numbers add, subtract and multiply as they should', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 1e6 }), fc.constantFrom('+', '-', '*'), (a, b, sign) => {
-    const found = reckon(`${a} ${sign} ${b}`)
-    assert.ok(found && 'text' in found)
-    assert.equal(BigInt(found.text.replaceAll(',', '')), sign === '+' ? BigInt(a) + BigInt(b) : sign === '-' ? BigInt(a) - BigInt(b) : BigInt(a) * BigInt(b))
-  }))
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 1e6 }), fc.constantFrom('+', '-', '*'), (a, b, sign) => {
+      const found = reckon(`${a} ${sign} ${b}`)
+      assert.ok(found && 'text' in found)
+      assert.equal(BigInt(found.text.replaceAll(',', '')), sign === '+' ? BigInt(a) + BigInt(b) : sign === '-' ? BigInt(a) - BigInt(b) : BigInt(a) * BigInt(b))
+    }),
+  )
 })

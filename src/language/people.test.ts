@@ -4,13 +4,32 @@ import { feelingOf } from './feelings.ts'
 import { findPeople } from './people.ts'
 import { findPlaces } from './places.ts'
 
-const named = (text: string, known: readonly string[] = []) => findPeople(text, new Set(known)).map(({ name, relation }) => [name, relation].filter((part) => part !== undefined).join(' / '))
+const named = (text: string, known: readonly string[] = []) =>
+  findPeople(text, new Set(known)).map(({ name, relation }) => [name, relation].filter((part) => part !== undefined).join(' / '))
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
-  ['my sister Anna called', ['Anna / sister']], ['my sister anna called', ['Anna / sister']], ['mum is ill', ['mother']], ["my boss's wife left him", ["boss's wife"]], ['I saw my ex-wife with Tom', ['ex-wife', 'Tom']],
-  ['my best friend is moving', ['best friend']], ['I had lunch with Sarah and Priya', ['Sarah', 'Priya']], ["Anna's mother is here", ["Anna's mother"]], ['uncle Joe came', ['Uncle Joe / uncle']], ['Dr Patel says I am fine', ['Dr Patel / doctor']],
-  ['I went to work on Monday', []], ['In March I will be better', []], ['Today was good', []], ['I will mark the date', []], ['the boss shouted', ['boss']], ['the friend of a friend', []], ['my friend called me', ['friend']], ['her mother hates me', ['her mother']],
-  ['I love my wife', ['wife']], ['my mother-in-law is coming', ['mother-in-law']], ['my husband and my kids', ['husband', 'children']], ['we met Nadia Olsen yesterday', ['Nadia Olsen']],
+  ['my sister Anna called', ['Anna / sister']],
+  ['my sister anna called', ['Anna / sister']],
+  ['mum is ill', ['mother']],
+  ["my boss's wife left him", ["boss's wife"]],
+  ['I saw my ex-wife with Tom', ['ex-wife', 'Tom']],
+  ['my best friend is moving', ['best friend']],
+  ['I had lunch with Sarah and Priya', ['Sarah', 'Priya']],
+  ["Anna's mother is here", ["Anna's mother"]],
+  ['uncle Joe came', ['Uncle Joe / uncle']],
+  ['Dr Patel says I am fine', ['Dr Patel / doctor']],
+  ['I went to work on Monday', []],
+  ['In March I will be better', []],
+  ['Today was good', []],
+  ['I will mark the date', []],
+  ['the boss shouted', ['boss']],
+  ['the friend of a friend', []],
+  ['my friend called me', ['friend']],
+  ['her mother hates me', ['her mother']],
+  ['I love my wife', ['wife']],
+  ['my mother-in-law is coming', ['mother-in-law']],
+  ['my husband and my kids', ['husband', 'children']],
+  ['we met Nadia Olsen yesterday', ['Nadia Olsen']],
 ]
 for (const [text, expected] of cases) test(`people: ${text}`, () => assert.deepEqual(named(text), expected))
 

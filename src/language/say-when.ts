@@ -80,7 +80,13 @@ export function sayLength(seconds: number): string {
   if (s === 5400) return 'an hour and a half'
   const parts: string[] = []
   let rest = s
-  for (const [unit, size] of [['week', 604_800], ['day', 86_400], ['hour', 3600], ['minute', 60], ['second', 1]] as const) {
+  for (const [unit, size] of [
+    ['week', 604_800],
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+  ] as const) {
     const n = Math.floor(rest / size)
     if (unit === 'week' && (n === 0 || s % size !== 0)) continue
     rest -= n * size
@@ -97,7 +103,15 @@ export function sayList(things: readonly string[], or = false): string {
 }
 
 const dayCodes: Readonly<Record<string, string>> = { MO: 'Monday', TU: 'Tuesday', WE: 'Wednesday', TH: 'Thursday', FR: 'Friday', SA: 'Saturday', SU: 'Sunday' }
-const periods: Readonly<Record<string, string>> = { SECONDLY: 'second', MINUTELY: 'minute', HOURLY: 'hour', DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' }
+const periods: Readonly<Record<string, string>> = {
+  SECONDLY: 'second',
+  MINUTELY: 'minute',
+  HOURLY: 'hour',
+  DAILY: 'day',
+  WEEKLY: 'week',
+  MONTHLY: 'month',
+  YEARLY: 'year',
+}
 
 /** An RRULE as "every Tuesday", "every other week", "on the 15th of every month"; the clock time is said by whoever knows it. */
 export function sayEvery(rule: string, locale: string): string {
@@ -105,7 +119,11 @@ export function sayEvery(rule: string, locale: string): string {
   const interval = Number(part['INTERVAL'] ?? 1)
   const period = periods[part['FREQ'] ?? ''] ?? 'time'
   const every = interval === 1 ? `every ${period}` : interval === 2 ? `every other ${period}` : `every ${sayNumber(interval)} ${period}s`
-  const until = part['UNTIL'] ? ` until ${sayDate(Temporal.PlainDate.from(part['UNTIL'].slice(0, 8)), locale, true)}` : part['COUNT'] ? `, ${part['COUNT']} times` : ''
+  const until = part['UNTIL']
+    ? ` until ${sayDate(Temporal.PlainDate.from(part['UNTIL'].slice(0, 8)), locale, true)}`
+    : part['COUNT']
+      ? `, ${part['COUNT']} times`
+      : ''
   return saying() + until
 
   function saying(): string {
@@ -120,10 +138,13 @@ export function sayEvery(rule: string, locale: string): string {
         return n ? `the ${Number(n) === -1 ? 'last' : Number(n) < 0 ? `${ordinal(-Number(n))} last` : ordinal(Number(n))} ${name}` : name
       })
       if (/\d/.test(days[0] as string)) return `on ${sayList(names)} of ${months2.length ? `${sayList(months2)}, ${every}` : every}`
-      if (part['FREQ'] === 'WEEKLY') return interval === 1 ? `every ${sayList(names)}` : interval === 2 ? `every other ${sayList(names)}` : `${every} on ${sayList(names)}`
+      if (part['FREQ'] === 'WEEKLY')
+        return interval === 1 ? `every ${sayList(names)}` : interval === 2 ? `every other ${sayList(names)}` : `${every} on ${sayList(names)}`
       return `${every} on ${sayList(names)}`
     }
-    const monthDays = (part['BYMONTHDAY']?.split(',') ?? []).map((d) => (Number(d) === -1 ? 'the last day' : Number(d) < 0 ? `the ${ordinal(-Number(d))} last day` : `the ${ordinal(Number(d))}`))
+    const monthDays = (part['BYMONTHDAY']?.split(',') ?? []).map((d) =>
+      Number(d) === -1 ? 'the last day' : Number(d) < 0 ? `the ${ordinal(-Number(d))} last day` : `the ${ordinal(Number(d))}`,
+    )
     if (monthDays.length > 0) return months2.length ? `${every} on ${sayList(monthDays)} of ${sayList(months2)}` : `on ${sayList(monthDays)} of ${every}`
     return every
   }

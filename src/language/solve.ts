@@ -1,6 +1,13 @@
 import type { Sparse } from './classifier.ts'
 
-type Problem = { readonly vectors: readonly Sparse[]; readonly classes: Int32Array; readonly costs: Float32Array; readonly of: number; readonly size: number; readonly passes: number }
+type Problem = {
+  readonly vectors: readonly Sparse[]
+  readonly classes: Int32Array
+  readonly costs: Float32Array
+  readonly of: number
+  readonly size: number
+  readonly passes: number
+}
 
 /** Within this of the optimum a coordinate is left alone, and a pass that moves nothing further is the last. */
 const tolerance = 0.1

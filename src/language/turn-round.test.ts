@@ -173,7 +173,10 @@ I ran into my ex at the supermarket => you ran into your ex at the supermarket
 we had to put our dog down => you had to put your dog down
 I was so nervous I forgot my own name => you were so nervous you forgot your own name
 I've decided I'm going => you've decided you're going
-`.trim().split('\n').map((line) => line.split(' => ') as [string, string])
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' => ') as [string, string])
 
 test('turns the words of a person round', async (t) => {
   assert.ok(pairs.length >= 150)

@@ -5,7 +5,12 @@ import type { Node } from './when-node.ts'
 export type Now = { readonly now: number; readonly dayFirst: boolean }
 
 type Item = { readonly words: ReadonlySet<string> | null; readonly need: number; readonly forbid: number }
-export type Rule = { readonly items: readonly Item[]; readonly make: (parts: readonly Node[], now: Now) => Node | null; readonly score: number; readonly name: string }
+export type Rule = {
+  readonly items: readonly Item[]
+  readonly make: (parts: readonly Node[], now: Now) => Node | null
+  readonly score: number
+  readonly name: string
+}
 
 /** The kinds that a pattern may name: `<time>` and so on, as [bits of which one must be set, bits that must not]. */
 const kinds: Readonly<Record<string, readonly [number, number]>> = {
@@ -52,7 +57,12 @@ export function rule(pattern: string, make: Rule['make'], score = 0): Rule[] {
 }
 
 /** Rules that begin with a word, by that word; rules that begin with a kind, by the first word that they need, or by none. */
-export type Grammar = { readonly byWord: ReadonlyMap<string, readonly Rule[]>; readonly needing: ReadonlyMap<string, readonly Rule[]>; readonly wordless: readonly Rule[]; readonly words: ReadonlySet<string> }
+export type Grammar = {
+  readonly byWord: ReadonlyMap<string, readonly Rule[]>
+  readonly needing: ReadonlyMap<string, readonly Rule[]>
+  readonly wordless: readonly Rule[]
+  readonly words: ReadonlySet<string>
+}
 
 /** Rules by how they begin, and every word that any rule mentions. */
 export function grammar(rules: readonly Rule[]): Grammar {

@@ -43,7 +43,16 @@ const order: readonly Grain[] = ['second', 'minute', 'hour', 'day', 'week', 'mon
 export const rank = (grain: Grain): number => order.indexOf(grain)
 export const finest = (a: Grain, b: Grain): Grain => (rank(a) <= rank(b) ? a : b)
 /** The grain in which a shift by this one is said to be exact: "in two weeks" is a day, "in two days" an hour. */
-export const below: Readonly<Record<Grain, Grain>> = { second: 'second', minute: 'second', hour: 'minute', day: 'hour', week: 'day', month: 'day', quarter: 'month', year: 'month' }
+export const below: Readonly<Record<Grain, Grain>> = {
+  second: 'second',
+  minute: 'second',
+  hour: 'minute',
+  day: 'hour',
+  week: 'day',
+  month: 'day',
+  quarter: 'month',
+  year: 'month',
+}
 
 /** The start of the grain that holds a time. */
 export function floor(seconds: number, grain: Grain): number {

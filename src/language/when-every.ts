@@ -9,14 +9,27 @@ import { codes } from './when-words.ts'
 
 /** Recurrences: what follows "every", plurals, "daily", and what narrows them. The result is an RRULE (RFC 5545). */
 
-const freqs: Readonly<Record<Grain, Every['freq']>> = { second: 'SECONDLY', minute: 'MINUTELY', hour: 'HOURLY', day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', quarter: 'MONTHLY', year: 'YEARLY' }
+const freqs: Readonly<Record<Grain, Every['freq']>> = {
+  second: 'SECONDLY',
+  minute: 'MINUTELY',
+  hour: 'HOURLY',
+  day: 'DAILY',
+  week: 'WEEKLY',
+  month: 'MONTHLY',
+  quarter: 'MONTHLY',
+  year: 'YEARLY',
+}
 const made = (every: Every, more: Partial<Node> = {}): Node => node({ kind: is.every | is.time, every, ...more })
 const of = (one: Node | undefined): Every => (one as Node).every as Every
 const n = (one: Node | undefined): number => (one as Node).n
 
-const units = (g: Grain, interval: number): Node | null => (Number.isInteger(interval) && interval >= 1 ? made({ freq: freqs[g], ...(g === 'quarter' ? { interval: interval * 3 } : interval === 1 ? {} : { interval }) }) : null)
+const units = (g: Grain, interval: number): Node | null =>
+  Number.isInteger(interval) && interval >= 1
+    ? made({ freq: freqs[g], ...(g === 'quarter' ? { interval: interval * 3 } : interval === 1 ? {} : { interval }) })
+    : null
 const set = (byDay: readonly string[]): Node => node({ kind: is.days, every: { freq: 'WEEKLY', byDay } })
-const nths = (days: readonly number[]): Node | null => (days.every((d) => Number.isInteger(d) && d >= -31 && d <= 31 && d !== 0) ? node({ kind: is.nths, every: { freq: 'MONTHLY', byMonthDay: days } }) : null)
+const nths = (days: readonly number[]): Node | null =>
+  days.every((d) => Number.isInteger(d) && d >= -31 && d <= 31 && d !== 0) ? node({ kind: is.nths, every: { freq: 'MONTHLY', byMonthDay: days } }) : null
 const nthsOf = (one: Node | undefined): readonly number[] => of(one).byMonthDay ?? []
 const merged = (a: readonly string[] = [], b: readonly string[] = []): readonly string[] => [...a, ...b.filter((one) => !a.includes(one))]
 
@@ -29,7 +42,8 @@ function range(a: Node, b: Node): Node | null {
 }
 
 /** "the 2nd and last friday" */
-const counted = (days: Node, which: readonly number[], base: Every): Node => made({ ...base, byDay: which.flatMap((k) => (of(days).byDay ?? []).map((day) => `${k}${day}`)) })
+const counted = (days: Node, which: readonly number[], base: Every): Node =>
+  made({ ...base, byDay: which.flatMap((k) => (of(days).byDay ?? []).map((day) => `${k}${day}`)) })
 const monthly = (interval = 1): Every => ({ freq: 'MONTHLY', ...(interval > 1 ? { interval } : {}) })
 
 /** "Daily except on weekends" is every weekday. */
@@ -49,7 +63,14 @@ function onDays(every: Node, days: Node): Node | null {
 
 function atClock(every: Node, clocks: readonly Node[], lean = 0): Node | null {
   const base = of(every)
-  if (base.byHour || clocks.some((one) => !has(one, is.clock) || has(one, is.stretch | is.date | is.open)) || base.freq === 'HOURLY' || base.freq === 'MINUTELY' || base.freq === 'SECONDLY') return null
+  if (
+    base.byHour ||
+    clocks.some((one) => !has(one, is.clock) || has(one, is.stretch | is.date | is.open)) ||
+    base.freq === 'HOURLY' ||
+    base.freq === 'MINUTELY' ||
+    base.freq === 'SECONDLY'
+  )
+    return null
   const part = base.part
   const pm = lean || (part && part[0] >= 43_200 ? 12 : 0)
   const hours = clocks.map((one) => (has(one, is.twelve) && pm === 12 && one.n < 12 ? one.n + 12 : one.n) % 24)
@@ -81,7 +102,8 @@ function starting(every: Node, t: Node, { now }: Now): Node | null {
   if (end !== undefined && end <= found.s) end = add(end, 1, 'year')
   return made({ ...of(every), start: found.s, ...(end === undefined ? {} : { until: end }) })
 }
-const times = (every: Node, count: number): Node | null => (Number.isInteger(count) && count >= 1 && of(every).count === undefined && of(every).until === undefined ? made({ ...of(every), count }) : null)
+const times = (every: Node, count: number): Node | null =>
+  Number.isInteger(count) && count >= 1 && of(every).count === undefined && of(every).until === undefined ? made({ ...of(every), count }) : null
 function lasting(every: Node, length: Node, { now }: Now): Node | null {
   const base = of(every)
   const end = shift(base.start ?? floor(now, 'day'), length, 1)
@@ -119,7 +141,14 @@ export const everyRules: readonly Rule[] = [
   ...rule('every|each <n> <days>', ([k, d]) => made({ ...of(d), interval: n(k) }), 0.5),
   ...rule('every|each <ord> <days>', ([k, d]) => made({ ...of(d), interval: n(k) }), 0.4),
   ...rule('on|at every|each <days>', ([d]) => made(of(d)), 0.5),
-  ...rule('<every> and|,|& <every>', ([a, b]) => (of(a).byDay && of(b).byDay && of(a).freq === of(b).freq && !of(a).byHour && !of(b).byHour && !of(a).interval && !of(b).interval ? made({ ...of(a), byDay: merged(of(a).byDay, of(b).byDay) }) : null), 0.2),
+  ...rule(
+    '<every> and|,|& <every>',
+    ([a, b]) =>
+      of(a).byDay && of(b).byDay && of(a).freq === of(b).freq && !of(a).byHour && !of(b).byHour && !of(a).interval && !of(b).interval
+        ? made({ ...of(a), byDay: merged(of(a).byDay, of(b).byDay) })
+        : null,
+    0.2,
+  ),
   ...rule('on|at over? the? <every>', ([e]) => (of(e).freq === 'WEEKLY' ? made(of(e)) : null), 0.3),
   ...rule('<every> on|, the? a? <days>', ([e, d]) => onDays(e as Node, d as Node), 0.6),
   ...rule('<every> on|at the? <every>', ([e, d]) => (of(d).freq === 'WEEKLY' && of(d).byDay && !of(d).interval ? onDays(e as Node, d as Node) : null), 0.6),
@@ -143,8 +172,22 @@ export const everyRules: readonly Rule[] = [
   ...rule('on <ord>', ([k]) => nths([n(k)])),
   ...rule('at? the? beginning|begin|start', () => nths([1]), -0.5),
   ...rule('at? the? end', () => nths([-1]), -0.5),
-  ...rule('every|each <ord> day? of every|each|the|a month', ([k]) => { const days = nths([n(k)]); return days && made({ ...monthly(), byMonthDay: nthsOf(days) }) }, 1),
-  ...rule('on? the? <ord> day? of every|each month', ([k]) => { const days = nths([n(k)]); return days && made({ ...monthly(), byMonthDay: nthsOf(days) }) }, 1),
+  ...rule(
+    'every|each <ord> day? of every|each|the|a month',
+    ([k]) => {
+      const days = nths([n(k)])
+      return days && made({ ...monthly(), byMonthDay: nthsOf(days) })
+    },
+    1,
+  ),
+  ...rule(
+    'on? the? <ord> day? of every|each month',
+    ([k]) => {
+      const days = nths([n(k)])
+      return days && made({ ...monthly(), byMonthDay: nthsOf(days) })
+    },
+    1,
+  ),
   ...rule('every|each <nths> of every|each|the|a month', ([k]) => made({ ...monthly(), byMonthDay: nthsOf(k) }), 1),
   ...rule('on? <nths> of every|each month', ([k]) => made({ ...monthly(), byMonthDay: nthsOf(k) }), 1),
   ...rule('the? <ord> of <every>', ([k, e]) => onNths(e as Node, [n(k)]), 1),
@@ -177,10 +220,26 @@ export const everyRules: readonly Rule[] = [
   ...rule('<every> on? <month> the? <nth>', ([e, m, k]) => (yearly(e as Node) && n(k) <= 31 ? yearlyOn(of(e), m as Node, { byMonthDay: [n(k)] }) : null), 1),
   ...rule('<every> on? <month> <nths>', ([e, m, k]) => (yearly(e as Node) ? yearlyOn(of(e), m as Node, { byMonthDay: nthsOf(k) }) : null), 1.2),
   ...rule('<every> on? the? <nth> of <month>', ([e, k, m]) => (yearly(e as Node) ? yearlyOn(of(e), m as Node, { byMonthDay: [n(k)] }) : null), 1),
-  ...rule('<every> on? the? <ord> <days> of|in <month>', ([e, k, d, m]) => (yearly(e as Node) ? yearlyOn(of(e), m as Node, { byDay: (of(d).byDay ?? []).map((day) => `${n(k)}${day}`) }) : null), 2),
-  ...rule('<every> on? the? last <days> of|in <month>', ([e, d, m]) => (yearly(e as Node) ? yearlyOn(of(e), m as Node, { byDay: (of(d).byDay ?? []).map((day) => `-1${day}`) }) : null), 2),
-  ...rule('<every> in week <n>', ([e, k]) => (of(e).byDay && of(e).freq === 'WEEKLY' && n(k) <= 53 ? made({ ...of(e), freq: 'YEARLY', byWeekNo: [n(k)] }) : null), 1),
-  ...rule('<every> in week <n> and <n>', ([e, k, l]) => (of(e).byDay && of(e).freq === 'WEEKLY' && n(k) <= 53 && n(l) <= 53 ? made({ ...of(e), freq: 'YEARLY', byWeekNo: [n(k), n(l)] }) : null), 1),
+  ...rule(
+    '<every> on? the? <ord> <days> of|in <month>',
+    ([e, k, d, m]) => (yearly(e as Node) ? yearlyOn(of(e), m as Node, { byDay: (of(d).byDay ?? []).map((day) => `${n(k)}${day}`) }) : null),
+    2,
+  ),
+  ...rule(
+    '<every> on? the? last <days> of|in <month>',
+    ([e, d, m]) => (yearly(e as Node) ? yearlyOn(of(e), m as Node, { byDay: (of(d).byDay ?? []).map((day) => `-1${day}`) }) : null),
+    2,
+  ),
+  ...rule(
+    '<every> in week <n>',
+    ([e, k]) => (of(e).byDay && of(e).freq === 'WEEKLY' && n(k) <= 53 ? made({ ...of(e), freq: 'YEARLY', byWeekNo: [n(k)] }) : null),
+    1,
+  ),
+  ...rule(
+    '<every> in week <n> and <n>',
+    ([e, k, l]) => (of(e).byDay && of(e).freq === 'WEEKLY' && n(k) <= 53 && n(l) <= 53 ? made({ ...of(e), freq: 'YEARLY', byWeekNo: [n(k), n(l)] }) : null),
+    1,
+  ),
 
   // Clock times and parts of the day
   ...rule('<every> ,? at|@|by <clock>', ([e, c]) => atClock(e as Node, [c as Node]), 1),
@@ -189,7 +248,14 @@ export const everyRules: readonly Rule[] = [
   ...rule('<every> at <clock> , <clock> ,? and <clock>', ([e, a, b, c]) => atClock(e as Node, [a as Node, b as Node, c as Node]), 2),
   ...rule('at <clock> ,? on? <every>', ([c, e]) => atClock(e as Node, [c as Node]), 1),
   ...rule('<clock> ,? on? <every>', ([c, e]) => (has(c as Node, is.latent) ? null : atClock(e as Node, [c as Node])), 1),
-  ...rule('at? <clock> on? <nths> of <every>', ([c, k, e]) => { const days = onNths(e as Node, nthsOf(k)); return days && atClock(days, [c as Node]) }, 1.5),
+  ...rule(
+    'at? <clock> on? <nths> of <every>',
+    ([c, k, e]) => {
+      const days = onNths(e as Node, nthsOf(k))
+      return days && atClock(days, [c as Node])
+    },
+    1.5,
+  ),
   ...rule('every|each <part>', ([p]) => inPart(made({ freq: 'DAILY' }), p as Node), 0.5),
   ...rule('<every> in? the? <part>', ([e, p]) => inPart(e as Node, p as Node), 0.6),
 
@@ -197,7 +263,14 @@ export const everyRules: readonly Rule[] = [
   ...rule('<every> ,? until|till|til|through|to <any>', ([e, t], now) => until(e as Node, t as Node, now), 0.8),
   ...rule('<every> ,? starting|beginning|from|as on|of|in|at? <any>', ([e, t], now) => starting(e as Node, t as Node, now), 0.8),
   ...rule('starting|beginning|from on|in|at? <any> ,? <every>', ([t, e], now) => starting(e as Node, t as Node, now), 0.8),
-  ...rule('<every> from <any> until|till|to <any>', ([e, a, b], now) => { const one = starting(e as Node, a as Node, now); return one && until(one, b as Node, now) }, 1.5),
+  ...rule(
+    '<every> from <any> until|till|to <any>',
+    ([e, a, b], now) => {
+      const one = starting(e as Node, a as Node, now)
+      return one && until(one, b as Node, now)
+    },
+    1.5,
+  ),
   ...rule('<every> for the? next? up? to? <length>', ([e, l], now) => lasting(e as Node, l as Node, now), 0.8),
   ...rule('<every> for? up? to? <n> times|occurrences|x', ([e, k]) => times(e as Node, n(k)), 0.8),
   ...rule('<every> up? to? <n>', ([e, k]) => ((k as Node).by === 'times' ? times(e as Node, n(k)) : null), 0.8),
@@ -205,7 +278,10 @@ export const everyRules: readonly Rule[] = [
   ...rule('<every> twice', ([e]) => times(e as Node, 2), 0.5),
 ]
 
-const isPlain = (one: Node): boolean => { const { byDay, byMonthDay, byHour, freq } = of(one); return !byDay && !byMonthDay && !byHour && (freq === 'MONTHLY' || freq === 'YEARLY') }
+const isPlain = (one: Node): boolean => {
+  const { byDay, byMonthDay, byHour, freq } = of(one)
+  return !byDay && !byMonthDay && !byHour && (freq === 'MONTHLY' || freq === 'YEARLY')
+}
 
 function onNths(every: Node, days: readonly number[]): Node | null {
   const base = of(every)
@@ -217,7 +293,9 @@ function onNths(every: Node, days: readonly number[]): Node | null {
 
 function mixed(which: readonly number[], days: Node, rest: Node): Node | null {
   const base = of(rest)
-  return base.freq === 'MONTHLY' && base.byDay?.some((day) => /\d/.test(day)) ? made({ ...base, byDay: [...which.flatMap((k) => (of(days).byDay ?? []).map((day) => `${k}${day}`)), ...base.byDay] }) : null
+  return base.freq === 'MONTHLY' && base.byDay?.some((day) => /\d/.test(day))
+    ? made({ ...base, byDay: [...which.flatMap((k) => (of(days).byDay ?? []).map((day) => `${k}${day}`)), ...base.byDay] })
+    : null
 }
 
 const stamp = (seconds: number): string => {
@@ -233,7 +311,16 @@ export function rruleOf(every: Every): string {
   if (every.interval !== undefined && every.interval > 1) parts.push(`INTERVAL=${every.interval}`)
   if (every.count !== undefined) parts.push(`COUNT=${every.count}`)
   if (every.until !== undefined) parts.push(`UNTIL=${stamp(every.until)}`)
-  for (const [name, values] of [['BYMONTH', every.byMonth], ['BYWEEKNO', every.byWeekNo], ['BYYEARDAY', every.byYearDay], ['BYMONTHDAY', every.byMonthDay], ['BYDAY', every.byDay], ['BYSETPOS', every.bySetPos], ['BYHOUR', every.byHour], ['BYMINUTE', every.byMinute]] as const) {
+  for (const [name, values] of [
+    ['BYMONTH', every.byMonth],
+    ['BYWEEKNO', every.byWeekNo],
+    ['BYYEARDAY', every.byYearDay],
+    ['BYMONTHDAY', every.byMonthDay],
+    ['BYDAY', every.byDay],
+    ['BYSETPOS', every.bySetPos],
+    ['BYHOUR', every.byHour],
+    ['BYMINUTE', every.byMinute],
+  ] as const) {
     if (values?.length) parts.push(`${name}=${values.join(',')}`)
   }
   return parts.join(';')

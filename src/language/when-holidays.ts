@@ -219,30 +219,81 @@ const written: Readonly<Record<string, (y: number) => readonly [number, number] 
   cybermonday: (y) => [nth(y, 11, 4, 4) + 4, 1],
   election: (y) => [nth(y, 11, 1, 1) + 1, 1],
   // Wednesday of the last full week of April.
-  admin: (y) => [(() => { const saturday = nth(y, 4, 6, -1); return saturday - 3 })(), 1],
-  boss: (y) => [(() => { const d = dayNumber(y, 10, 16); return observed(d) })(), 1],
+  admin: (y) => [
+    (() => {
+      const saturday = nth(y, 4, 6, -1)
+      return saturday - 3
+    })(),
+    1,
+  ],
+  boss: (y) => [
+    (() => {
+      const d = dayNumber(y, 10, 16)
+      return observed(d)
+    })(),
+    1,
+  ],
   spouse: (y) => [nth(y, 5, 7, 2) - 2, 1],
   emancipation: (y) => [observed(dayNumber(y, 4, 16)), 1],
   // 15 April, put off past weekends and the District's Emancipation Day.
   tax: (y) => [taxDay(y), 1],
-  supertuesday: (y) => { const d = superTuesdays[y]; return d ? [dayNumber(y, d[0], d[1]), 1] : null },
+  supertuesday: (y) => {
+    const d = superTuesdays[y]
+    return d ? [dayNumber(y, d[0], d[1]), 1] : null
+  },
   gigatuesday: (y) => (y === 2008 ? [dayNumber(2008, 2, 5), 1] : null),
   minituesday: (y) => (y === 2004 ? [dayNumber(2004, 2, 3), 1] : null),
   dststart: (y) => [y >= 2007 ? nth(y, 3, 7, 2) : nth(y, 4, 7, 1), 1],
   dstend: (y) => [y >= 2007 ? nth(y, 11, 7, 1) : nth(y, 10, 7, -1), 1],
-  youth: (y) => { const d = youthDays[y]; return d ? [dayNumber(y, d[0], d[1]), 3] : [nth(y, 4, 5, 3), 3] },
-  kings: (y) => { const [m, d] = [4, y >= 2014 ? 27 : 30]; const number = dayNumber(y, m, d); return [weekdayOf(number) === 7 ? number - 1 : number, 1] },
+  youth: (y) => {
+    const d = youthDays[y]
+    return d ? [dayNumber(y, d[0], d[1]), 3] : [nth(y, 4, 5, 3), 3]
+  },
+  kings: (y) => {
+    const [m, d] = [4, y >= 2014 ? 27 : 30]
+    const number = dayNumber(y, m, d)
+    return [weekdayOf(number) === 7 ? number - 1 : number, 1]
+  },
   earthhour: (y) => [nth(y, 3, 6, -1), 1],
   // 27 Nisan, moved off the Sabbath's neighbours; 5 Iyar likewise. The eve counts.
-  yomhashoah: (y) => { const d = hebrewDay(y, 'M07', 27); return d === null ? null : [d + (weekdayOf(d) === 5 ? -1 : weekdayOf(d) === 7 ? 1 : 0) - 1, 1] },
-  yomhaatzmaut: (y) => { const d = hebrewDay(y, 'M08', 5); return d === null ? null : [d + (weekdayOf(d) === 5 ? -1 : weekdayOf(d) === 6 ? -2 : weekdayOf(d) === 1 ? 1 : 0) - 1, 1] },
+  yomhashoah: (y) => {
+    const d = hebrewDay(y, 'M07', 27)
+    return d === null ? null : [d + (weekdayOf(d) === 5 ? -1 : weekdayOf(d) === 7 ? 1 : 0) - 1, 1]
+  },
+  yomhaatzmaut: (y) => {
+    const d = hebrewDay(y, 'M08', 5)
+    return d === null ? null : [d + (weekdayOf(d) === 5 ? -1 : weekdayOf(d) === 6 ? -2 : weekdayOf(d) === 1 ? 1 : 0) - 1, 1]
+  },
   // The Shahenshahi year of 365 days: 16 August from 2020, a day later before each leap day.
   // The day of colours follows the night of the fire.
-  holi: (y) => { const fire = tithiDay(y, 12, 15, 20); return fire === null ? null : [fire + 1, 1] },
+  holi: (y) => {
+    const fire = tithiDay(y, 12, 15, 20)
+    return fire === null ? null : [fire + 1, 1]
+  },
   parsi: (y) => [dayNumber(2020, 8, 16) + (y - 2020) * 365, 1],
 }
-const superTuesdays: Readonly<Record<number, readonly [number, number]>> = { 1984: [3, 13], 1988: [3, 8], 1992: [3, 10], 1996: [3, 12], 2000: [3, 7], 2004: [3, 2], 2008: [2, 5], 2012: [3, 6], 2016: [3, 1], 2020: [3, 3], 2024: [3, 5] }
-const youthDays: Readonly<Record<number, readonly [number, number]>> = { 2013: [4, 26], 2014: [4, 11], 2015: [4, 17], 2016: [4, 15], 2017: [4, 21], 2018: [4, 20], 2019: [4, 12] }
+const superTuesdays: Readonly<Record<number, readonly [number, number]>> = {
+  1984: [3, 13],
+  1988: [3, 8],
+  1992: [3, 10],
+  1996: [3, 12],
+  2000: [3, 7],
+  2004: [3, 2],
+  2008: [2, 5],
+  2012: [3, 6],
+  2016: [3, 1],
+  2020: [3, 3],
+  2024: [3, 5],
+}
+const youthDays: Readonly<Record<number, readonly [number, number]>> = {
+  2013: [4, 26],
+  2014: [4, 11],
+  2015: [4, 17],
+  2016: [4, 15],
+  2017: [4, 21],
+  2018: [4, 20],
+  2019: [4, 12],
+}
 
 function taxDay(y: number): number {
   const weekend = (d: number): boolean => weekdayOf(d) >= 6
@@ -252,7 +303,10 @@ function taxDay(y: number): number {
   return d
 }
 
-const isoDay = (date: Temporal.PlainDate): number => { const iso = date.withCalendar('iso8601'); return dayNumber(iso.year, iso.month, iso.day) }
+const isoDay = (date: Temporal.PlainDate): number => {
+  const iso = date.withCalendar('iso8601')
+  return dayNumber(iso.year, iso.month, iso.day)
+}
 
 /** The Gregorian year's occurrence of a Hebrew date (its daylight day). In leap years Adar is Adar II. */
 function hebrewDay(y: number, monthCode: string, d: number): number | null {
@@ -280,29 +334,69 @@ function seriesOf(rule: string): { series: Series; stretch: boolean } {
   const hebrew = /^h:(M\d\d)-(\d+)(?:\+(\d+))?$/.exec(rule)
   if (hebrew) {
     const [, month = '', d, count] = hebrew
-    return { series: yearly((y) => { const found = hebrewDay(y, month, Number(d)); return found === null ? null : days(found - 1, Number(count ?? 1)) }), stretch: count !== undefined }
+    return {
+      series: yearly((y) => {
+        const found = hebrewDay(y, month, Number(d))
+        return found === null ? null : days(found - 1, Number(count ?? 1))
+      }),
+      stretch: count !== undefined,
+    }
   }
   const islamic = /^i:(\d+)-(\d+)(\+m)?$/.exec(rule)
   if (islamic) return { series: hijri(Number(islamic[1]), Number(islamic[2]), islamic[3] !== undefined), stretch: islamic[3] !== undefined }
   const chinese = /^c:(\d+)-(\d+)$/.exec(rule)
   if (chinese) {
     const monthCode = `M${(chinese[1] as string).padStart(2, '0')}`
-    return { series: yearly((y) => { try { return days(isoDay(Temporal.PlainDate.from({ calendar: 'chinese', year: y, monthCode, day: Number(chinese[2]) })), 1) } catch { return null } }), stretch: false }
+    return {
+      series: yearly((y) => {
+        try {
+          return days(isoDay(Temporal.PlainDate.from({ calendar: 'chinese', year: y, monthCode, day: Number(chinese[2]) })), 1)
+        } catch {
+          return null
+        }
+      }),
+      stretch: false,
+    }
   }
   const hindu = /^m:(\d+)-(\d+)@(\d+)(?:\+(\d+))?$/.exec(rule)
   if (hindu) {
     const [, month, tithi, hour, count] = hindu
-    return { series: yearly((y) => { const found = tithiDay(y, Number(month), Number(tithi), Number(hour)); return found === null ? null : days(found, Number(count ?? 1)) }), stretch: count !== undefined }
+    return {
+      series: yearly((y) => {
+        const found = tithiDay(y, Number(month), Number(tithi), Number(hour))
+        return found === null ? null : days(found, Number(count ?? 1))
+      }),
+      stretch: count !== undefined,
+    }
   }
   const counted3 = /^(-?\d+) (\w{3}) (\d+)$/.exec(rule)
-  if (counted3) return { series: yearly((y) => { const d = nthWeekday(y, Number(counted3[3]), weekdays[counted3[2] as string] as number, Number(counted3[1])); return d === null ? null : span(at(y, Number(counted3[3]), d), 'day') }), stretch: false }
+  if (counted3)
+    return {
+      series: yearly((y) => {
+        const d = nthWeekday(y, Number(counted3[3]), weekdays[counted3[2] as string] as number, Number(counted3[1]))
+        return d === null ? null : span(at(y, Number(counted3[3]), d), 'day')
+      }),
+      stretch: false,
+    }
   const fixedDate = /^(\d+)-(\d+)(?:\+(\d+))?$/.exec(rule)
-  if (fixedDate) return { series: yearly((y) => days(dayNumber(y, Number(fixedDate[1]), Math.min(Number(fixedDate[2]), daysInMonth(y, Number(fixedDate[1])))), Number(fixedDate[3] ?? 1))), stretch: fixedDate[3] !== undefined }
+  if (fixedDate)
+    return {
+      series: yearly((y) =>
+        days(dayNumber(y, Number(fixedDate[1]), Math.min(Number(fixedDate[2]), daysInMonth(y, Number(fixedDate[1])))), Number(fixedDate[3] ?? 1)),
+      ),
+      stretch: fixedDate[3] !== undefined,
+    }
   if (rule === '=lastfriday') return { series: lastFriday, stretch: false }
   const own = written[rule.slice(1)]
   if (!own) throw new Error(`no holiday rule ${rule}`)
   const probe = own(2013) ?? own(2020)
-  return { series: yearly((y) => { const found = own(y); return found && days(found[0], found[1]) }), stretch: (probe?.[1] ?? 1) > 1 }
+  return {
+    series: yearly((y) => {
+      const found = own(y)
+      return found && days(found[0], found[1])
+    }),
+    stretch: (probe?.[1] ?? 1) > 1,
+  }
 }
 
 /** The Islamic year in which a civil time lies, roughly: 33 of them make 32 of ours. */
@@ -327,7 +421,13 @@ const lastFriday: Series = counted(hijriYear, (year) => {
 })
 
 /** Names without apostrophes and signs, in lower case, words one space apart. */
-export type Holidays = { readonly firsts: ReadonlySet<string>; readonly words: ReadonlySet<string>; /** Second words, by the first; an empty one where the first is a name by itself. */ readonly second: ReadonlyMap<string, ReadonlySet<string>>; readonly longest: number; of(name: string, region: string): Node | undefined }
+export type Holidays = {
+  readonly firsts: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  /** Second words, by the first; an empty one where the first is a name by itself. */ readonly second: ReadonlyMap<string, ReadonlySet<string>>
+  readonly longest: number
+  of(name: string, region: string): Node | undefined
+}
 
 /** The table read once; series are made when a holiday is first named. */
 export function holidays(more = ''): Holidays {
@@ -349,7 +449,12 @@ export function holidays(more = ''): Holidays {
       for (const word of words) {
         all.add(word)
         if (word.endsWith('s')) all.add(word.slice(0, -1))
-        if (word.length > 6) for (let k = 2; k < word.length - 2; k++) if (/^(?:jumu|ha)$/.test(word.slice(0, k))) { all.add(word.slice(0, k)); all.add(word.slice(k)) }
+        if (word.length > 6)
+          for (let k = 2; k < word.length - 2; k++)
+            if (/^(?:jumu|ha)$/.test(word.slice(0, k))) {
+              all.add(word.slice(0, k))
+              all.add(word.slice(k))
+            }
       }
       longest = Math.max(longest, words.length)
     }
@@ -363,7 +468,8 @@ export function holidays(more = ''): Holidays {
     of(name, region) {
       const found = rules.get(name)
       if (!found) return undefined
-      const { rule } = found.find((one) => one.region === region) ?? found.find((one) => one.region === '') ?? (found.find((one) => one.region === 'US') as { rule: string })
+      const { rule } =
+        found.find((one) => one.region === region) ?? found.find((one) => one.region === '') ?? (found.find((one) => one.region === 'US') as { rule: string })
       let one = made.get(rule)
       if (!one) {
         const { series, stretch } = seriesOf(rule)

@@ -14,7 +14,9 @@ export function clockInPart(part: Node, clock: Node): Node | null {
   if (!part.series || !clock.series) return null
   if (!has(clock, is.twelve) && (clock.n !== 12 || part.m < 18)) {
     const series = within(part.series, clock.series)
-    return has(part, is.latent) ? time(clock.series, clock.g, is.clock, { n: clock.n, m: clock.m }) : time(series, clock.g, is.clock | is.date, { n: clock.n, m: clock.m, zone: clock.zone })
+    return has(part, is.latent)
+      ? time(clock.series, clock.g, is.clock, { n: clock.n, m: clock.m })
+      : time(series, clock.g, is.clock | is.date, { n: clock.n, m: clock.m, zone: clock.zone })
   }
   const night = part.m >= 18
   // Two in the night is before dawn; eleven is not.
@@ -22,7 +24,12 @@ export function clockInPart(part: Node, clock: Node): Node | null {
   const h = part.n === 0 ? clock.n % 12 : clock.n === 12 ? (night ? 24 : 12) : dark ? clock.n : clock.n + 12
   const second = h * 3600 + clock.m * 60
   if (has(part, is.latent)) return clockNode(h % 24, clock.m, null, clock.g, false)
-  return time(mapped(part.series, (one) => span(start(one) + second, clock.g)), clock.g, is.clock | is.date, { n: h, m: clock.m, zone: clock.zone })
+  return time(
+    mapped(part.series, (one) => span(start(one) + second, clock.g)),
+    clock.g,
+    is.clock | is.date,
+    { n: h, m: clock.m, zone: clock.zone },
+  )
 }
 
 const dayish = is.weekday | is.dayOfMonth | is.date | is.relative | is.holiday
@@ -86,7 +93,13 @@ export function fromTo(a: Node, b: Node): Node | null {
   if (from.side || to.side) return null
   const pairable = has(from, is.clock) && !has(from, is.date)
   const series = between(from.series as Series, to.series as Series, has(to, is.stretch | is.part | is.weekend))
-  return time(series, finest(from.g, to.g), is.stretch | (pairable ? is.clock : is.date), { zone: to.zone ?? from.zone, n: from.n, m: from.m, score: pairable && has(to, is.date) ? -0.5 : 0, ...(pairable ? { pair: [from, to] as const } : {}) })
+  return time(series, finest(from.g, to.g), is.stretch | (pairable ? is.clock : is.date), {
+    zone: to.zone ?? from.zone,
+    n: from.n,
+    m: from.m,
+    score: pairable && has(to, is.date) ? -0.5 : 0,
+    ...(pairable ? { pair: [from, to] as const } : {}),
+  })
 }
 
 /** A day and how long it lasts: "18th Dec for 10 days", "4pm for 30 minutes". */

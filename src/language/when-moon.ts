@@ -17,20 +17,39 @@ function longitudes(t: number): { sun: number; moon: number } {
   const f = (93.272095 + 483_202.0175233 * T) * rad
   const sun = 280.46646 + 36_000.76983 * T + 1.914602 * Math.sin(m) + 0.019993 * Math.sin(2 * m)
   const moon =
-    218.3164477 + 481_267.88123421 * T + 6.288774 * Math.sin(mm) + 1.274027 * Math.sin(2 * d - mm) + 0.658314 * Math.sin(2 * d) + 0.213618 * Math.sin(2 * mm) - 0.185116 * Math.sin(m) - 0.114332 * Math.sin(2 * f) +
-    0.058793 * Math.sin(2 * d - 2 * mm) + 0.057066 * Math.sin(2 * d - m - mm) + 0.053322 * Math.sin(2 * d + mm) + 0.045758 * Math.sin(2 * d - m) - 0.040923 * Math.sin(m - mm) - 0.03472 * Math.sin(d) - 0.030383 * Math.sin(m + mm)
+    218.3164477 +
+    481_267.88123421 * T +
+    6.288774 * Math.sin(mm) +
+    1.274027 * Math.sin(2 * d - mm) +
+    0.658314 * Math.sin(2 * d) +
+    0.213618 * Math.sin(2 * mm) -
+    0.185116 * Math.sin(m) -
+    0.114332 * Math.sin(2 * f) +
+    0.058793 * Math.sin(2 * d - 2 * mm) +
+    0.057066 * Math.sin(2 * d - m - mm) +
+    0.053322 * Math.sin(2 * d + mm) +
+    0.045758 * Math.sin(2 * d - m) -
+    0.040923 * Math.sin(m - mm) -
+    0.03472 * Math.sin(d) -
+    0.030383 * Math.sin(m + mm)
   return { sun: turn(sun), moon: turn(moon) }
 }
 
 const epoch = dayNumber(2000, 1, 1)
 /** Days from the epoch of an hour of the day in India, five and a half hours ahead of UT. */
 const moment = (day: number, hour: number): number => day - epoch - 0.5 + (hour - 5.5) / 24
-const elongation = (t: number): number => { const { sun, moon } = longitudes(t); return turn(moon - sun) }
+const elongation = (t: number): number => {
+  const { sun, moon } = longitudes(t)
+  return turn(moon - sun)
+}
 
 /** The month (1 Chaitra to 12 Phalguna) that runs at a time: by the sun's sidereal sign (Lahiri) at the new moon before. */
 function monthAt(t: number): number {
   let start = t - elongation(t) / 12.1907
-  for (let k = 0; k < 3; k++) { const off = ((elongation(start) + 180) % 360) - 180; start -= off / 12.1907 }
+  for (let k = 0; k < 3; k++) {
+    const off = ((elongation(start) + 180) % 360) - 180
+    start -= off / 12.1907
+  }
   const sign = Math.floor(turn(longitudes(start).sun - 23.853 - (1.397 * start) / 36_525) / 30)
   return ((sign + 1) % 12) + 1
 }

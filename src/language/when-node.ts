@@ -90,7 +90,21 @@ export type Node = {
   readonly by: string
 }
 
-const nothing: Node = { kind: 0, score: 0, n: 0, m: 0, g: 'day', series: null, length: [], side: null, zone: null, every: null, exact: null, pair: null, by: '' }
+const nothing: Node = {
+  kind: 0,
+  score: 0,
+  n: 0,
+  m: 0,
+  g: 'day',
+  series: null,
+  length: [],
+  side: null,
+  zone: null,
+  every: null,
+  exact: null,
+  pair: null,
+  by: '',
+}
 
 /** A node; what is not given is neutral. */
 export const node = (some: Partial<Node>): Node => ({ ...nothing, ...some })

@@ -19,13 +19,28 @@ const days = (rule: string, anchor: string, most: number): string[] => first(rul
 
 test('the examples of RFC 5545 come out as it lists them', () => {
   assert.deepEqual(days('FREQ=DAILY;COUNT=3', '1997-09-02T09:00', 9), ['1997-09-02', '1997-09-03', '1997-09-04'])
-  assert.deepEqual(days('FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;COUNT=8', '1997-09-02T09:00', 9), ['1997-09-02', '1997-09-04', '1997-09-16', '1997-09-18', '1997-09-30', '1997-10-02', '1997-10-14', '1997-10-16'])
+  assert.deepEqual(days('FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;COUNT=8', '1997-09-02T09:00', 9), [
+    '1997-09-02',
+    '1997-09-04',
+    '1997-09-16',
+    '1997-09-18',
+    '1997-09-30',
+    '1997-10-02',
+    '1997-10-14',
+    '1997-10-16',
+  ])
   assert.deepEqual(days('FREQ=MONTHLY;COUNT=4;BYDAY=1FR', '1997-09-05T09:00', 9), ['1997-09-05', '1997-10-03', '1997-11-07', '1997-12-05'])
   assert.deepEqual(days('FREQ=MONTHLY;BYMONTHDAY=-3', '1997-09-28T09:00', 3), ['1997-09-28', '1997-10-29', '1997-11-28'])
   assert.deepEqual(days('FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-2', '1997-09-29T09:00', 4), ['1997-09-29', '1997-10-30', '1997-11-27', '1997-12-30'])
   assert.deepEqual(days('FREQ=YEARLY;BYDAY=20MO', '1997-05-19T09:00', 3), ['1997-05-19', '1998-05-18', '1999-05-17'])
   assert.deepEqual(days('FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', '1997-05-12T09:00', 3), ['1997-05-12', '1998-05-11', '1999-05-17'])
-  assert.deepEqual(days('FREQ=YEARLY;INTERVAL=3;COUNT=10;BYYEARDAY=1,100,200', '1997-01-01T09:00', 5), ['1997-01-01', '1997-04-10', '1997-07-19', '2000-01-01', '2000-04-09'])
+  assert.deepEqual(days('FREQ=YEARLY;INTERVAL=3;COUNT=10;BYYEARDAY=1,100,200', '1997-01-01T09:00', 5), [
+    '1997-01-01',
+    '1997-04-10',
+    '1997-07-19',
+    '2000-01-01',
+    '2000-04-09',
+  ])
   assert.deepEqual(days('FREQ=MONTHLY;BYMONTHDAY=15,30;COUNT=5', '2007-01-15T09:00', 9), ['2007-01-15', '2007-01-30', '2007-02-15', '2007-03-15', '2007-03-30'])
 })
 

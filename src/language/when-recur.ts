@@ -23,15 +23,30 @@ type Rule = {
 }
 
 function read(text: string): Rule {
-  const part = new Map(text.replace(/^RRULE:/, '').split(';').map((one) => one.split('=') as [string, string]))
+  const part = new Map(
+    text
+      .replace(/^RRULE:/, '')
+      .split(';')
+      .map((one) => one.split('=') as [string, string]),
+  )
   const numbers = (key: string): number[] => (part.get(key) ?? '').split(',').filter(Boolean).map(Number)
   const until = part.get('UNTIL')
   return {
     freq: part.get('FREQ') ?? 'DAILY',
     interval: Math.max(1, Number(part.get('INTERVAL') ?? 1)),
     count: Number(part.get('COUNT') ?? Infinity),
-    until: until ? at(Number(until.slice(0, 4)), Number(until.slice(4, 6)), Number(until.slice(6, 8)), until.length > 8 ? Number(until.slice(9, 11)) * hour + Number(until.slice(11, 13)) * minute + Number(until.slice(13, 15)) : day - 1) : Infinity,
-    days: (part.get('BYDAY') ?? '').split(',').filter(Boolean).map((code) => ({ n: Number.parseInt(code, 10) || 0, weekday: codes.indexOf(code.slice(-2) as 'MO') + 1 })),
+    until: until
+      ? at(
+          Number(until.slice(0, 4)),
+          Number(until.slice(4, 6)),
+          Number(until.slice(6, 8)),
+          until.length > 8 ? Number(until.slice(9, 11)) * hour + Number(until.slice(11, 13)) * minute + Number(until.slice(13, 15)) : day - 1,
+        )
+      : Infinity,
+    days: (part.get('BYDAY') ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((code) => ({ n: Number.parseInt(code, 10) || 0, weekday: codes.indexOf(code.slice(-2) as 'MO') + 1 })),
     monthDays: numbers('BYMONTHDAY'),
     months: numbers('BYMONTH'),
     yearDays: numbers('BYYEARDAY'),
@@ -81,7 +96,10 @@ function inPeriod(rule: Rule, anchor: number, n: number): number[] {
   found = found.filter((d, k) => d !== found[k - 1])
   if (rule.positions.length > 0) {
     // "The first and last Friday": positions count per weekday only when the rule says so; RFC 5545 counts over the whole set.
-    found = rule.positions.map((p) => found.at(p > 0 ? p - 1 : p)).filter((d): d is number => d !== undefined).toSorted((a, b) => a - b)
+    found = rule.positions
+      .map((p) => found.at(p > 0 ? p - 1 : p))
+      .filter((d): d is number => d !== undefined)
+      .toSorted((a, b) => a - b)
   }
   const second = anchor - dayOf(anchor) * day
   const hours = rule.hours.length ? rule.hours : [Math.floor(second / hour)]
@@ -98,7 +116,10 @@ function daysOf(rule: Rule, anchor: number, n: number): number[] {
     case 'DAILY': {
       const one = first + n
       const date = dateOf(one)
-      const fits = allowed(one) && (rule.days.length === 0 || rule.days.some(({ weekday }) => weekday === weekdayOf(one))) && (rule.monthDays.length === 0 || rule.monthDays.some((k) => date.d === (k > 0 ? k : daysInMonth(date.y, date.m) + k + 1)))
+      const fits =
+        allowed(one) &&
+        (rule.days.length === 0 || rule.days.some(({ weekday }) => weekday === weekdayOf(one))) &&
+        (rule.monthDays.length === 0 || rule.monthDays.some((k) => date.d === (k > 0 ? k : daysInMonth(date.y, date.m) + k + 1)))
       return fits ? [one] : []
     }
     case 'WEEKLY': {
@@ -115,7 +136,9 @@ function daysOf(rule: Rule, anchor: number, n: number): number[] {
   if (rule.yearDays.length) return rule.yearDays.map((k) => (k > 0 ? newYear + k - 1 : dayNumber(year + 1, 1, 1) + k))
   if (rule.weeks.length) {
     const week1 = dayOf(floor(at(year, 1, 4), 'week'))
-    return rule.weeks.flatMap((w) => (rule.days.length ? rule.days.map(({ weekday }) => weekday) : [weekdayOf(first)]).map((weekday) => week1 + (w - 1) * 7 + weekday - 1))
+    return rule.weeks.flatMap((w) =>
+      (rule.days.length ? rule.days.map(({ weekday }) => weekday) : [weekdayOf(first)]).map((weekday) => week1 + (w - 1) * 7 + weekday - 1),
+    )
   }
   if (rule.months.length) return rule.months.flatMap((month) => inMonth(rule, year, month, d))
   if (rule.days.length) {
@@ -135,15 +158,24 @@ function inMonth(rule: Rule, y: number, m: number, anchorDay: number): number[] 
   if (rule.days.length) {
     const found = rule.days.flatMap(({ n, weekday }) => {
       const nths = n === 0 ? [1, 2, 3, 4, 5] : [n]
-      return nths.map((k) => nthWeekday(y, m, weekday, k)).filter((d): d is number => d !== null).map((d) => first + d - 1)
+      return nths
+        .map((k) => nthWeekday(y, m, weekday, k))
+        .filter((d): d is number => d !== null)
+        .map((d) => first + d - 1)
     })
     return rule.monthDays.length ? found.filter((d) => rule.monthDays.includes(d - first + 1)) : found
   }
-  return (rule.monthDays.length ? rule.monthDays : [anchorDay]).map((d) => (d > 0 ? d : length + d + 1)).filter((d) => d >= 1 && d <= length).map((d) => first + d - 1)
+  return (rule.monthDays.length ? rule.monthDays : [anchorDay])
+    .map((d) => (d > 0 ? d : length + d + 1))
+    .filter((d) => d >= 1 && d <= length)
+    .map((d) => first + d - 1)
 }
 
 const seconds = (t: Temporal.PlainDateTime): number => at(t.year, t.month, t.day, t.hour * hour + t.minute * minute + t.second)
-const plain = (t: number): Temporal.PlainDateTime => Temporal.Instant.fromEpochMilliseconds(t * 1000).toZonedDateTimeISO('UTC').toPlainDateTime()
+const plain = (t: number): Temporal.PlainDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(t * 1000)
+    .toZonedDateTimeISO('UTC')
+    .toPlainDateTime()
 
 /** The first occurrence of a rule strictly after a civil time, or null when there is none. The anchor is its first possible occurrence. */
 export function nextOccurrence(rule: string, anchor: Temporal.PlainDateTime, after: Temporal.PlainDateTime): Temporal.PlainDateTime | null {

@@ -52,8 +52,19 @@ const onPart = (from: number, to: number) => () => partNode(from, to)
 export const clockRules: readonly Rule[] = [
   ...rule('<n> oclock', ([n]) => onTheHour(n as Node), 0.5),
   ...rule("<n> o '? clock", ([n]) => onTheHour(n as Node), 0.5),
-  ...rule('<clock> hours|hrs', ([c]) => ((c as Node).n >= 13 || (c as Node).m > 0 || has(c as Node, is.bare) === false ? plain(without(c as Node, is.bare)) : null), 0.2),
-  ...rule('<n> <n> <mer>', ([h, m, mer]) => (h && m && h.n >= 1 && h.n <= 12 && m.n >= 10 && m.n < 60 && Number.isInteger(m.n) ? clockNode((h.n % 12) + (mer as Node).n, m.n, null, 'minute', false) : null), 1.5),
+  ...rule(
+    '<clock> hours|hrs',
+    ([c]) => ((c as Node).n >= 13 || (c as Node).m > 0 || has(c as Node, is.bare) === false ? plain(without(c as Node, is.bare)) : null),
+    0.2,
+  ),
+  ...rule(
+    '<n> <n> <mer>',
+    ([h, m, mer]) =>
+      h && m && h.n >= 1 && h.n <= 12 && m.n >= 10 && m.n < 60 && Number.isInteger(m.n)
+        ? clockNode((h.n % 12) + (mer as Node).n, m.n, null, 'minute', false)
+        : null,
+    1.5,
+  ),
   ...rule('<clock> <mer>', ([c, mer]) => halved(c as Node, (mer as Node).n), 1),
   ...rule('<clock> in the <mer>', ([c, mer]) => halved(c as Node, (mer as Node).n), 1),
   ...rule('<clock> ish <mer>?', ([c, mer]) => (mer ? halved(c as Node, mer.n) : bareClock(c as Node))),
@@ -66,15 +77,49 @@ export const clockRules: readonly Rule[] = [
   ...rule('a? quarter past|after <clock>', ([h]) => pastHour(15, h as Node), 1),
   ...rule('a? quarter to|till|before|of <clock>', ([h]) => pastHour(-15, h as Node), 1),
   ...rule('<n> past <clock>', ([n, h]) => pastHour((n as Node).n, h as Node), 1),
-  ...rule('<n> to|till|before <clock>', ([n, h]) => ((n as Node).n >= 1 && (n as Node).n < 30 && ((n as Node).n % 5 === 0 || !has(h as Node, is.latent)) ? pastHour(-(n as Node).n, h as Node) : null), -0.5),
+  ...rule(
+    '<n> to|till|before <clock>',
+    ([n, h]) =>
+      (n as Node).n >= 1 && (n as Node).n < 30 && ((n as Node).n % 5 === 0 || !has(h as Node, is.latent)) ? pastHour(-(n as Node).n, h as Node) : null,
+    -0.5,
+  ),
   // From thirteen on it cannot be "from one hour to another".
   ...rule('<n> to|till|before <clock>', ([n, h]) => ([15, 20, 25].includes((n as Node).n) ? pastHour(-(n as Node).n, h as Node) : null), 1.5),
-  ...rule('<length> past|after|from <clock>', ([l, h]) => { const [n, g] = (l as Node).length[0] ?? [0, 'day']; return g === 'minute' && (l as Node).length.length === 1 ? pastHour(n, h as Node) : null }, 1),
-  ...rule('<length> to|till|before <clock>', ([l, h]) => { const [n, g] = (l as Node).length[0] ?? [0, 'day']; return g === 'minute' && (l as Node).length.length === 1 ? pastHour(-n, h as Node) : null }, 1),
-  ...rule('<n> -|:? <n>', ([h, m]) => (h && m && h.n >= 1 && h.n <= 12 && m.n >= 10 && m.n < 60 && Number.isInteger(m.n) && Number.isInteger(h.n) ? { ...clockNode(h.n, m.n, null, 'minute', true, is.latent), score: m.n % 15 === 0 ? 0 : -0.2 } : null)),
+  ...rule(
+    '<length> past|after|from <clock>',
+    ([l, h]) => {
+      const [n, g] = (l as Node).length[0] ?? [0, 'day']
+      return g === 'minute' && (l as Node).length.length === 1 ? pastHour(n, h as Node) : null
+    },
+    1,
+  ),
+  ...rule(
+    '<length> to|till|before <clock>',
+    ([l, h]) => {
+      const [n, g] = (l as Node).length[0] ?? [0, 'day']
+      return g === 'minute' && (l as Node).length.length === 1 ? pastHour(-n, h as Node) : null
+    },
+    1,
+  ),
+  ...rule('<n> -|:? <n>', ([h, m]) =>
+    h && m && h.n >= 1 && h.n <= 12 && m.n >= 10 && m.n < 60 && Number.isInteger(m.n) && Number.isInteger(h.n)
+      ? { ...clockNode(h.n, m.n, null, 'minute', true, is.latent), score: m.n % 15 === 0 ? 0 : -0.2 }
+      : null,
+  ),
   ...rule('<n> o|oh|ou|zero <n>', ([h, m]) => (h && m && h.n >= 1 && h.n <= 12 && m.n >= 1 && m.n < 10 ? clockNode(h.n, m.n, null, 'minute', true) : null)),
-  ...rule('<clock> <zone>', ([c, z]) => { const one = plain(c as Node); return { ...one, zone: (z as Node).zone, g: one.g === 'hour' ? 'minute' : one.g, series: one.g === 'hour' ? asMinute(one.series as Series) : one.series } }, 1),
-  ...rule('<time> ( <zone> )', ([c, z]) => (has(c as Node, is.clock) ? { ...(c as Node), zone: (z as Node).zone, g: 'minute', series: asMinute((c as Node).series as Series) } : null), 1),
+  ...rule(
+    '<clock> <zone>',
+    ([c, z]) => {
+      const one = plain(c as Node)
+      return { ...one, zone: (z as Node).zone, g: one.g === 'hour' ? 'minute' : one.g, series: one.g === 'hour' ? asMinute(one.series as Series) : one.series }
+    },
+    1,
+  ),
+  ...rule(
+    '<time> ( <zone> )',
+    ([c, z]) => (has(c as Node, is.clock) ? { ...(c as Node), zone: (z as Node).zone, g: 'minute', series: asMinute((c as Node).series as Series) } : null),
+    1,
+  ),
 
   // A clock time and its part of the day
   ...rule('<clock> in|during the <part>', ([c, p]) => clockInPart(p as Node, c as Node), 1),
@@ -84,7 +129,7 @@ export const clockRules: readonly Rule[] = [
   // Parts of the day
   ...rule('in|during the <part>', ([p]) => plain(p as Node)),
   ...rule('at|by|during|over|for <part>', ([p]) => plain(p as Node)),
-  ...rule('the <part>', ([p]) => (p as Node)),
+  ...rule('the <part>', ([p]) => p as Node),
   ...rule('early|earlier in? the? morning|mornings', onPart(0, 9), 1),
   ...rule('late|later in? the? afternoon', onPart(17, 19), 1),
   ...rule('early in? the? afternoon', onPart(12, 15), 1),
@@ -103,10 +148,30 @@ export const clockRules: readonly Rule[] = [
   ...rule('before work|school', onPart(6, 9), 1),
   ...rule('before bed|bedtime', onPart(21, 23), 1),
   ...rule('lunch time', onPart(12, 14), 1),
-  ...rule('late <part>', ([p]) => (has(p as Node, is.date) && (p as Node).m === 18 ? time(mapped((p as Node).series as Series, (one) => ({ s: one.s + 3 * hour, e: one.e, g: 'hour' })), 'hour', is.part | is.date, { n: 12, m: 18 }) : null)),
-  ...rule('early <part>', ([p]) => (has(p as Node, is.date) ? time(mapped((p as Node).series as Series, (one) => ({ s: one.s, e: one.s + (one.s % 86_400 === 0 ? 9 : 3) * hour, g: 'hour' })), 'hour', is.part | is.date, { n: (p as Node).n, m: (p as Node).m }) : null)),
+  ...rule('late <part>', ([p]) =>
+    has(p as Node, is.date) && (p as Node).m === 18
+      ? time(
+          mapped((p as Node).series as Series, (one) => ({ s: one.s + 3 * hour, e: one.e, g: 'hour' })),
+          'hour',
+          is.part | is.date,
+          { n: 12, m: 18 },
+        )
+      : null,
+  ),
+  ...rule('early <part>', ([p]) =>
+    has(p as Node, is.date)
+      ? time(
+          mapped((p as Node).series as Series, (one) => ({ s: one.s, e: one.s + (one.s % 86_400 === 0 ? 9 : 3) * hour, g: 'hour' })),
+          'hour',
+          is.part | is.date,
+          { n: (p as Node).n, m: (p as Node).m },
+        )
+      : null,
+  ),
   ...rule('this very? <part>', ([p], { now }) => ofToday(p as Node, now), 1),
-  ...rule('on the hour', (_, { now }) => time(fixed({ s: floor(now, 'hour') + hour, e: floor(now, 'hour') + hour + 60, g: 'minute' }), 'minute', is.clock | is.date)),
+  ...rule('on the hour', (_, { now }) =>
+    time(fixed({ s: floor(now, 'hour') + hour, e: floor(now, 'hour') + hour + 60, g: 'minute' }), 'minute', is.clock | is.date),
+  ),
   ...rule('top of the hour', () => time(periodic(hour, 0, 'minute'), 'minute', is.clock | is.date)),
 ]
 

@@ -9,9 +9,17 @@ import { fixed, mapped, partOfDay, span } from './when-series.ts'
 
 /** Times reckoned from now, and lengths of time. */
 
-const onDay = (offset: number) => (_: unknown, { now }: { now: number }): Node => only(today(now) + offset * day, 'day', is.date)
-const partOfDayAt = (offset: number, from: number, to: number) => (_: unknown, { now }: { now: number }): Node =>
-  time(fixed({ s: today(now) + offset * day + from * hour, e: today(now) + offset * day + to * hour, g: 'hour' }), 'hour', is.part | is.date | is.relative, { n: from >= 12 ? 12 : 0, m: 18 })
+const onDay =
+  (offset: number) =>
+  (_: unknown, { now }: { now: number }): Node =>
+    only(today(now) + offset * day, 'day', is.date)
+const partOfDayAt =
+  (offset: number, from: number, to: number) =>
+  (_: unknown, { now }: { now: number }): Node =>
+    time(fixed({ s: today(now) + offset * day + from * hour, e: today(now) + offset * day + to * hour, g: 'hour' }), 'hour', is.part | is.date | is.relative, {
+      n: from >= 12 ? 12 : 0,
+      m: 18,
+    })
 
 const lengthNode = (count: number, g: Grain): Node => node({ kind: is.length, length: [[count, g]], g })
 const plus = (a: Node, b: Node): Node | null => {
@@ -26,13 +34,17 @@ function fromNow(length: Node, sign: number, now: number): Node | null {
   const whole = length.length.every(([count]) => Number.isInteger(count))
   const grain = whole ? below[finest] : below[below[finest]]
   const t = shift(now, length, sign)
-  const exact = rank(finest) <= rank('hour') ? (t - now) : null
+  const exact = rank(finest) <= rank('hour') ? t - now : null
   return time(fixed(span(floor(t, grain), grain)), grain, is.relative | is.date, { exact })
 }
 
 const cycle = (n: number, g: Grain, now: number, count = 1): Node => {
   const s = add(floor(now, g), n, g)
-  return time(fixed({ s, e: add(s, count, g), g }), g, is.relative | (rank(g) <= rank('day') ? is.date : 0) | (count > 1 ? is.stretch : 0) | (rank(g) <= rank('minute') ? is.weak : 0))
+  return time(
+    fixed({ s, e: add(s, count, g), g }),
+    g,
+    is.relative | (rank(g) <= rank('day') ? is.date : 0) | (count > 1 ? is.stretch : 0) | (rank(g) <= rank('minute') ? is.weak : 0),
+  )
 }
 const n = (one: Node | undefined): number => (one as Node).n
 const g = (one: Node | undefined): Grain => (one as Node).g
@@ -41,7 +53,12 @@ function moved(length: Node, t: Node, sign: number): Node | null {
   if (!t.series || has(t, is.open)) return null
   const finest = (length.length.at(-1) as readonly [number, Grain])[1]
   const grain = rank(finest) < rank(t.g) ? below[finest] : t.g
-  return time(mapped(t.series, (one) => span(floor(shift(one.s, length, sign), grain === 'second' ? 'minute' : grain), grain === 'second' ? 'minute' : grain)), grain === 'second' ? 'minute' : grain, is.date | (t.kind & is.clock), { zone: t.zone })
+  return time(
+    mapped(t.series, (one) => span(floor(shift(one.s, length, sign), grain === 'second' ? 'minute' : grain), grain === 'second' ? 'minute' : grain)),
+    grain === 'second' ? 'minute' : grain,
+    is.date | (t.kind & is.clock),
+    { zone: t.zone },
+  )
 }
 
 /** "Thanksgiving in nine months": the first one after that time has passed. */
@@ -67,7 +84,10 @@ export const relativeRules: readonly Rule[] = [
   ...rule('last night', partOfDayAt(-1, 18, 24), 1),
   ...rule('late last night', partOfDayAt(-1, 21, 24), 1),
   ...rule('early last night', partOfDayAt(-1, 18, 21), 1),
-  ...rule('first thing <time>?', ([t], { now }) => { const p = time(partOfDay(7 * hour, 9 * hour), 'hour', is.part); return t ? meet(t, p, now) : null }),
+  ...rule('first thing <time>?', ([t], { now }) => {
+    const p = time(partOfDay(7 * hour, 9 * hour), 'hour', is.part)
+    return t ? meet(t, p, now) : null
+  }),
 
   // Units around now
   ...rule('the? this|current|present <unit>', ([u], { now }) => cycle(0, g(u), now)),
@@ -78,13 +98,24 @@ export const relativeRules: readonly Rule[] = [
   ...rule('this past|last <unit>', ([u], { now }) => cycle(-1, g(u), now)),
   ...rule('the? <unit> after next', ([u], { now }) => cycle(2, g(u), now), 1),
   ...rule('the? <unit> before last', ([u], { now }) => cycle(-2, g(u), now), 1),
-  ...rule('in|for|over|during|within? the? next|following <n> <unit>', ([k, u], { now }) => (n(k) >= 1 && Number.isInteger(n(k)) ? { ...cycle(1, g(u), now, n(k)), kind: is.time | is.relative | is.stretch } : null), 1),
-  ...rule('in|for|over|during|within? the? last|past|previous <n> <unit>', ([k, u], { now }) => (n(k) >= 1 && Number.isInteger(n(k)) ? { ...cycle(-n(k), g(u), now, n(k)), kind: is.time | is.relative | is.stretch } : null), 1),
+  ...rule(
+    'in|for|over|during|within? the? next|following <n> <unit>',
+    ([k, u], { now }) => (n(k) >= 1 && Number.isInteger(n(k)) ? { ...cycle(1, g(u), now, n(k)), kind: is.time | is.relative | is.stretch } : null),
+    1,
+  ),
+  ...rule(
+    'in|for|over|during|within? the? last|past|previous <n> <unit>',
+    ([k, u], { now }) => (n(k) >= 1 && Number.isInteger(n(k)) ? { ...cycle(-n(k), g(u), now, n(k)), kind: is.time | is.relative | is.stretch } : null),
+    1,
+  ),
   ...rule('the? upcoming|coming <n> <unit>', ([k, u], { now }) => (Number.isInteger(n(k)) ? cycle(n(k), g(u), now) : null), 1),
   ...rule('<n> upcoming|coming <unit>', ([k, u], { now }) => (Number.isInteger(n(k)) ? cycle(n(k), g(u), now) : null), 1),
   ...rule('all|the? whole|entire <unit>', ([u], { now }) => (rank(g(u)) >= rank('day') ? cycle(0, g(u), now) : null)),
   ...rule('all <unit>', ([u], { now }) => (g(u) === 'day' || g(u) === 'week' ? cycle(0, g(u), now) : null)),
-  ...rule('the? rest|remainder of the|this? <unit>', ([u], { now }) => { const s = rank(g(u)) > rank('day') ? today(now) : floor(now, 'hour'); return rank(g(u)) >= rank('day') ? stretch(s, add(floor(now, g(u)), 1, g(u)), rank(g(u)) > rank('day') ? 'day' : 'hour') : null }),
+  ...rule('the? rest|remainder of the|this? <unit>', ([u], { now }) => {
+    const s = rank(g(u)) > rank('day') ? today(now) : floor(now, 'hour')
+    return rank(g(u)) >= rank('day') ? stretch(s, add(floor(now, g(u)), 1, g(u)), rank(g(u)) > rank('day') ? 'day' : 'hour') : null
+  }),
   ...rule('in|during|on the? <time>', ([t]) => (rank(g(t)) >= rank('week') && has(t as Node, is.relative | is.season) ? (t as Node) : null)),
   ...rule('later|earlier <time>', ([t]) => (has(t as Node, is.relative) ? (t as Node) : null)),
 
@@ -100,11 +131,30 @@ export const relativeRules: readonly Rule[] = [
   ...rule('<n> and a|an? half <unit>', ([k, u]) => lengthNode(n(k) + 0.5, g(u)), 1),
   ...rule('<n> and a|one? quarter|quarters of? <unit>', ([k, u]) => lengthNode(n(k) + 0.25, g(u)), 1),
   ...rule('<n> and <n> quarter|quarters of? <unit>', ([k, q, u]) => (n(q) >= 1 && n(q) <= 3 ? lengthNode(n(k) + n(q) / 4, g(u)) : null), 1.5),
-  ...rule('<length> and a? quarter', ([l]) => { const last = (l as Node).length[0]; return last && (l as Node).length.length === 1 ? lengthNode(last[0] + 0.25, last[1]) : null }, 1),
-  ...rule('<length> and a? half', ([l]) => { const last = (l as Node).length[0]; return last && (l as Node).length.length === 1 ? lengthNode(last[0] + 0.5, last[1]) : null }, 1),
+  ...rule(
+    '<length> and a? quarter',
+    ([l]) => {
+      const last = (l as Node).length[0]
+      return last && (l as Node).length.length === 1 ? lengthNode(last[0] + 0.25, last[1]) : null
+    },
+    1,
+  ),
+  ...rule(
+    '<length> and a? half',
+    ([l]) => {
+      const last = (l as Node).length[0]
+      return last && (l as Node).length.length === 1 ? lengthNode(last[0] + 0.5, last[1]) : null
+    },
+    1,
+  ),
   ...rule('<length> ,|and? <length>', ([a, b]) => plus(a as Node, b as Node), 0.5),
   ...rule('<length> , and <length>', ([a, b]) => plus(a as Node, b as Node), 0.5),
-  ...rule('<length> and? <n>', ([a, k]) => ((a as Node).length.at(-1)?.[1] === 'hour' && n(k) > 0 && n(k) < 60 && Number.isInteger(n(k)) ? plus(a as Node, lengthNode(n(k), 'minute')) : null), -1),
+  ...rule(
+    '<length> and? <n>',
+    ([a, k]) =>
+      (a as Node).length.at(-1)?.[1] === 'hour' && n(k) > 0 && n(k) < 60 && Number.isInteger(n(k)) ? plus(a as Node, lengthNode(n(k), 'minute')) : null,
+    -1,
+  ),
   ...rule('a? fortnight|fortnights', () => lengthNode(14, 'day')),
   ...rule('a|the? decade', () => lengthNode(10, 'year')),
   ...rule('<n> decades', ([k]) => lengthNode(n(k) * 10, 'year')),
@@ -122,16 +172,32 @@ export const relativeRules: readonly Rule[] = [
   ...rule('<length> from now|today|here', ([l], { now }) => fromNow(l as Node, 1, now), 1),
   ...rule('<length> from right now', ([l], { now }) => time(fixed(span(shift(now, l as Node, 1), 'second')), 'second', is.relative | is.date), 1),
   ...rule('<length> ago|back|earlier', ([l], { now }) => fromNow(l as Node, -1, now), 1),
-  ...rule('within|inside the? <length>', ([l], { now }) => { const to = fromNow(l as Node, 1, now)?.series?.next(now); return to ? stretch(now, to.s, 'second') : null }, 1),
+  ...rule(
+    'within|inside the? <length>',
+    ([l], { now }) => {
+      const to = fromNow(l as Node, 1, now)?.series?.next(now)
+      return to ? stretch(now, to.s, 'second') : null
+    },
+    1,
+  ),
   ...rule('<length> from|after|following <time>', ([l, t]) => moved(l as Node, t as Node, 1), 0.8),
   ...rule('<length> before|prior <time>', ([l, t]) => moved(l as Node, t as Node, -1), 0.8),
   ...rule('<length> on <time>', ([l, t]) => (['day', 'week'].includes(g(l)) && has(t as Node, is.weekday) ? moved(l as Node, t as Node, 1) : null), 0.8),
-  ...rule('<length> <time>', ([l, t]) => (['day', 'week', 'month', 'year'].includes(g(l)) && has(t as Node, is.weekday | is.relative) && g(t) === 'day' ? moved(l as Node, t as Node, 1) : null), 0.5),
+  ...rule(
+    '<length> <time>',
+    ([l, t]) =>
+      ['day', 'week', 'month', 'year'].includes(g(l)) && has(t as Node, is.weekday | is.relative) && g(t) === 'day' ? moved(l as Node, t as Node, 1) : null,
+    0.5,
+  ),
   ...rule('<time> week', ([t]) => (has(t as Node, is.weekday | is.relative) && g(t) === 'day' ? moved(lengthNode(1, 'week'), t as Node, 1) : null), 0.1),
   ...rule('<time> in <length>', ([t, l], { now }) => seenFrom(t as Node, l as Node, 1, now), 1.2),
   ...rule('<time> <length> ago|back', ([t, l], { now }) => seenFrom(t as Node, l as Node, -1, now), 1.2),
   ...rule('<time> <length> hence', ([t, l], { now }) => seenFrom(t as Node, l as Node, 1, now), 1.2),
-  ...rule('the? <unit> after <time>', ([u, t]) => (rank(g(u)) >= rank('day') ? moved(lengthNode(1, g(u)), { ...(t as Node), g: rank(g(t)) < rank(g(u)) ? 'day' : g(t) }, 1) : null), 0.4),
+  ...rule(
+    'the? <unit> after <time>',
+    ([u, t]) => (rank(g(u)) >= rank('day') ? moved(lengthNode(1, g(u)), { ...(t as Node), g: rank(g(t)) < rank(g(u)) ? 'day' : g(t) }, 1) : null),
+    0.4,
+  ),
   ...rule('the? <unit> before <time>', ([u, t]) => (rank(g(u)) >= rank('day') ? moved(lengthNode(1, g(u)), t as Node, -1) : null), 0.4),
   ...rule('<time> at|@ <clock>', ([t, c], { now }) => dayAt(t as Node, c as Node, now), 0.6),
 ]
@@ -143,7 +209,14 @@ function dayAt(t: Node, clock: Node, now: number): Node | null {
   return found && meet(only(floor(found.s, 'day'), 'day', is.date), { ...clock, kind: clock.kind & ~is.latent }, now)
 }
 
-const halves: Partial<Record<Grain, readonly [number, Grain]>> = { hour: [30, 'minute'], minute: [30, 'second'], day: [12, 'hour'], year: [6, 'month'], month: [15, 'day'], week: [84, 'hour'] }
+const halves: Partial<Record<Grain, readonly [number, Grain]>> = {
+  hour: [30, 'minute'],
+  minute: [30, 'second'],
+  day: [12, 'hour'],
+  year: [6, 'month'],
+  month: [15, 'day'],
+  week: [84, 'hour'],
+}
 function halfOf(grain: Grain): Node | null {
   const half = halves[grain]
   return half ? lengthNode(...half) : null

@@ -26,7 +26,7 @@ const patience = 420
  */
 const deepest = 4
 const depthOf = (...parts: readonly (Series | undefined)[]): number => 1 + Math.max(...parts.map((part) => part?.deep ?? 0))
-const triesAt = (deep: number, most: number): number => (deep > deepest ? 0 : [most, Math.min(most, 60), 12, 3][deep - 1] ?? 1)
+const triesAt = (deep: number, most: number): number => (deep > deepest ? 0 : ([most, Math.min(most, 60), 12, 3][deep - 1] ?? 1))
 
 export const span = (s: number, g: Grain, count = 1): Span => ({ s, e: add(s, count, g), g })
 
@@ -54,7 +54,10 @@ export function counted(index: (t: number) => number, of: (n: number) => Span | 
 
 /** Once every `period` seconds, `offset` after its start. */
 export const periodic = (period: number, offset: number, grain: Grain, count = 1): Series =>
-  counted((t) => Math.floor((t - offset) / period), (n) => span(n * period + offset, grain, count))
+  counted(
+    (t) => Math.floor((t - offset) / period),
+    (n) => span(n * period + offset, grain, count),
+  )
 
 const monthIndex = (t: number): number => {
   const { y, m } = dateOf(dayOf(t))
@@ -65,17 +68,26 @@ const yearIndex = (t: number): number => dateOf(dayOf(t)).y
 /** At most one occurrence a year. */
 export const yearly = (of: (year: number) => Span | null): Series => counted(yearIndex, of)
 /** At most one occurrence a month; month 1-12. */
-export const monthly = (of: (year: number, month: number) => Span | null): Series => counted(monthIndex, (n) => of(Math.floor(n / 12), (((n % 12) + 12) % 12) + 1))
+export const monthly = (of: (year: number, month: number) => Span | null): Series =>
+  counted(monthIndex, (n) => of(Math.floor(n / 12), (((n % 12) + 12) % 12) + 1))
 
-export const weekday = (n: number): Series => counted((t) => Math.floor((dayOf(t) + 3) / 7), (w) => span((w * 7 - 3 + n - 1) * day, 'day'))
+export const weekday = (n: number): Series =>
+  counted(
+    (t) => Math.floor((dayOf(t) + 3) / 7),
+    (w) => span((w * 7 - 3 + n - 1) * day, 'day'),
+  )
 export const month = (n: number): Series => yearly((y) => span(at(y, n, 1), 'month'))
 export const monthDay = (m: number, d: number): Series => yearly((y) => (d <= daysInMonth(y, m) ? span(at(y, m, d), 'day') : null))
 export const dayOfMonth = (d: number): Series => monthly((y, m) => (d <= daysInMonth(y, m) ? span(at(y, m, d), 'day') : null))
 export const year = (y: number): Series => fixed(span(at(y, 1, 1), 'year'))
-export const date = (y: number, m: number, d: number): Series | null => (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? fixed(span(at(y, m, d), 'day')) : null)
+export const date = (y: number, m: number, d: number): Series | null =>
+  m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? fixed(span(at(y, m, d), 'day')) : null
 /** A stretch of each day, in seconds after midnight; it may run past midnight. */
 export const partOfDay = (from: number, to: number): Series => counted(dayOf, (n) => ({ s: n * day + from, e: n * day + to, g: 'hour' }))
-export const weekend: Series = counted((t) => Math.floor((dayOf(t) + 3) / 7), (w) => ({ s: (w * 7 - 3 + 4) * day + 18 * 3600, e: (w * 7 - 3 + 7) * day, g: 'hour' }))
+export const weekend: Series = counted(
+  (t) => Math.floor((dayOf(t) + 3) / 7),
+  (w) => ({ s: (w * 7 - 3 + 4) * day + 18 * 3600, e: (w * 7 - 3 + 7) * day, g: 'hour' }),
+)
 /** All whole units of a grain. */
 export const each = (grain: Grain): Series => ({ next: (t) => span(floor(t, grain), grain), prev: (t) => span(add(floor(t, grain), -1, grain), grain) })
 

@@ -18,7 +18,8 @@ const pattern = /\d+|\p{L}+|[^\s\p{L}\d]/gu
 
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  for (const match of text.toLowerCase().matchAll(pattern)) found.push({ word: match[0] === '’' ? "'" : match[0] === '–' || match[0] === '—' ? '-' : match[0], start: match.index, end: match.index + match[0].length })
+  for (const match of text.toLowerCase().matchAll(pattern))
+    found.push({ word: match[0] === '’' ? "'" : match[0] === '–' || match[0] === '—' ? '-' : match[0], start: match.index, end: match.index + match[0].length })
   return found
 }
 
@@ -44,12 +45,18 @@ function zoned(s: string | undefined): string | null {
 
 const shapes: readonly Shape[] = [
   // 2015-03-28T17:00:00Z, 2015-03-28 17:00
-  [/(\d{4})-(\d\d?)-(\d\d?)[t ](\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?(?![\d:])/y, ([, y, mo, d, h, m, s, z]) => {
-    const day = date(int(y), int(mo), int(d))
-    if (!day || int(h) > 24 || int(m) > 59) return null
-    const g = s ? 'second' : 'minute'
-    return time(fixed(span(at(int(y), int(mo), int(d), int(h) * hour + int(m) * 60 + (s ? int(s) : 0)), g)), g, is.date | is.clock, { zone: zoned(z), score: 2 })
-  }],
+  [
+    /(\d{4})-(\d\d?)-(\d\d?)[t ](\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?(?![\d:])/y,
+    ([, y, mo, d, h, m, s, z]) => {
+      const day = date(int(y), int(mo), int(d))
+      if (!day || int(h) > 24 || int(m) > 59) return null
+      const g = s ? 'second' : 'minute'
+      return time(fixed(span(at(int(y), int(mo), int(d), int(h) * hour + int(m) * 60 + (s ? int(s) : 0)), g)), g, is.date | is.clock, {
+        zone: zoned(z),
+        score: 2,
+      })
+    },
+  ],
   [/(\d{4})([-/.])(\d\d?)\2(\d\d?)(?![\d])/y, ([, y, , m, d]) => dated(int(y), int(m), int(d))],
   [/(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)(?![\d/])/y, ([, a, , b, y], dayFirst) => numericDate(int(a), int(b), fullYear(int(y)), dayFirst)],
   [/(\d\d?) (\d\d?) ((?:19|20)\d\d)(?!\d)/y, ([, a, b, y], dayFirst) => numericDate(int(a), int(b), int(y), dayFirst)],
@@ -61,20 +68,45 @@ const shapes: readonly Shape[] = [
   // 15:23:24, 15:15, 3:15
   [/(\d\d?):(\d\d):(\d\d)(?![\d:])/y, ([, h, m, s]) => clockOf(int(h), int(m), int(s), false, (h ?? '').length === 2)],
   [/(\d\d?):(\d\d)(?![\d:])/y, ([, h, m]) => clockOf(int(h), int(m), null, int(h) <= 12, (h ?? '').startsWith('0'))],
-  [/(\d\d?)\.(\d\d)(?!\d)/y, ([, h, m]) => { const one = clockOf(int(h), int(m), null, true, false); return one && { ...one, kind: one.kind | is.latent | is.bare } }],
+  [
+    /(\d\d?)\.(\d\d)(?!\d)/y,
+    ([, h, m]) => {
+      const one = clockOf(int(h), int(m), null, true, false)
+      return one && { ...one, kind: one.kind | is.latent | is.bare }
+    },
+  ],
   [/(\d\d?)h(\d\d)(?![\da-z])/y, ([, h, m]) => clockOf(int(h), int(m), null, false, true)],
-  [/(\d\d?)h(?![\da-z])/y, ([, h]) => { const one = clockOf(int(h), 0, null, false, true); return one && { ...one, kind: one.kind | (int(h) < 13 ? is.weak : 0), score: -0.3 } }],
+  [
+    /(\d\d?)h(?![\da-z])/y,
+    ([, h]) => {
+      const one = clockOf(int(h), 0, null, false, true)
+      return one && { ...one, kind: one.kind | (int(h) < 13 ? is.weak : 0), score: -0.3 }
+    },
+  ],
   // 330 p.m., 1030
-  [/(\d\d?)(\d\d)(?![\d:.,/-]*\d)/y, ([, h, m]) => { const one = clockOf(int(h), int(m), null, int(h) <= 12 && !(h ?? '').startsWith('0'), false); return one && { ...one, kind: one.kind | is.latent | is.bare, score: -0.5 } }],
+  [
+    /(\d\d?)(\d\d)(?![\d:.,/-]*\d)/y,
+    ([, h, m]) => {
+      const one = clockOf(int(h), int(m), null, int(h) <= 12 && !(h ?? '').startsWith('0'), false)
+      return one && { ...one, kind: one.kind | is.latent | is.bare, score: -0.5 }
+    },
+  ],
   [/(\d+)(?:st|nd|rd|th)(?![a-z])/y, ([, n]) => node({ kind: is.ordinal, n: int(n) })],
-  [/(\d+)(?:st|nd|rd|th)(?![a-z])/y, ([, n]) => { const one = domNode(int(n)); return one && { ...one, kind: one.kind | is.latent } }],
+  [
+    /(\d+)(?:st|nd|rd|th)(?![a-z])/y,
+    ([, n]) => {
+      const one = domNode(int(n))
+      return one && { ...one, kind: one.kind | is.latent }
+    },
+  ],
   [/(\d{1,3}(?:,\d{3})+)(?![\d])/y, ([, n]) => node({ kind: is.number, n: Number((n ?? '').replaceAll(',', '')) })],
   [/(\d+\.\d+)(?![\d.])/y, ([, n]) => node({ kind: is.number, n: Number(n) })],
   [/([13])\/([24])(?![\d/])/y, ([, a, b]) => node({ kind: is.number, n: int(a) / int(b) })],
   [/(\d+)\s?x(?![a-z])/y, ([, n]) => node({ kind: is.number, n: int(n), by: 'times' })],
 ]
 
-const monthOf = (y: number, m: number): Node | null => (m >= 1 && m <= 12 && y >= 1500 && y < 2300 ? time(fixed(span(at(y, m, 1), 'month')), 'month', is.month | is.date, { n: 0 }) : null)
+const monthOf = (y: number, m: number): Node | null =>
+  m >= 1 && m <= 12 && y >= 1500 && y < 2300 ? time(fixed(span(at(y, m, 1), 'month')), 'month', is.month | is.date, { n: 0 }) : null
 
 function shortDate(a: number, b: number, dayFirst: boolean, more: number): Node | null {
   const [d, m] = (dayFirst && b <= 12) || a > 12 ? [a, b] : [b, a]
@@ -87,7 +119,16 @@ function clockOf(h: number, m: number, s: number | null, either: boolean, padded
   return clockNode(h, m, s, s === null ? 'minute' : 'second', either && !padded)
 }
 
-export type Filling = { readonly all: readonly Token[]; readonly from: number; readonly to: number; readonly text: string; readonly words: Words; readonly dayFirst: boolean; readonly feasts: Holidays; readonly region: string }
+export type Filling = {
+  readonly all: readonly Token[]
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly words: Words
+  readonly dayFirst: boolean
+  readonly feasts: Holidays
+  readonly region: string
+}
 
 /** Everything that single tokens and numeric shapes can be, over the tokens `from` to `to`, ready for the grammar. */
 export function fill(filling: Filling): Chart {
@@ -105,14 +146,17 @@ export function fill(filling: Filling): Chart {
       chart.put(k, k + 1, one)
     }
     // "week-end", "week end"
-    if (word === 'week' && plain[k + 1] === '-' && plain[k + 2] === 'end') for (const one of words.get('weekend') ?? []) chart.put(k, k + 3, { ...one, score: 0.5 })
-    if (feasts.firsts.has(plain[k] as string) || (plain[k + 1] === "'" && feasts.firsts.has(`${plain[k]}${plain[k + 2] ?? ''}`))) feast(chart, k, plain, filling)
+    if (word === 'week' && plain[k + 1] === '-' && plain[k + 2] === 'end')
+      for (const one of words.get('weekend') ?? []) chart.put(k, k + 3, { ...one, score: 0.5 })
+    if (feasts.firsts.has(plain[k] as string) || (plain[k + 1] === "'" && feasts.firsts.has(`${plain[k]}${plain[k + 2] ?? ''}`)))
+      feast(chart, k, plain, filling)
     const first = word.charCodeAt(0)
     if (first >= 48 && first <= 57) digits(chart, k, token, word, text, ends, dayFirst)
     else if (isNumberWord(word)) spelled(chart, k, plain)
     else if (word === '"' || word === "'") quoteUnit(chart, k, token, text)
     if (word === 'a' || word === 'p' || word === 'am' || word === 'pm') meridiem(chart, k, token, text, ends)
-    else if (word === 'q') { /* q4 2018 */
+    else if (word === 'q') {
+      /* q4 2018 */
       const n = /^q([1-4])(?![\da-z])/.exec(text.slice(token.start, token.start + 4))?.[1]
       if (n) chart.put(k, k + 2, node({ kind: is.ordinal, n: int(n), by: 'q' }))
     }
@@ -142,7 +186,9 @@ function feast(chart: Chart, k: number, plain: readonly string[], { all, from, f
 
 function digits(chart: Chart, k: number, token: Token, word: string, text: string, ends: ReadonlyMap<number, number>, dayFirst: boolean): void {
   // Digits that go on from other digits ("650-650-6500", "1.2.3") are no beginning.
-  const glued = /\d[.:-]$/.test(text.slice(Math.max(0, token.start - 2), token.start)) || (word.length < 4 && /\d\/$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
+  const glued =
+    /\d[.:-]$/.test(text.slice(Math.max(0, token.start - 2), token.start)) ||
+    (word.length < 4 && /\d\/$/.test(text.slice(Math.max(0, token.start - 2), token.start)))
   const n = int(word)
   if (word.length <= 9) chart.put(k, k + 1, node({ kind: is.number, n }))
   if (word.length <= 2 && n <= 24 && !/^0\d/.test(word)) {
@@ -169,7 +215,10 @@ function spelled(chart: Chart, k: number, plain: readonly string[]): void {
     chart.put(k, k + length, node({ kind: ordinal ? is.ordinal : is.number, n: value }))
     if (!ordinal && value >= 1 && value <= 24) chart.put(k, k + length, clockNode(value % 24, 0, null, 'hour', value <= 12, is.latent | is.bare))
     if (!ordinal && value >= 1900 && value < 2200) chart.put(k, k + length, time(year(value), 'year', is.year | is.latent, { n: value }))
-    if (ordinal && value <= 31 && value !== 2) { const one = domNode(value); if (one) chart.put(k, k + length, { ...one, kind: one.kind | is.latent }) }
+    if (ordinal && value <= 31 && value !== 2) {
+      const one = domNode(value)
+      if (one) chart.put(k, k + length, { ...one, kind: one.kind | is.latent })
+    }
   }
   put(read.length, read.value, read.ordinal)
   // "twenty second(s)", "five and": the shorter number counts as well.
@@ -208,4 +257,5 @@ function meridiem(chart: Chart, k: number, token: Token, text: string, ends: Rea
   if (bare !== undefined) chart.put(k, bare, one)
 }
 
-export const vocabulary = (words: Words, rules: Grammar, feasts: Holidays): ReadonlySet<string> => new Set([...feasts.words, ...words.keys(), ...rules.words, 'a', 'p', 'am', 'pm', 'm', 'q', 'x', 'st', 'nd', 'rd', 'th', 't', 'z', '"', "'"])
+export const vocabulary = (words: Words, rules: Grammar, feasts: Holidays): ReadonlySet<string> =>
+  new Set([...feasts.words, ...words.keys(), ...rules.words, 'a', 'p', 'am', 'pm', 'm', 'q', 'x', 'st', 'nd', 'rd', 'th', 't', 'z', '"', "'"])

@@ -17,8 +17,18 @@ const weekdays: readonly (readonly string[])[] = [
   ['sunday', 'sun', 'sundays'],
 ]
 const months: readonly (readonly string[])[] = [
-  ['january', 'jan'], ['february', 'feb', 'febuary'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'], ['july', 'jul'],
-  ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
+  ['january', 'jan'],
+  ['february', 'feb', 'febuary'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
 ]
 const unitWords: readonly (readonly [Grain, string])[] = [
   ['second', 'second seconds sec secs s'],
@@ -35,21 +45,64 @@ const oftenOther = new Set(['sun', 'sat', 'wed', 'mon', 'may', 'march', 'mar', '
 
 /** Parts of the day in hours; Duckling's, so that an evening is 18 to 24. */
 const parts: Readonly<Record<string, readonly [number, number]>> = {
-  morning: [0, 12], mornings: [0, 12], afternoon: [12, 19], afternoons: [12, 19], evening: [18, 24], evenings: [18, 24], night: [18, 24], nights: [18, 24],
-  nite: [18, 24], lunch: [12, 14], lunchtime: [12, 14], breakfast: [6, 10], dinner: [18, 21], supper: [18, 21], dinnertime: [18, 21], dawn: [5, 7], sunrise: [5, 7],
-  dusk: [18, 20], sunset: [18, 20], daytime: [8, 18], teatime: [16, 18], bedtime: [21, 24],
+  morning: [0, 12],
+  mornings: [0, 12],
+  afternoon: [12, 19],
+  afternoons: [12, 19],
+  evening: [18, 24],
+  evenings: [18, 24],
+  night: [18, 24],
+  nights: [18, 24],
+  nite: [18, 24],
+  lunch: [12, 14],
+  lunchtime: [12, 14],
+  breakfast: [6, 10],
+  dinner: [18, 21],
+  supper: [18, 21],
+  dinnertime: [18, 21],
+  dawn: [5, 7],
+  sunrise: [5, 7],
+  dusk: [18, 20],
+  sunset: [18, 20],
+  daytime: [8, 18],
+  teatime: [16, 18],
+  bedtime: [21, 24],
 }
 const zones: Readonly<Record<string, string>> = {
-  gmt: '+00:00', utc: '+00:00', cet: '+01:00', cest: '+02:00', bst: '+01:00', eet: '+02:00', eest: '+03:00', wet: '+00:00', west: '+01:00',
-  est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00', jst: '+09:00', ist: '+05:30',
-  aest: '+10:00', aedt: '+11:00', acst: '+09:30', awst: '+08:00', nzst: '+12:00', nzdt: '+13:00', msk: '+03:00',
+  gmt: '+00:00',
+  utc: '+00:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  bst: '+01:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  wet: '+00:00',
+  west: '+01:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  jst: '+09:00',
+  ist: '+05:30',
+  aest: '+10:00',
+  aedt: '+11:00',
+  acst: '+09:30',
+  awst: '+08:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
+  msk: '+03:00',
 }
 const namedZones: Readonly<Record<string, string>> = { et: 'America/New_York', ct: 'America/Chicago', pt: 'America/Los_Angeles' }
 
 export const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
 /** A node for a part of the day; `n` is where its hours lean: 0 to the morning, 12 to the rest. */
-export const partNode = (from: number, to: number, more = 0): Node => time(partOfDay(from * hour, to * hour), 'hour', is.part | more, { n: from >= 12 ? 12 : 0, m: from })
+export const partNode = (from: number, to: number, more = 0): Node =>
+  time(partOfDay(from * hour, to * hour), 'hour', is.part | more, { n: from >= 12 ? 12 : 0, m: from })
 
 /** A clock time. Without a meridiem, one up to twelve may be either half of the day. */
 export function clockNode(h: number, m: number, s: number | null, g: Grain, either: boolean, more = 0): Node {
@@ -79,12 +132,17 @@ export function timeWords(): Words {
   for (const [name, zone] of Object.entries(namedZones)) put(name, node({ kind: is.zone, zone }))
   for (const name of ['weekend', 'weekends', 'wkend', 'wkends']) put(name, time(weekend, 'hour', is.weekend | is.latent))
   // The same days as sets, for what recurs; a plural is a recurrence by itself.
-  weekdays.forEach((names, n) => names.forEach((name) => {
-    const every = { freq: 'WEEKLY' as const, byDay: [codes[n] as string] }
-    put(name, node({ kind: is.days, every }))
-    if (name.endsWith('days')) put(name, node({ kind: is.every | is.time | is.weak, every }))
-  }))
-  for (const [names, byDay] of [[['weekday', 'weekdays', 'workday', 'workdays'], codes.slice(0, 5)], [['weekend', 'weekends', 'wkend', 'wkends'], codes.slice(5)]] as const) {
+  weekdays.forEach((names, n) =>
+    names.forEach((name) => {
+      const every = { freq: 'WEEKLY' as const, byDay: [codes[n] as string] }
+      put(name, node({ kind: is.days, every }))
+      if (name.endsWith('days')) put(name, node({ kind: is.every | is.time | is.weak, every }))
+    }),
+  )
+  for (const [names, byDay] of [
+    [['weekday', 'weekdays', 'workday', 'workdays'], codes.slice(0, 5)],
+    [['weekend', 'weekends', 'wkend', 'wkends'], codes.slice(5)],
+  ] as const) {
     for (const name of names) {
       put(name, node({ kind: is.days, every: { freq: 'WEEKLY', byDay } }))
       if (name.endsWith('s')) put(name, node({ kind: is.every | is.time | is.weak, every: { freq: 'WEEKLY', byDay } }))

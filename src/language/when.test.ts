@@ -95,10 +95,38 @@ test('recurrences become rules', () => {
 
 test('words that only look like times are left alone', () => {
   const innocent = [
-    '25', 'this one', 'may I go', 'on second thoughts', 'march on', 'I saw the sun', 'I sat down', 'April said that she knew', 'he is 25', 'at 7 tables', 'the 2nd time', 'one day I will', 'a minute',
-    'good morning', 'it was a long day', 'every time', 'my day was fine', 'call 650-650-6500', 'they wed in secret', 'I march every morning'.slice(0, 7), 'two three', 'I have 3 kids and 2 dogs', 'she will fall', 'my boss is rude', 'the house number is 12',
+    '25',
+    'this one',
+    'may I go',
+    'on second thoughts',
+    'march on',
+    'I saw the sun',
+    'I sat down',
+    'April said that she knew',
+    'he is 25',
+    'at 7 tables',
+    'the 2nd time',
+    'one day I will',
+    'a minute',
+    'good morning',
+    'it was a long day',
+    'every time',
+    'my day was fine',
+    'call 650-650-6500',
+    'they wed in secret',
+    'I march every morning'.slice(0, 7),
+    'two three',
+    'I have 3 kids and 2 dogs',
+    'she will fall',
+    'my boss is rude',
+    'the house number is 12',
   ]
-  for (const text of innocent) assert.deepEqual(found(text).map((one) => one.text), [], text)
+  for (const text of innocent)
+    assert.deepEqual(
+      found(text).map((one) => one.text),
+      [],
+      text,
+    )
 })
 
 test('each expression says where it stands', () => {
@@ -107,12 +135,25 @@ test('each expression says where it stands', () => {
   assert.equal(found(text).length, 2)
 })
 
-type Row = { text: string; ref: string; locale: string; latent?: boolean; expect: null | { type: string; start: string; end: string; at: string; dir: string; grain: string; holiday?: string } }
+type Row = {
+  text: string
+  ref: string
+  locale: string
+  latent?: boolean
+  expect: null | { type: string; start: string; end: string; at: string; dir: string; grain: string; holiday?: string }
+}
 const shared = join(process.env['OS1_SHARED'] ?? join(import.meta.dirname, '../../../shared'), 'data/time')
-const rows = (file: string): Row[] => readFileSync(join(shared, file), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row)
+const rows = (file: string): Row[] =>
+  readFileSync(join(shared, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row)
 
 function wanted(expect: NonNullable<Row['expect']>): [string | null, string | null, string] {
-  const after = (iso: string): string => Temporal.PlainDateTime.from(iso.slice(0, 19)).add(expect.grain === 'quarter' ? { months: 3 } : { [`${expect.grain}s`]: 1 }).toString({ smallestUnit: 'second' }) + iso.slice(19)
+  const after = (iso: string): string =>
+    Temporal.PlainDateTime.from(iso.slice(0, 19))
+      .add(expect.grain === 'quarter' ? { months: 3 } : { [`${expect.grain}s`]: 1 })
+      .toString({ smallestUnit: 'second' }) + iso.slice(19)
   if (expect.type === 'value') return [expect.start, after(expect.start), expect.grain]
   if (expect.type === 'interval') return [expect.start, expect.end, expect.grain]
   return expect.dir === 'after' ? [expect.at, null, expect.grain] : [null, expect.at, expect.grain]
@@ -127,11 +168,14 @@ test("most of Duckling's English corpus is read exactly, and nothing in its nega
     const want = wanted(row.expect as NonNullable<Row['expect']>)
     const exact = got.from === want[0] && got.to === want[1] && got.grain === want[2]
     if (exact) right++
-    if (!row.expect?.holiday) { rest++; if (exact) restRight++ }
+    if (!row.expect?.holiday) {
+      rest++
+      if (exact) restRight++
+    }
   }
   t.diagnostic(`${((100 * right) / all.length).toFixed(1)}% of all rows, ${((100 * restRight) / rest).toFixed(1)}% without holidays`)
   assert.ok(right / all.length >= 0.95, `${right} of ${all.length}`)
   assert.ok(restRight / rest >= 0.96, `${restRight} of ${rest}`)
-  for (const row of rows('duckling.en.negative.jsonl')) assert.deepEqual(probeWhen({ text: row.text, now: row.ref, zone: row.ref.slice(19) }), { from: null, to: null, grain: null }, row.text)
+  for (const row of rows('duckling.en.negative.jsonl'))
+    assert.deepEqual(probeWhen({ text: row.text, now: row.ref, zone: row.ref.slice(19) }), { from: null, to: null, grain: null }, row.text)
 })
-

@@ -68,15 +68,23 @@ function find(text: string, about: About, latent: boolean): When[] {
   const found: When[] = []
   let endless = 0
   let base: number | null = null
-  for (let i = 0; i < all.length; ) {
-    if (!joins(all[i] as Token, known)) { i++; continue }
+  for (let i = 0; i < all.length;) {
+    if (!joins(all[i] as Token, known)) {
+      i++
+      continue
+    }
     let j = i + 1
     while (j < all.length && joins(all[j] as Token, known) && j - i < longest) j++
     if (j - i === longest) endless++
     if (endless <= mostEndless && promising(all, i, j, words, feasts)) {
       base ??= civil(about.now)
       const chart = fill({ all, from: i, to: j, text: lower, words, dayFirst: dayFirst(about.locale), feasts, region })
-      parse(chart, all.slice(i, j).map((token) => token.word), rules, { now: base, dayFirst: dayFirst(about.locale) })
+      parse(
+        chart,
+        all.slice(i, j).map((token) => token.word),
+        rules,
+        { now: base, dayFirst: dayFirst(about.locale) },
+      )
       for (const [from, to, one] of choose(chart.size, (a, b) => chart.at(a, b).filter((node) => accepted(node, all, i + a, i + b, text, latent)))) {
         const when = resolve(one, about.now, base, text, (all[i + from] as Token).start, (all[i + to - 1] as Token).end)
         if (when) found.push(when)
@@ -97,14 +105,22 @@ export function findLengths(text: string): Length[] {
   const lower = text.toLowerCase().replaceAll('’', "'")
   const found: Length[] = []
   let endless = 0
-  for (let i = 0; i < all.length; ) {
-    if (!joins(all[i] as Token, known)) { i++; continue }
+  for (let i = 0; i < all.length;) {
+    if (!joins(all[i] as Token, known)) {
+      i++
+      continue
+    }
     let j = i + 1
     while (j < all.length && joins(all[j] as Token, known) && j - i < longest) j++
     if (j - i === longest) endless++
     if (endless <= mostEndless && promising(all, i, j, words, feasts)) {
       const chart = fill({ all, from: i, to: j, text: lower, words, dayFirst: false, feasts, region: 'US' })
-      parse(chart, all.slice(i, j).map((token) => token.word), rules, { now: 0, dayFirst: false })
+      parse(
+        chart,
+        all.slice(i, j).map((token) => token.word),
+        rules,
+        { now: 0, dayFirst: false },
+      )
       for (const [from, to, one] of choose(chart.size, (a, b) => chart.at(a, b).filter((node) => has(node, is.length)))) {
         const [start, end] = [(all[i + from] as Token).start, (all[i + to - 1] as Token).end]
         found.push({ text: text.slice(start, end), start, end, parts: one.length })
@@ -124,10 +140,18 @@ const joins = (token: Token, known: ReadonlySet<string>): boolean => {
   const c = token.word.charCodeAt(0)
   return (c >= 48 && c <= 57) || known.has(token.word) || numberWords.has(token.word)
 }
-const numberWords = new Set('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(' '))
+const numberWords = new Set(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
+    ' ',
+  ),
+)
 
 /** Words that mean a time although they stand in rules only. */
-const telling = new Set('now today todays tomorrow tomorrows yesterday tonight tonite tmrw tmr tommorow immediately asap possible oclock clock decade decades fortnights ish fortnight summer winter autumn spring fall season eom eoy bom boy eod eow daily weekly monthly yearly annually hourly weekdays everyday'.split(' '))
+const telling = new Set(
+  'now today todays tomorrow tomorrows yesterday tonight tonite tmrw tmr tommorow immediately asap possible oclock clock decade decades fortnights ish fortnight summer winter autumn spring fall season eom eoy bom boy eod eow daily weekly monthly yearly annually hourly weekdays everyday'.split(
+    ' ',
+  ),
+)
 const digit = /^\d/
 
 /** Whether it is worth parsing at all: most runs of words are only prepositions. */
@@ -162,7 +186,7 @@ function choose(size: number, at: (i: number, j: number) => readonly Node[]): [n
     best[j] = top
   }
   const chosen: [number, number, Node][] = []
-  for (let j = size; j > 0; ) {
+  for (let j = size; j > 0;) {
     const { back, node } = best[j] as (typeof best)[number]
     if (node) chosen.unshift([back, j, node])
     j = back
@@ -171,12 +195,17 @@ function choose(size: number, at: (i: number, j: number) => readonly Node[]): [n
 }
 
 /** What may follow "at 7" so that it is a time: the end, a sign, or a word that begins something new. */
-const goesOn = new Set('to for and with in on i we you he she they it please so because but or that if when then the my our your his her about as is was will would can could should do did not of from tomorrow today tonight until till sharp exactly am pm by at before after this next every each though if unless while'.split(' '))
+const goesOn = new Set(
+  'to for and with in on i we you he she they it please so because but or that if when then the my our your his her about as is was will would can could should do did not of from tomorrow today tonight until till sharp exactly am pm by at before after this next every each though if unless while'.split(
+    ' ',
+  ),
+)
 /** "For one", "around 8": rather a number than an hour. */
 const vague = /^(?:for|around|about|approximately|approx|roughly|circa|like|from|since)$/
 /** "An alarm for 7" is an hour after all. */
 const setting = /^(?:alarms?|reminders?|up|call|meeting|appointment|reservation|table|booked|set|scheduled|planned|due|home|back|there|ready)$/
-const counted = /^(?:%|\$|€|£|percent|per|degrees?|people|dollars?|euros?|pounds?|km|kilometres?|kilometers?|miles?|metres?|meters?|kg|years?|points?|times|adults?|kids?|children)$/
+const counted =
+  /^(?:%|\$|€|£|percent|per|degrees?|people|dollars?|euros?|pounds?|km|kilometres?|kilometers?|miles?|metres?|meters?|kg|years?|points?|times|adults?|kids?|children)$/
 
 function accepted(one: Node, all: readonly Token[], i: number, j: number, text: string, latent: boolean): boolean {
   if (!has(one, is.time)) return false
@@ -195,7 +224,8 @@ function accepted(one: Node, all: readonly Token[], i: number, j: number, text: 
 }
 
 /** "25" and "three twenty" mean nothing even by themselves; "7", "ten thirty", "1974" may. */
-const looseNumber = (one: Node): boolean => has(one, is.clock) && has(one, is.bare) && one.n > 12 ? true : has(one, is.clock) && !has(one, is.bare) && one.m % 15 !== 0
+const looseNumber = (one: Node): boolean =>
+  has(one, is.clock) && has(one, is.bare) && one.n > 12 ? true : has(one, is.clock) && !has(one, is.bare) && one.m % 15 !== 0
 
 const civil = (now: Temporal.ZonedDateTime): number => at(now.year, now.month, now.day, now.hour * 3600 + now.minute * 60 + now.second)
 
@@ -203,7 +233,7 @@ const civil = (now: Temporal.ZonedDateTime): number => at(now.year, now.month, n
 export function pick(one: Node, now: number): Span | null {
   if (!one.series) return null
   let found = one.series.next(now)
-  if (found && found.s <= now && (has(one, is.coming) || has(one, is.clock) && !has(one, is.relative | is.date))) found = one.series.next(found.e) ?? found
+  if (found && found.s <= now && (has(one, is.coming) || (has(one, is.clock) && !has(one, is.relative | is.date)))) found = one.series.next(found.e) ?? found
   return found ?? one.series.prev(now)
 }
 
@@ -261,7 +291,9 @@ export type WhenFound = { from: string | null; to: string | null; grain: Grain |
  * (IANA or an offset). Words that only may be a time ("7", "morning") count, because nothing else was said.
  */
 export function probeWhen(asked: { text: string; now: string; zone: string; locale?: string }): WhenFound {
-  const instant = /(?:z|[+-]\d\d:?\d\d)(?:\[.*\])?$/i.test(asked.now) ? Temporal.Instant.from(asked.now.replace(/\[.*\]$/, '')) : Temporal.PlainDateTime.from(asked.now).toZonedDateTime(asked.zone).toInstant()
+  const instant = /(?:z|[+-]\d\d:?\d\d)(?:\[.*\])?$/i.test(asked.now)
+    ? Temporal.Instant.from(asked.now.replace(/\[.*\]$/, ''))
+    : Temporal.PlainDateTime.from(asked.now).toZonedDateTime(asked.zone).toInstant()
   const now = instant.toZonedDateTimeISO(asked.zone)
   const all = find(asked.text, { now, locale: asked.locale ?? 'en' }, true)
   const best = all.toSorted((a, b) => b.text.length - a.text.length)[0]

@@ -276,10 +276,12 @@ export function readQuestion(text: string): { question: Question | undefined; ba
 function inverted(words: string): string {
   const moved = /^(?<ask>where|when|what|who|how old) (?<rest>(?:my|our|the|\p{Lu}).*?) (?<be>is|are|was)(?<tail> called)?$/u.exec(words)?.groups
   if (moved) return `${moved['ask']} ${moved['be']} ${moved['rest']}${moved['tail'] ?? ''}`
-  return words
-    .replace(/^where I (?:put|left|kept|keep|parked) /i, 'where did I put ')
-    // What one parks needs no name.
-    .replace(/^where (?:did (I|we) park|(?:am|are) (I|we) parked|have (I|we) parked)$/i, 'where did I put the car')
-    .replace(/^where (I|we) live$/i, 'where do $1 live')
-    .replace(/^when I last saw /i, 'when did I last see ')
+  return (
+    words
+      .replace(/^where I (?:put|left|kept|keep|parked) /i, 'where did I put ')
+      // What one parks needs no name.
+      .replace(/^where (?:did (I|we) park|(?:am|are) (I|we) parked|have (I|we) parked)$/i, 'where did I put the car')
+      .replace(/^where (I|we) live$/i, 'where do $1 live')
+      .replace(/^when I last saw /i, 'when did I last see ')
+  )
 }

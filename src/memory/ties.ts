@@ -3,12 +3,21 @@ import type { Readable } from '../vault/vault.ts'
 import { factsOf } from './facts.ts'
 import { instantOf } from './item.ts'
 
-export type KnownTie = { readonly id: string; readonly name: string; readonly relation?: string; readonly lastSpokenOf: string; /** Times spoken of in the last 90 days. */ readonly mentions: number; /** `--MM-DD`. */ readonly birthday?: string }
+export type KnownTie = {
+  readonly id: string
+  readonly name: string
+  readonly relation?: string
+  readonly lastSpokenOf: string
+  /** Times spoken of in the last 90 days. */ readonly mentions: number
+  /** `--MM-DD`. */ readonly birthday?: string
+}
 
 const days90 = 90 * 86_400_000
 
 export function ties(vault: Readable, now: Temporal.Instant): KnownTie[] {
-  const born = new Map(factsOf(vault).flatMap((fact) => (fact.slot === 'birthday' && !fact.superseded ? [[fact.subject, `--${fact.value.slice(-5)}`] as const] : [])))
+  const born = new Map(
+    factsOf(vault).flatMap((fact) => (fact.slot === 'birthday' && !fact.superseded ? [[fact.subject, `--${fact.value.slice(-5)}`] as const] : [])),
+  )
   return vault
     .all<{ id: string; name: string | null; relation: string | null; last_at: number; mentions: number }>(
       `select p.id, p.name, p.relation, p.last_at, (select count(distinct m.item) from mention m join item i on i.rid = m.item where m.person = p.id and i.at > ?) as mentions from person p order by p.last_at desc limit 200`,

@@ -23,7 +23,11 @@ export function answerQuestion(telling: Telling, turn: Turn): Answered {
   }
 
   // A question about their own life is answered from memory, with its place, or not at all.
-  const ofTheirLife = asksMemory(main.reading.text) || (/^(did|have|has|had|do|does|is|are|was|were)\b/i.test(main.reading.text) && /\b(i|my|me|we|our)\b/i.test(main.reading.text) && !/\b(you|think|should|right|wrong|ok|mad|normal)\b/i.test(main.reading.text))
+  const ofTheirLife =
+    asksMemory(main.reading.text) ||
+    (/^(did|have|has|had|do|does|is|are|was|were)\b/i.test(main.reading.text) &&
+      /\b(i|my|me|we|our)\b/i.test(main.reading.text) &&
+      !/\b(you|think|should|right|wrong|ok|mad|normal)\b/i.test(main.reading.text))
   const answer = ofTheirLife ? turn.answer(main.reading.text) : undefined
   const known = answer && (answer.known || asksMemory(main.reading.text)) ? answer : undefined
   if (known) return { text: known.text, state: withMove(state, { move: known.known ? 'recall' : 'unknown-memory', at }), sources: known.sources, thin: false }

@@ -1,10 +1,32 @@
 import type { DialogueAct, Feeling } from '../words/reading.ts'
 
 const byIntent: Readonly<Record<string, DialogueAct>> = {
-  greet: 'greet', how_are_you: 'greet', thank: 'thank', part: 'part', agree: 'agree', refuse: 'refuse', joke: 'joke', insult: 'insult', praise: 'praise', sorry: 'tell', tell: 'tell', mood_tell: 'vent', bored: 'vent', memory_keep: 'tell', person_rename: 'tell', company: 'request', self_rename: 'request', manner_change: 'request', clarify: 'ask', other: 'noise', repeat: 'ask', resume: 'request',
+  greet: 'greet',
+  how_are_you: 'greet',
+  thank: 'thank',
+  part: 'part',
+  agree: 'agree',
+  refuse: 'refuse',
+  joke: 'joke',
+  insult: 'insult',
+  praise: 'praise',
+  sorry: 'tell',
+  tell: 'tell',
+  mood_tell: 'vent',
+  bored: 'vent',
+  memory_keep: 'tell',
+  person_rename: 'tell',
+  company: 'request',
+  self_rename: 'request',
+  manner_change: 'request',
+  clarify: 'ask',
+  other: 'noise',
+  repeat: 'ask',
+  resume: 'request',
 }
 const asks = /\?\s*$|^(?:what|when|where|who|whose|whom|why|which|how|is|are|am|do|does|did|have|has|had|was|were|will|would|should|may|might)\b/i
-const corrects = /^(?:no|nope|actually|wait|sorry|not)\b[, ]+(?:i (?:meant|said|mean)\b|(?:it'?s|make it|on|at|in|the|not|to)\b|\w+day\b|tomorrow|tonight|today|\d)|^i (?:meant|said)\b|^(?:make (?:it|that)|rather|instead)\b|\b(?:instead|rather)\s*$|^not \w+,? (?:but )?\w+/i
+const corrects =
+  /^(?:no|nope|actually|wait|sorry|not)\b[, ]+(?:i (?:meant|said|mean)\b|(?:it'?s|make it|on|at|in|the|not|to)\b|\w+day\b|tomorrow|tonight|today|\d)|^i (?:meant|said)\b|^(?:make (?:it|that)|rather|instead)\b|\b(?:instead|rather)\s*$|^not \w+,? (?:but )?\w+/i
 
 /** What is heard as itself also where an answer is awaited. */
 const steers: ReadonlySet<string> = new Set(['agree', 'refuse', 'cancel', 'undo', 'stop', 'repeat', 'clarify', 'part', 'thank', 'insult', 'greet', 'resume'])

@@ -2,37 +2,59 @@ import type { Guess } from '../language/classifier.ts'
 
 /** Set phrases that are known by heart: too short for statistics, and common enough to be right always. */
 const phrases: Readonly<Record<string, string>> = {
-  agree: "yes|yeah|yep|yup|ya|yea|sure|ok|okay|k|kk|of course|definitely|absolutely|yes please|please|please do|do it|go ahead|sounds good|that's right|thats right|correct|exactly|right|true|fine|alright|all right|i agree|why not|perfect|great|good idea|mhm|uh huh|you're right|sure thing|totally|indeed|by all means|let's do it|that works|i guess so|i think so|works for me|yes i do|yes i did|yes i am|go for it|go on then|yeah go on then|i'd like that|sounds great|good|deal|fair|ok then|very well|yes that's right|yes exactly",
-  refuse: "no|nope|nah|no thanks|no thank you|not now|not today|not really|i don't think so|i'd rather not|no way|don't|please don't|never|i don't want to|absolutely not|not at all|wrong|that's wrong|that's not right|that's not what i said|that's not what i meant|another time|maybe later|not quite|not yet|no i don't|no i didn't|no not that|i don't agree|i disagree|leave it out|not interested|no need|not this time|rather not",
+  agree:
+    "yes|yeah|yep|yup|ya|yea|sure|ok|okay|k|kk|of course|definitely|absolutely|yes please|please|please do|do it|go ahead|sounds good|that's right|thats right|correct|exactly|right|true|fine|alright|all right|i agree|why not|perfect|great|good idea|mhm|uh huh|you're right|sure thing|totally|indeed|by all means|let's do it|that works|i guess so|i think so|works for me|yes i do|yes i did|yes i am|go for it|go on then|yeah go on then|i'd like that|sounds great|good|deal|fair|ok then|very well|yes that's right|yes exactly",
+  refuse:
+    "no|nope|nah|no thanks|no thank you|not now|not today|not really|i don't think so|i'd rather not|no way|don't|please don't|never|i don't want to|absolutely not|not at all|wrong|that's wrong|that's not right|that's not what i said|that's not what i meant|another time|maybe later|not quite|not yet|no i don't|no i didn't|no not that|i don't agree|i disagree|leave it out|not interested|no need|not this time|rather not",
   stop: 'stop|stop it|enough|be quiet|shut up|quiet|silence|hush|shh|stop talking|please stop|pause|wait|hold on|one moment|wait a second|give me a minute|hang on|one second|just a moment|one sec|just a sec',
-  cancel: "cancel|cancel that|cancel it|never mind|nevermind|nvm|forget it|scrap that|drop it|abort|don't bother|leave it|leave that|actually never mind|forget i asked|i changed my mind|actually no",
-  undo: "undo|undo that|undo it|take that back|put it back|revert that|reverse that|undo the last thing|bring it back|change it back|oops undo",
-  repeat: "repeat|repeat that|say that again|say again|come again|pardon|pardon me|what did you say|once more|again|again please|one more time|sorry what|what was that|can you repeat that|huh what did you say|i didn't catch that|i didn't hear you",
-  clarify: "what do you mean|what did you mean|how so|meaning|like what|such as|what|huh|in what way|explain|explain that|for example|i don't understand|i don't get it|what does that mean|how do you mean|what do you mean by that|who do you mean|which one do you mean|sorry?",
+  cancel:
+    "cancel|cancel that|cancel it|never mind|nevermind|nvm|forget it|scrap that|drop it|abort|don't bother|leave it|leave that|actually never mind|forget i asked|i changed my mind|actually no",
+  undo: 'undo|undo that|undo it|take that back|put it back|revert that|reverse that|undo the last thing|bring it back|change it back|oops undo',
+  repeat:
+    "repeat|repeat that|say that again|say again|come again|pardon|pardon me|what did you say|once more|again|again please|one more time|sorry what|what was that|can you repeat that|huh what did you say|i didn't catch that|i didn't hear you",
+  clarify:
+    "what do you mean|what did you mean|how so|meaning|like what|such as|what|huh|in what way|explain|explain that|for example|i don't understand|i don't get it|what does that mean|how do you mean|what do you mean by that|who do you mean|which one do you mean|sorry?",
   resume: "go on|continue|carry on|keep going|where were we|as i was saying|what were you asking|ok continue|let's continue|anyway where were we|back to that",
-  greet: 'hi|hello|hey|hey there|hi there|good morning|good evening|good afternoon|morning|evening|yo|hiya|howdy|hello again|hi again|hey you|greetings|are you there|you there|anyone there|anybody there',
+  greet:
+    'hi|hello|hey|hey there|hi there|good morning|good evening|good afternoon|morning|evening|yo|hiya|howdy|hello again|hi again|hey you|greetings|are you there|you there|anyone there|anybody there',
   part: "bye|goodbye|bye bye|good night|goodnight|night|night night|see you|see you later|see you tomorrow|talk to you later|talk later|ttyl|later|cya|see ya|good bye|i have to go|i've got to go|gotta go|got to go|i'm off|gtg|bye for now|i'm going to bed|speak soon|until tomorrow|have a good night|nighty night|that's all for today|that's all for now|i should go|i need to go|i'm leaving now|that's it for today|that's all",
-  thank: "thanks|thank you|thx|ty|cheers|ta|many thanks|thanks a lot|thank you so much|thank you very much|thanks so much|much appreciated|thanks for listening|thank you for listening|ok thanks|okay thanks|great thanks|perfect thanks|cool thanks",
+  thank:
+    'thanks|thank you|thx|ty|cheers|ta|many thanks|thanks a lot|thank you so much|thank you very much|thanks so much|much appreciated|thanks for listening|thank you for listening|ok thanks|okay thanks|great thanks|perfect thanks|cool thanks',
   sorry: "sorry|i'm sorry|im sorry|my bad|sorry about that|i apologise|i apologize|my mistake|oops sorry|apologies",
-  how_are_you: "how are you|how are you doing|how are you today|how's it going|hows it going|what's up|whats up|sup|wassup|how are things|how do you do|how have you been|how r u|and you|how about you|and how are you|hi how are you|hey how are you|hello how are you",
+  how_are_you:
+    "how are you|how are you doing|how are you today|how's it going|hows it going|what's up|whats up|sup|wassup|how are things|how do you do|how have you been|how r u|and you|how about you|and how are you|hi how are you|hey how are you|hello how are you",
   bored: "i'm bored|im bored|bored|so bored|i'm so bored",
   praise: "you're great|you're the best|good job|well done|good bot|nice one|brilliant|clever|you're amazing|you're funny|good answer",
-  insult: "you suck|fuck you|fuck off|go to hell|screw you|idiot|you idiot|you're stupid|you're useless|you're an idiot|i hate you|piss off|bitch|moron|stupid|dumb|lame|you're annoying|you're boring|get lost",
+  insult:
+    "you suck|fuck you|fuck off|go to hell|screw you|idiot|you idiot|you're stupid|you're useless|you're an idiot|i hate you|piss off|bitch|moron|stupid|dumb|lame|you're annoying|you're boring|get lost",
   self_can: 'help|help me|what can you do|what can you do for me',
   self_who: 'who are you|what are you|are you human|are you real|are you an ai|are you a robot|are you a bot|are you alive',
-  self_feel: "i love you|do you love me|do you like me|do you miss me|did you miss me|marry me|kiss me|are you my friend|do you have feelings|are you lonely|are you happy|are you sad",
+  self_feel:
+    'i love you|do you love me|do you like me|do you miss me|did you miss me|marry me|kiss me|are you my friend|do you have feelings|are you lonely|are you happy|are you sad',
   clock_time: "time|the time|time please|what time is it|what's the time|whats the time|got the time|what time is it now",
   joke: 'tell me a joke|joke|another joke|make me laugh|say something funny|tell me another joke',
-  other: "lol|haha|hahaha|lmao|hmm|hm|hmmm|um|uh|erm|test|testing|asdf|oh|ah|wow|well|so|i see|interesting|really|oh well|whatever|idk|i don't know|dunno|no idea|who knows|it depends|maybe|perhaps|cool|nice|anyway|fair enough|same|ok then",
+  other:
+    "lol|haha|hahaha|lmao|hmm|hm|hmmm|um|uh|erm|test|testing|asdf|oh|ah|wow|well|so|i see|interesting|really|oh well|whatever|idk|i don't know|dunno|no idea|who knows|it depends|maybe|perhaps|cool|nice|anyway|fair enough|same|ok then",
 }
 
-const byHeart: ReadonlyMap<string, string> = new Map(Object.entries(phrases).flatMap(([intent, list]) => list.split('|').map((phrase): [string, string] => [phrase, intent])))
+const byHeart: ReadonlyMap<string, string> = new Map(
+  Object.entries(phrases).flatMap(([intent, list]) => list.split('|').map((phrase): [string, string] => [phrase, intent])),
+)
 
-const trimmed = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/[.!,;:)(]+/g, ' ').replace(/\s+/g, ' ').trim()
+const trimmed = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[.!,;:)(]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Forms that leave no doubt, whatever words fill them. */
 const sureForms: readonly (readonly [RegExp, string])[] = [
-  [/^(?:when|what time|where|what day)(?:'s| is| are) (?:my|the|our) (?:next )?(?:[\p{L}']+ ){0,3}(?:appointment|meeting|class|lesson|interview|flight|concert|haircut|rehearsal|training|check-?up|viewing|lecture)s?$/u, 'event_query'],
+  [
+    /^(?:when|what time|where|what day)(?:'s| is| are) (?:my|the|our) (?:next )?(?:[\p{L}']+ ){0,3}(?:appointment|meeting|class|lesson|interview|flight|concert|haircut|rehearsal|training|check-?up|viewing|lecture)s?$/u,
+    'event_query',
+  ],
   [/^(?:please )?(?:cancel|delete|remove|clear) (?:all )?(?:of )?my reminders$/, 'reminder_cancel'],
   [/^remind me (?:to|about|of|that|at|in|on|tomorrow|tonight|every|when|before|after)\b(?!.*\bi said\b)/, 'reminder_set'],
   [/^(?:set|start|make) (?:me )?(?:a|an|another|the) (?:[\p{L}-]+ )?timer\b/u, 'timer_set'],
@@ -44,20 +66,67 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
 export function fixedIntent(text: string): string | undefined {
   const phrase = trimmed(text).replace(/\s*\?+$/, '')
   const request = phrase.replace(/^(?:(?:can|could|would|will) you |please )+/, '').replace(/ (?:please|for me|thanks)$/, '')
-  return sureForms.find(([form]) => form.test(request))?.[1] ?? byHeart.get(phrase) ?? byHeart.get(phrase.replace(/^(?:oh|ok|okay|well|so|and|just|please|um|yeah|yes|no) /, '').replace(/ (?:please|now|then|mate|dear|again|buddy)$/, ''))
+  return (
+    sureForms.find(([form]) => form.test(request))?.[1] ??
+    byHeart.get(phrase) ??
+    byHeart.get(phrase.replace(/^(?:oh|ok|okay|well|so|and|just|please|um|yeah|yes|no) /, '').replace(/ (?:please|now|then|mate|dear|again|buddy)$/, ''))
+  )
 }
 
 /** "Samantha, what time is it" without the name is left as it is: a name in front followed by a comma. */
-export const withoutCall = (text: string): string => text.replace(/^(?:hey|hi|hello|ok|okay)\s*,?\s+(?=(?:can|could|would|will|what|when|where|who|how|remind|set|add|please|i|do|is|are|tell)\b)/i, '').replace(/^\p{Lu}\p{L}+,\s+(?=(?:can|could|would|will|what|when|where|who|how|remind|set|add|please|do|is|are|tell)\b)/u, '').trim()
+export const withoutCall = (text: string): string =>
+  text
+    .replace(/^(?:hey|hi|hello|ok|okay)\s*,?\s+(?=(?:can|could|would|will|what|when|where|who|how|remind|set|add|please|i|do|is|are|tell)\b)/i, '')
+    .replace(/^\p{Lu}\p{L}+,\s+(?=(?:can|could|would|will|what|when|where|who|how|remind|set|add|please|do|is|are|tell)\b)/u, '')
+    .trim()
 
-const firstPerson = /^(?:(?:and|but|so|well|oh|yeah|yes|no|anyway|honestly|actually|today|yesterday|tonight|this morning|last night|now|then|also|because|sometimes|finally)[, ]+)*(?:i|i['’]?m|i['’]?ve|i['’]?d|im|ive|we|we['’]?re|we['’]?ve|my|our|he|she|they|he['’]?s|she['’]?s|it|it['’]?s|the|there|nobody|everyone|everybody|someone|somebody)\b/i
+const firstPerson =
+  /^(?:(?:and|but|so|well|oh|yeah|yes|no|anyway|honestly|actually|today|yesterday|tonight|this morning|last night|now|then|also|because|sometimes|finally)[, ]+)*(?:i|i['’]?m|i['’]?ve|i['’]?d|im|ive|we|we['’]?re|we['’]?ve|my|our|he|she|they|he['’]?s|she['’]?s|it|it['’]?s|the|there|nobody|everyone|everybody|someone|somebody)\b/i
 const asking = /\?\s*$|^(?:what|when|where|who|whose|why|which|how|is|are|am|do|does|did|have|has|can|could|will|would|should|may)\b/i
 /** Surely a question, not "when I was young" or "what a day". */
-const questions = /^(?:who|why|how|which|where|what(?:'s| is| are| was| were| do| does| did| can| should| time| kind)|do (?:i|you|we|they)|does|did|is|are|was|were|can|could|will|would)\b(?! (?:i|he|she|they|we|it)\b.*,).*(?:\?|$)/i
+const questions =
+  /^(?:who|why|how|which|where|what(?:'s| is| are| was| were| do| does| did| can| should| time| kind)|do (?:i|you|we|they)|does|did|is|are|was|were|can|could|will|would)\b(?! (?:i|he|she|they|we|it)\b.*,).*(?:\?|$)/i
 /** A statement that asks for something: "I need a timer", "my alarm should be at six", "we are out of milk". */
-const wanting = /\b(?:i (?:need|want|would like|have to|must|got to)|i'?d like|let me|out of|low on|remind|remember|alarm|timer|list|note|calendar|reminder|call(?:ed)? me|my name|wake|appointment|cancel|move|delete|remove|forget|message|text|email|play)\b/i
+const wanting =
+  /\b(?:i (?:need|want|would like|have to|must|got to)|i'?d like|let me|out of|low on|remind|remember|alarm|timer|list|note|calendar|reminder|call(?:ed)? me|my name|wake|appointment|cancel|move|delete|remove|forget|message|text|email|play)\b/i
 /** What a plain first-person statement can be. */
-const stated: ReadonlySet<string> = new Set(['tell', 'mood_tell', 'memory_keep', 'person_rename', 'self_feel', 'sorry', 'bored', 'company', 'part', 'thank', 'praise', 'insult', 'refuse', 'agree', 'other', 'technique_winddown', 'technique_thoughts', 'technique_writing', 'technique_step', 'clarify', 'list_remove', 'event_move', 'event_cancel', 'event_add', 'stop', 'cancel', 'greet', 'self_rename', 'manner_change', 'undo', 'repeat', 'how_are_you', 'private_on', 'joke', 'self_opinion'])
+const stated: ReadonlySet<string> = new Set([
+  'tell',
+  'mood_tell',
+  'memory_keep',
+  'person_rename',
+  'self_feel',
+  'sorry',
+  'bored',
+  'company',
+  'part',
+  'thank',
+  'praise',
+  'insult',
+  'refuse',
+  'agree',
+  'other',
+  'technique_winddown',
+  'technique_thoughts',
+  'technique_writing',
+  'technique_step',
+  'clarify',
+  'list_remove',
+  'event_move',
+  'event_cancel',
+  'event_add',
+  'stop',
+  'cancel',
+  'greet',
+  'self_rename',
+  'manner_change',
+  'undo',
+  'repeat',
+  'how_are_you',
+  'private_on',
+  'joke',
+  'self_opinion',
+])
 /** Words that put a question between the two of us; without them an odd question is about the world. */
 const between = /\b(?:i|i['’]?m|me|my|mine|we|our|us|you|your|you['’]?re|yours|it|that|this|he|she|they)\b/i
 /** Without such a word these are surely not meant. */
@@ -91,7 +160,14 @@ export function plausible(text: string, all: readonly Guess[]): Guess[] {
     const tell = allowed[0] && allowed[0].score > 0.15 ? allowed[0] : { label: 'tell', score: 0.5 }
     return [{ label: tell.label, score: Math.max(tell.score, 0.5) }, ...guesses.filter((guess) => guess.label !== tell.label)]
   }
-  if (statement && best.score < wishes && best.label !== 'list_add' && !stated.has(best.label) && !/\b(?:remind|reminder|alarm|timer|list|note|calendar|called|name|cancel|move|delete|remove|forget)\b/i.test(text)) return [{ label: 'tell', score: 0.4 }, ...guesses]
+  if (
+    statement &&
+    best.score < wishes &&
+    best.label !== 'list_add' &&
+    !stated.has(best.label) &&
+    !/\b(?:remind|reminder|alarm|timer|list|note|calendar|called|name|cancel|move|delete|remove|forget)\b/i.test(text)
+  )
+    return [{ label: 'tell', score: 0.4 }, ...guesses]
   if (best.score >= doubtful) return [...guesses]
   const instead = statement ? 'tell' : asking.test(text) ? (between.test(text) ? best.label : 'ask_world') : best.label
   if (instead !== best.label) return [{ label: instead, score: 0.4 }, ...guesses.filter((guess) => guess.label !== instead)]

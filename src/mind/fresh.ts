@@ -15,7 +15,9 @@ export function lineId(line: string): string {
 /** The wording that was never used or whose last use is longest ago; among equals, chance decides. */
 export function freshest(wordings: Wordings | readonly string[], state: Pick<MindState, 'moves'>, chance: Chance): string {
   const lastUse = new Map<string, number>()
-  state.moves.forEach((made, n) => { if (made.line) lastUse.set(made.line, n) })
+  state.moves.forEach((made, n) => {
+    if (made.line) lastUse.set(made.line, n)
+  })
   let oldest = Infinity
   let best: string[] = []
   for (const line of wordings) {

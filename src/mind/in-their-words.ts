@@ -7,10 +7,13 @@ import type { Slots } from './realise.ts'
 import type { Clause } from './talk/gist.ts'
 
 /** What befalls one, and is not done on purpose. */
-const befalls = /^(drop|lose|spill|forget|miss|break|burn|cut|hurt|fall|trip|slip|fail|oversleep|hit|crash|catch|get|run|wake|feel|see|hear|notice|find|meet|dream|cry|sleep|have|be|leave|die|faint|smell)$/
+const befalls =
+  /^(drop|lose|spill|forget|miss|break|burn|cut|hurt|fall|trip|slip|fail|oversleep|hit|crash|catch|get|run|wake|feel|see|hear|notice|find|meet|dream|cry|sleep|have|be|leave|die|faint|smell)$/
 /** Verbs of a state: one cannot ask how one came to do them. */
-const states = /^(be|have|know|like|love|hate|feel|think|want|need|mean|seem|look|live|own|belong|cost|matter|hope|wish|believe|guess|suppose|remember|sound|smell|taste|do|say|tell)$/
-const passive = /\b(?:was|were|got|been|am|are|is|being)\s+(?:\w+ly\s+)?(?:\w+ed|mistaken|taken|given|told|chosen|sent|caught|left|stolen|beaten|bitten|born|brought|hit|cut|paid|made|found|seen|asked)\b/i
+const states =
+  /^(be|have|know|like|love|hate|feel|think|want|need|mean|seem|look|live|own|belong|cost|matter|hope|wish|believe|guess|suppose|remember|sound|smell|taste|do|say|tell)$/
+const passive =
+  /\b(?:was|were|got|been|am|are|is|being)\s+(?:\w+ly\s+)?(?:\w+ed|mistaken|taken|given|told|chosen|sent|caught|left|stolen|beaten|bitten|born|brought|hit|cut|paid|made|found|seen|asked)\b/i
 
 /** Frames for a clause, best first; empty where none would be true. */
 export function framesFor(c: Clause, slots: Slots): readonly string[] {
@@ -27,34 +30,64 @@ function ofMine(c: Clause, { past, acted }: { past: boolean; acted: boolean }): 
   const [first] = c.chain
   if (/^(think|dream|toy|consider)$/.test(c.verb) && /\b(?:of|about|consider\w*) \w+ing\b/.test(c.text)) return considering
   if (/^(think|feel|believe|guess|suppose|reckon|suspect)$/.test(c.verb) && c.form === 'present') return opinionFrames
-  if (c.verb === 'be' && c.form === 'present' && c.how && !c.negated) return ['How long have you been {how}?', 'Since when, would you say?', 'What makes you {how}?']
-  if (c.verb === 'have' && c.form === 'present' && c.chain.length === 0 && c.object) return c.negated || /\bno \w+/.test(c.text) ? ['Since when?', 'When did you last have any?'] : ['How long have you had {x}?', 'What do you do about {x}?', 'How did you come by {x}?']
-  if (c.negated && /^(can|could)$/.test(c.modal)) return ['What happens when you try to {do}?', 'Since when can you not {do}?', 'What would it change, if you could {do}?']
+  if (c.verb === 'be' && c.form === 'present' && c.how && !c.negated)
+    return ['How long have you been {how}?', 'Since when, would you say?', 'What makes you {how}?']
+  if (c.verb === 'have' && c.form === 'present' && c.chain.length === 0 && c.object)
+    return c.negated || /\bno \w+/.test(c.text)
+      ? ['Since when?', 'When did you last have any?']
+      : ['How long have you had {x}?', 'What do you do about {x}?', 'How did you come by {x}?']
+  if (c.negated && /^(can|could)$/.test(c.modal))
+    return ['What happens when you try to {do}?', 'Since when can you not {do}?', 'What would it change, if you could {do}?']
   if (c.negated && past && acted) return ['What kept you from it?', 'Would you have liked to {do}?']
   if (c.negated) return ['Has that always been so?', 'Since when?', 'What lies behind it?']
-  if (first === 'must' || first === 'need' || c.modal === 'should' || c.modal === 'must') return ['By when do you have to {do}?', 'What is the awkward part of {ing}?', 'Who else cares whether you {do}?']
-  if (first === 'want' || first === 'hope' || first === 'wish' || (c.modal === 'would' && first === 'like')) return ['How long have you wanted to {do}?', 'What keeps you from {ing}?', 'What would be the first step, if you were to {do}?']
-  if (first === 'try' || first === 'struggle' || first === 'learn') return ['How far have you got with {ing}?', 'What makes {ing} difficult?', 'What set you on {ing}?']
-  if (first === 'start' || first === 'begin' || first === 'decide') return ['What brought you to {do}?', 'What was it that decided you to {do}?', 'And how is it so far, {ing}?']
+  if (first === 'must' || first === 'need' || c.modal === 'should' || c.modal === 'must')
+    return ['By when do you have to {do}?', 'What is the awkward part of {ing}?', 'Who else cares whether you {do}?']
+  if (first === 'want' || first === 'hope' || first === 'wish' || (c.modal === 'would' && first === 'like'))
+    return ['How long have you wanted to {do}?', 'What keeps you from {ing}?', 'What would be the first step, if you were to {do}?']
+  if (first === 'try' || first === 'struggle' || first === 'learn')
+    return ['How far have you got with {ing}?', 'What makes {ing} difficult?', 'What set you on {ing}?']
+  if (first === 'start' || first === 'begin' || first === 'decide')
+    return ['What brought you to {do}?', 'What was it that decided you to {do}?', 'And how is it so far, {ing}?']
   if (c.form === 'future' || first === 'plan') return ['When do you mean to {do}?', 'What made you think of {ing}?', 'What has to happen before you {do}?']
-  if (c.form === 'ing') return c.verb === 'have' || c.verb === 'be' ? ['Since when?', 'What set it off?'] : ['What brought you to {do}?', 'How long have you been {ing}?', 'And how is it, {ing}?']
-  if (past && acted && !states.test(c.verb)) return befalls.test(c.verb) ? ['How did you come to {do}?', 'How did it happen?'] : ['What made you {do}?', 'How did you come to {do}?', 'And how was it, {ing}?']
+  if (c.form === 'ing')
+    return c.verb === 'have' || c.verb === 'be'
+      ? ['Since when?', 'What set it off?']
+      : ['What brought you to {do}?', 'How long have you been {ing}?', 'And how is it, {ing}?']
+  if (past && acted && !states.test(c.verb))
+    return befalls.test(c.verb)
+      ? ['How did you come to {do}?', 'How did it happen?']
+      : ['What made you {do}?', 'How did you come to {do}?', 'And how was it, {ing}?']
   if (past && passive.test(c.text)) return ['How did it come about, that {clause}?', 'What did you do when {clause}?']
   if (past && c.verb === 'have') return ['What made it that?', 'How did it come about?', 'Who was with you?']
   if (past && c.form === 'perfect') return ['What has it been like?', 'Is there an end to it in sight?']
   if (past) return ['How did it come about, that {clause}?']
-  return states.test(c.verb) ? ['Has that always been so?', 'Since when, do you think?'] : ['How often do you {do}?', 'What makes you {do}?', 'When did you begin to {do}?']
+  return states.test(c.verb)
+    ? ['Has that always been so?', 'Since when, do you think?']
+    : ['How often do you {do}?', 'What makes you {do}?', 'When did you begin to {do}?']
 }
 const considering: readonly string[] = ['What has put {ing} into your head?', 'What speaks against {ing}?', 'What has kept you from {ing} so far?']
-const opinionFrames: readonly string[] = ['What gives you that idea?', 'What happened, that you say so?', 'When does it look that way most?', 'What would somebody say who knows you well?']
+const opinionFrames: readonly string[] = [
+  'What gives you that idea?',
+  'What happened, that you say so?',
+  'When does it look that way most?',
+  'What would somebody say who knows you well?',
+]
 
 function ofOthers(c: Clause, past: boolean): readonly string[] {
   const human = /^(human|he|she|they)$/.test(c.subject)
-  if (human && c.form === 'past' && !c.negated) return ['What did you say when {clause}?', 'Where were you when {clause}?', 'What went through your head when {clause}?', 'How did it come about, that {clause}?']
-  if (human && !c.negated && (c.form === 'future' || c.form === 'ing')) return ['When did you hear?', 'What will it change for you, {who} {ing}?', 'Whose idea was it?', 'What do you say to it?']
+  if (human && c.form === 'past' && !c.negated)
+    return [
+      'What did you say when {clause}?',
+      'Where were you when {clause}?',
+      'What went through your head when {clause}?',
+      'How did it come about, that {clause}?',
+    ]
+  if (human && !c.negated && (c.form === 'future' || c.form === 'ing'))
+    return ['When did you hear?', 'What will it change for you, {who} {ing}?', 'Whose idea was it?', 'What do you say to it?']
   if (human && c.negated) return ['Since when?', 'What does {who} say about it?', 'What have you tried so far?']
   if (human) return ['What does {who} say about it?', 'What do you say to {who}, if anything?', 'When did you first notice that about {who}?', 'Since when?']
-  if (c.form === 'past' && c.subject === 'thing') return ['What did you do when {clause}?', 'Where were you when {clause}?', 'What had to wait because {clause}?']
+  if (c.form === 'past' && c.subject === 'thing')
+    return ['What did you do when {clause}?', 'Where were you when {clause}?', 'What had to wait because {clause}?']
   if (past) return []
   if (c.verb === 'be' && c.how && !c.negated) return ['How long {has} {x} been {how}?', 'How did {x} get so {how}?', 'Is that usual, with {x}?']
   return ['How long {has} {x} been like that?', 'What are you going to do about {x}?', 'When did you first notice?', 'What is to be done about it?']

@@ -54,7 +54,12 @@ export type PersonSeen = {
 /** A remembered utterance or note, verbatim. `who` said it. */
 export type Recalled = Source & { readonly score: number }
 
-export type KnownPerson = { readonly id: string; readonly name?: string; readonly relation?: string; readonly facts: readonly { readonly slot: string; readonly value: string; readonly source: Source }[] }
+export type KnownPerson = {
+  readonly id: string
+  readonly name?: string
+  readonly relation?: string
+  readonly facts: readonly { readonly slot: string; readonly value: string; readonly source: Source }[]
+}
 
 /** The mind's own state, kept in the vault between turns, alive after a restart. Plain JSON. Keep it small: each part is saved when it changed. */
 export type MindState = {
@@ -75,10 +80,21 @@ export type MindState = {
 export const newborn: MindState = { frames: [], focus: [], threads: [], moves: [], notes: {} }
 
 /** A request whose arguments are not complete, or which waits for an answer. */
-export type Frame = { readonly ability: string; readonly args: Readonly<Record<string, unknown>>; readonly asked?: string; readonly options?: readonly string[]; /** It was come back to after an interruption: once is enough. */ readonly returned?: boolean; readonly at: string; readonly text: string }
+export type Frame = {
+  readonly ability: string
+  readonly args: Readonly<Record<string, unknown>>
+  readonly asked?: string
+  readonly options?: readonly string[]
+  /** It was come back to after an interruption: once is enough. */ readonly returned?: boolean
+  readonly at: string
+  readonly text: string
+}
 
 /** What the companion offered: a yes takes it up. */
-export type Offer = { readonly kind: 'ability'; readonly ability: string; readonly args: unknown } | { readonly kind: 'technique'; readonly technique: string } | { readonly kind: 'choice'; readonly options: readonly string[]; readonly of: string }
+export type Offer =
+  | { readonly kind: 'ability'; readonly ability: string; readonly args: unknown }
+  | { readonly kind: 'technique'; readonly technique: string }
+  | { readonly kind: 'choice'; readonly options: readonly string[]; readonly of: string }
 
 /** Something going on in the person's life: opened by what they told, asked about once when its time has come. */
 export type Thread = {

@@ -123,7 +123,13 @@ function answerFor(frame: Frame, reading: Reading, turn: Turn, state: MindState)
 function beside(reading: Reading): number {
   let left = reading.text
   for (const { text } of reading.whens) left = left.replace(text, ' ')
-  return left.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/^(at|on|in|by|for|the|a|an|please|maybe|say|make|it|that|yes|ok|okay|let|lets|to|around|about)$/i.test(word.replace(/\W/g, ''))).length
+  return left
+    .split(/\s+/)
+    .filter(
+      (word) =>
+        /\p{L}/u.test(word) &&
+        !/^(at|on|in|by|for|the|a|an|please|maybe|say|make|it|that|yes|ok|okay|let|lets|to|around|about)$/i.test(word.replace(/\W/g, '')),
+    ).length
 }
 
 async function* carryOut(frame: Frame, turn: Turn, before: MindState): Step {
@@ -186,7 +192,11 @@ async function* askAgain(turn: Turn, state: MindState): Step {
 }
 
 async function* leave(turn: Turn, before: MindState): Step {
-  const said = freshest(['Dropped.', 'Left alone, then.', 'Forgotten. Nothing was set.', 'All right, that one goes nowhere.', 'Then I leave it.'], before, turn.chance)
+  const said = freshest(
+    ['Dropped.', 'Left alone, then.', 'Forgotten. Nothing was set.', 'All right, that one goes nowhere.', 'Then I leave it.'],
+    before,
+    turn.chance,
+  )
   yield { kind: 'saying', text: said }
   return { state: spoken(withoutLast(before), said, turn), handled: true }
 }
@@ -207,7 +217,8 @@ async function* giveUp(frame: Frame, turn: Turn, before: MindState): Step {
 
 async function* undoLast(turn: Turn, state: MindState): Step {
   const outcome = await turn.act('undo', {})
-  const told = outcome.kind === 'done' ? String(outcome.result) : outcome.kind === 'not' || outcome.kind === 'refused' ? outcome.why : 'There is nothing to take back.'
+  const told =
+    outcome.kind === 'done' ? String(outcome.result) : outcome.kind === 'not' || outcome.kind === 'refused' ? outcome.why : 'There is nothing to take back.'
   yield { kind: 'saying', text: told }
   const { lastRequest: _gone, ...notes } = state.notes
   return { state: spoken({ ...state, notes }, told, turn), handled: true }

@@ -5,7 +5,23 @@ import { segments } from './segment.ts'
 const parts = (text: string) => segments(text).map((segment) => segment.text)
 
 test('stays whole where one thing is said', () => {
-  for (const text of ['put bread and butter on the list', 'I went home and cried', 'I called her and told her everything', "tell Anna that I'm late and ask her to wait", 'remind me to call mum and ask about the car', 'my sister and my brother came for dinner', 'when I get home, remind me to call the bank', 'hey, what time is it', 'add milk, eggs and flour to the list', 'if it rains tomorrow remind me to take an umbrella', 'I was tired and wanted to go home', "what's on my calendar today and tomorrow", 'Dr. Patel said I am fine', 'she asked what time it was and I lied', 'we talked and then she left'])
+  for (const text of [
+    'put bread and butter on the list',
+    'I went home and cried',
+    'I called her and told her everything',
+    "tell Anna that I'm late and ask her to wait",
+    'remind me to call mum and ask about the car',
+    'my sister and my brother came for dinner',
+    'when I get home, remind me to call the bank',
+    'hey, what time is it',
+    'add milk, eggs and flour to the list',
+    'if it rains tomorrow remind me to take an umbrella',
+    'I was tired and wanted to go home',
+    "what's on my calendar today and tomorrow",
+    'Dr. Patel said I am fine',
+    'she asked what time it was and I lied',
+    'we talked and then she left',
+  ])
     assert.deepEqual(parts(text), [text])
 })
 

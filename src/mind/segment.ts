@@ -11,14 +11,18 @@ const verb = String.raw`(?:add|put|set|remind|cancel|delete|remove|clear|call|te
 const question = String.raw`(?:what(?:'s|’s|s)?|when(?:'s|’s|s)?|where(?:'s|’s|s)?|who(?:'s|’s|s)?|how (?:many|much|long|far|old|late|do|does|is|are|about)|why|which|is there|are there|do i|did i|am i|have i|can you|could you|would you|will you|can i|do you|are you|should i|will it|is it)`
 const starts = String.raw`(?:(?:please|then|also|now|just|and|oh|ok|okay|hey|so|maybe)[, ]+)*(?:${verb}|${question})\b`
 const startsRequest = new RegExp(`^${starts}`, 'i')
-const startsVerb = new RegExp(String.raw`^(?:(?:please|then|also|now|just|and|oh|ok|okay|hey)[, ]+)*(?:(?:can|could|would|will) you\s+(?:please\s+)?)?${verb}\b`, 'i')
+const startsVerb = new RegExp(
+  String.raw`^(?:(?:please|then|also|now|just|and|oh|ok|okay|hey)[, ]+)*(?:(?:can|could|would|will) you\s+(?:please\s+)?)?${verb}\b`,
+  'i',
+)
 const startsQuestion = new RegExp(String.raw`^(?:(?:please|then|also|now|just|and|oh|ok|okay|hey|so)[, ]+)*${question}\b`, 'i')
 /** Within a message that is quoted or dictated nothing is cut: "text Anna that I'm late and ask her to wait". */
 const dictates = /\b(?:text|message|tell|email|write|note|remember|ask|say|saying|let)\b[^,.;]*\b(?:that|to|saying|if|whether|know)\b|[:"“]/i
 /** A thing to be reminded of may itself hold an "and": "remind me to call mum and ask about the car". */
 const reminds = /\b(?:remind me|reminder|don't let me forget|remember to|have to|need to|to-?do)\b/i
 /** Verbs by which a new request begins even inside a reminder: they make no sense as what one is reminded of by itself. */
-const clearlyNew = /^(?:(?:please|then|also|now)\s+)*(?:add\b.*\b(?:list|calendar|notes?)\b|remind me|set (?:a|an|the|another|my) (?:timer|alarm|reminder)|wake me|what(?:'s|s)? |when(?:'s|s)? |how (?:many|long|much)|tell me|show me|put\b.*\b(?:list|calendar|diary)\b|cancel (?:the|my) (?:timer|alarm|reminder|meeting)|turn (?:on|off)|play\b|flip a coin|(?:can|could|would) you\b|(?:make|take) a note\b|delete\b|move (?:the|my)\b|start a\b)/i
+const clearlyNew =
+  /^(?:(?:please|then|also|now)\s+)*(?:add\b.*\b(?:list|calendar|notes?)\b|remind me|set (?:a|an|the|another|my) (?:timer|alarm|reminder)|wake me|what(?:'s|s)? |when(?:'s|s)? |how (?:many|long|much)|tell me|show me|put\b.*\b(?:list|calendar|diary)\b|cancel (?:the|my) (?:timer|alarm|reminder|meeting)|turn (?:on|off)|play\b|flip a coin|(?:can|could|would) you\b|(?:make|take) a note\b|delete\b|move (?:the|my)\b|start a\b)/i
 
 const joints = /(?:[.;!?]+\s+|,?\s+(?:and then|and also|and|then|also|but also|oh and|plus)\s+|,\s*(?:and\s+)?|\s+(?:—|–|-)\s+|\n+)/giu
 
@@ -46,23 +50,39 @@ function cutsHere(before: string, joint: string, after: string): boolean {
   const beforeAsks = startsRequest.test(before)
   const said = /\band\b|\bthen\b|\balso\b|\bplus\b/i.test(joint)
   // "if it rains, remind me …", "when I get home, turn on …": the first half says when, it is no segment.
-  if (/^(?:if|when|whenever|once|after|before|at|on|in|tomorrow|tonight|next|every|by|until|as soon as)\b/i.test(before.trim()) && !/\?$/.test(before)) return false
+  if (/^(?:if|when|whenever|once|after|before|at|on|in|tomorrow|tonight|next|every|by|until|as soon as)\b/i.test(before.trim()) && !/\?$/.test(before))
+    return false
   if (dictates.test(before) && beforeAsks && !reminds.test(before)) return clearlyNew.test(after)
   if (reminds.test(before)) return clearlyNew.test(after)
   if (beforeAsks) return startsVerb.test(after) || startsQuestion.test(after)
   // A statement followed by a request: a comma or "so" lies between, or "can you"; "I went home and called her" is one story.
-  if (said) return /^(?:please\s+|then\s+|also\s+)*(?:remind me|(?:can|could|would|will) you|set (?:a|an|the|my)\b|add\b.*\blist|wake me|tell me|what(?:'s|s)?\b|how\b|when(?:'s|s)?\b(?! (?:i|he|she|they|we|it)\b)|please)/i.test(after)
-  return !/^(?:when|where|what|who|which|why|how|that)\s+(?:i|he|she|they|we|it|you|\p{L}+ing)\b/iu.test(after) && !greeting(before) ? clearStart(after) : !greeting(before) ? false : false
+  if (said)
+    return /^(?:please\s+|then\s+|also\s+)*(?:remind me|(?:can|could|would|will) you|set (?:a|an|the|my)\b|add\b.*\blist|wake me|tell me|what(?:'s|s)?\b|how\b|when(?:'s|s)?\b(?! (?:i|he|she|they|we|it)\b)|please)/i.test(
+      after,
+    )
+  return !/^(?:when|where|what|who|which|why|how|that)\s+(?:i|he|she|they|we|it|you|\p{L}+ing)\b/iu.test(after) && !greeting(before)
+    ? clearStart(after)
+    : !greeting(before)
+      ? false
+      : false
 }
 
 /** After a comma only plain requests and questions count: "my sister, call it love, left" is rare, "I'm tired, set an alarm" is not. */
-const clearStart = (after: string): boolean => clearlyNew.test(after) || /^(?:please\s+|so\s+)*(?:(?:can|could|would|will) you|(?:what|when|where|who)(?:'s|’s|s)? (?:is|are|the|my|on|time)?|how (?:many|much|long)|do you|remember|remind|add|set|put|cancel|delete|play|book|write|help me|note|call|text|wake|should i|is there)\b/i.test(after)
+const clearStart = (after: string): boolean =>
+  clearlyNew.test(after) ||
+  /^(?:please\s+|so\s+)*(?:(?:can|could|would|will) you|(?:what|when|where|who)(?:'s|’s|s)? (?:is|are|the|my|on|time)?|how (?:many|much|long)|do you|remember|remind|add|set|put|cancel|delete|play|book|write|help me|note|call|text|wake|should i|is there)\b/i.test(
+    after,
+  )
 
 /** "hey, what time is it" is one thing; a greeting alone before a request says nothing by itself. */
-const greeting = (before: string): boolean => /^\s*(?:hi|hey|hello|good (?:morning|evening|afternoon)|ok|okay|so|well|please|thanks|thank you|yes|yeah|no|sorry|excuse me|oh|hmm+|um+|right|great|cool|alright|actually|listen|look)(?:\s+\p{L}+)?\s*$/iu.test(before)
+const greeting = (before: string): boolean =>
+  /^\s*(?:hi|hey|hello|good (?:morning|evening|afternoon)|ok|okay|so|well|please|thanks|thank you|yes|yeah|no|sorry|excuse me|oh|hmm+|um+|right|great|cool|alright|actually|listen|look)(?:\s+\p{L}+)?\s*$/iu.test(
+    before,
+  )
 
 const openQuote = (before: string): boolean => (before.match(/["“”]/g)?.length ?? 0) % 2 === 1
-const endsInShort = (before: string): boolean => /\b(?:mr|mrs|ms|dr|st|prof|no|vs|etc|e\.g|i\.e|a\.m|p\.m)$/i.test(before.trim()) || /(?:^|\s)\p{L}$/u.test(before)
+const endsInShort = (before: string): boolean =>
+  /\b(?:mr|mrs|ms|dr|st|prof|no|vs|etc|e\.g|i\.e|a\.m|p\.m)$/i.test(before.trim()) || /(?:^|\s)\p{L}$/u.test(before)
 
 function trimmed(text: string, start: number, end: number): Segment {
   const raw = text.slice(start, end)

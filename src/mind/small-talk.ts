@@ -86,7 +86,12 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     const s = from('noAdvice')
     return { ...s, state: withNotes(s.state, { spare: [...new Set([...notes.spare, 'advice', 'questions'])] }) }
   }
-  if (/\b(don'?t|do not|rather not|not) (really )?(want|like|wanna)?( to)? ?(talk|speak) about (it|that|this|him|her|them)\b|^(leave it|drop it|let'?s (not|leave it|change the subject)|change (the )?subject|no,? don'?t answer( that)?|don'?t answer( that)?)\b/.test(bare) && words < 12) {
+  if (
+    /\b(don'?t|do not|rather not|not) (really )?(want|like|wanna)?( to)? ?(talk|speak) about (it|that|this|him|her|them)\b|^(leave it|drop it|let'?s (not|leave it|change the subject)|change (the )?subject|no,? don'?t answer( that)?|don'?t answer( that)?)\b/.test(
+      bare,
+    ) &&
+    words < 12
+  ) {
     const s = from('leaveIt')
     return { ...s, state: withNotes(s.state, { asked: undefined, topic: undefined }) }
   }
@@ -99,8 +104,12 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     )
   )
     return from('repairWrong')
-  if (/\byou (did ?n[o']?t|did not|never|have ?n[o']?t) (even )?(answer|reply|respond)|\byou said nothing\b|\bignored (me|my question)\b/.test(bare)) return from('unanswered')
-  if (/\byou can'?t (even )?(do|think|understand|reason|feel|read|count)\b|\bprove (that )?you'?re\b|\bwhat a (machine|robot|computer|bot) would say\b/.test(bare)) return from('doubted')
+  if (/\byou (did ?n[o']?t|did not|never|have ?n[o']?t) (even )?(answer|reply|respond)|\byou said nothing\b|\bignored (me|my question)\b/.test(bare))
+    return from('unanswered')
+  if (
+    /\byou can'?t (even )?(do|think|understand|reason|feel|read|count)\b|\bprove (that )?you'?re\b|\bwhat a (machine|robot|computer|bot) would say\b/.test(bare)
+  )
+    return from('doubted')
   if (/\byou sound like\b/.test(bare) && words < 9) return from('repairRobot')
   if (/\byou (did nothing|didn'?t do (it|anything)|forgot|promised|said you would|were supposed to|didn'?t remind|lied)\b/.test(bare)) return from('blamed')
   if (

@@ -91,7 +91,9 @@ export function threadFor(state: MindState, told: Told): Thread | undefined {
     const days = told.now.since(Temporal.Instant.from(last.at)).total('hours') / 24
     if (days > 150) continue
     let score = 0
-    if (told.kind) score += thread.kind === told.kind.key ? 3 : family(thread.kind) >= 0 && family(thread.kind) === family(told.kind.key) ? (oneStory(thread.kind) ? 2 : 1) : -1
+    if (told.kind)
+      score +=
+        thread.kind === told.kind.key ? 3 : family(thread.kind) >= 0 && family(thread.kind) === family(told.kind.key) ? (oneStory(thread.kind) ? 2 : 1) : -1
     const shared = overlap(words, toldWords(thread))
     if (told.kind || shared / Math.max(1, words.size) >= 0.3) score += Math.min(3, shared) * (told.kind ? 0.5 : 1)
     if (people.some((p) => thread.people.includes(p))) score += told.kind ? 0.5 : 0.8

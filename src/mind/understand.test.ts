@@ -37,12 +37,24 @@ test('utterances that were set apart are understood: at least 85 in 100', () => 
 })
 
 test('statements about life are told, not asked for', () => {
-  for (const text of ['I signed the papers today', 'my mother is in hospital', 'I lost my job', 'we buried him on friday', 'my sister is getting married in June', 'I went home and cried', 'he never called me back', 'I have an interview on Thursday']) assert.equal(one(text).intent, 'tell', text)
+  for (const text of [
+    'I signed the papers today',
+    'my mother is in hospital',
+    'I lost my job',
+    'we buried him on friday',
+    'my sister is getting married in June',
+    'I went home and cried',
+    'he never called me back',
+    'I have an interview on Thursday',
+  ])
+    assert.equal(one(text).intent, 'tell', text)
 })
 
 test('what the companion was told is asked apart from the world and the calendar', () => {
-  for (const text of ["when is Anna's birthday", 'where did I put my passport', 'what did I say about the flat', 'what is my sister allergic to']) assert.equal(one(text).intent, 'memory_ask', text)
-  for (const text of ['am I free on saturday', 'when is my dentist appointment', "what's on my calendar tomorrow"]) assert.equal(one(text).intent, 'event_query', text)
+  for (const text of ["when is Anna's birthday", 'where did I put my passport', 'what did I say about the flat', 'what is my sister allergic to'])
+    assert.equal(one(text).intent, 'memory_ask', text)
+  for (const text of ['am I free on saturday', 'when is my dentist appointment', "what's on my calendar tomorrow"])
+    assert.equal(one(text).intent, 'event_query', text)
 })
 
 test('a request with its particulars', () => {
@@ -89,7 +101,10 @@ test('the weights are under 3 MB', () => {
 
 test('every cue belongs to a kind of life event', () => {
   const keys = new Set(lifeEvents.map((kind) => kind.key))
-  assert.deepEqual(cuedKinds.filter((kind) => !keys.has(kind)), [])
+  assert.deepEqual(
+    cuedKinds.filter((kind) => !keys.has(kind)),
+    [],
+  )
 })
 
 test('the probe answers with intent, score and slots', () => {

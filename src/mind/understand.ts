@@ -37,7 +37,19 @@ export type About = {
   readonly names?: ReadonlySet<string>
 }
 
-const tells: ReadonlySet<string> = new Set(['tell', 'mood_tell', 'memory_keep', 'other', 'company', 'technique_winddown', 'technique_thoughts', 'technique_step', 'event_add', 'event_cancel', 'event_move'])
+const tells: ReadonlySet<string> = new Set([
+  'tell',
+  'mood_tell',
+  'memory_keep',
+  'other',
+  'company',
+  'technique_winddown',
+  'technique_thoughts',
+  'technique_step',
+  'event_add',
+  'event_cancel',
+  'event_move',
+])
 
 /** Reads the weights (about 3 MB) and makes the reader. */
 export function loadUnderstanding(): Understanding {
@@ -59,7 +71,13 @@ function read(text: string, about: About, intents: Classifier, events: Classifie
   const lasts = findDuration(text)
   const event = tells.has(intent) ? eventIn(bare, events) : undefined
   return {
-    text, intent, score, people, whens, places, feeling,
+    text,
+    intent,
+    score,
+    people,
+    whens,
+    places,
+    feeling,
     act: actOf({ text: bare, intent, feeling, expecting: about.expecting !== undefined }),
     others: guesses.slice(1, 4).map((guess) => ({ intent: guess.label, score: guess.score })),
     slots: slotsOf(intent, { text, whens, people, places }),

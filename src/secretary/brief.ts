@@ -15,7 +15,13 @@ import type { Room } from './room.ts'
 export type Birthday = { readonly name: string; readonly date: string; readonly turns?: number }
 
 /** A day at a glance: what is fixed, what is open, whose birthday it is. */
-export type DayBrief = { readonly day: string; readonly events: readonly Happening[]; readonly due: readonly { readonly at: number; readonly what: string; readonly kind: string }[]; readonly todo: readonly string[]; readonly birthdays: readonly Birthday[] }
+export type DayBrief = {
+  readonly day: string
+  readonly events: readonly Happening[]
+  readonly due: readonly { readonly at: number; readonly what: string; readonly kind: string }[]
+  readonly todo: readonly string[]
+  readonly birthdays: readonly Birthday[]
+}
 
 export function briefAbilities(room: Room, birthdays: (from: Temporal.PlainDate, to: Temporal.PlainDate) => readonly Birthday[] = () => []): Ability[] {
   const brief: Ability<{ day?: string | undefined }, DayBrief> = {
@@ -25,7 +31,11 @@ export function briefAbilities(room: Room, birthdays: (from: Temporal.PlainDate,
     takes: z.object({ day: z.string().optional().describe('ISO date, or date and time; today where absent') }),
     async do(args, moment) {
       const now = localTime(moment)
-      const date = args.day ? (/^\d{4}-\d\d-\d\d$/.test(args.day) ? Temporal.PlainDate.from(args.day) : readInstant(args.day, moment.zone)?.toPlainDate()) : now.toPlainDate()
+      const date = args.day
+        ? /^\d{4}-\d\d-\d\d$/.test(args.day)
+          ? Temporal.PlainDate.from(args.day)
+          : readInstant(args.day, moment.zone)?.toPlainDate()
+        : now.toPlainDate()
       if (!date) return { kind: 'not', why: 'I could not make out which day you mean.' }
       const from = date.toZonedDateTime(moment.zone)
       const to = from.add({ days: 1 })
@@ -36,7 +46,16 @@ export function briefAbilities(room: Room, birthdays: (from: Temporal.PlainDate,
         .filter((one) => one.at >= start && one.at < to.epochMilliseconds)
       const todo = allLists(room).find((one) => one.name === 'to-do')
       const events = eventsBetween(room.vault, from, to).filter((one) => one.stop > start || one.wholeDay)
-      return { kind: 'done', result: { day: date.toString(), events, due, todo: todo ? entriesOf(room, todo.id).map((one) => one.text) : [], birthdays: birthdays(date, date.add({ days: 1 })) } }
+      return {
+        kind: 'done',
+        result: {
+          day: date.toString(),
+          events,
+          due,
+          todo: todo ? entriesOf(room, todo.id).map((one) => one.text) : [],
+          birthdays: birthdays(date, date.add({ days: 1 })),
+        },
+      }
     },
     spoken: {
       intents: ['day_brief'],
@@ -50,11 +69,19 @@ export function briefAbilities(room: Room, birthdays: (from: Temporal.PlainDate,
         const time = (ms: number): string => sayTime(Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(moment.zone), moment.locale)
         const day = sayDay(Temporal.PlainDate.from(result.day), localTime(moment), moment.locale)
         const parts: string[] = []
-        if (result.events.length > 0) parts.push(`${sayList(result.events.map((one) => `${toYou(one.title)} ${one.wholeDay ? 'all day' : `at ${time(one.start)}`}`))}`)
-        if (result.due.length > 0) parts.push(`${result.due.length === 1 ? 'a reminder' : 'reminders'}: ${sayList(result.due.map((one) => `${toYou(one.what) || 'a wake-up'} at ${time(one.at)}`))}`)
+        if (result.events.length > 0)
+          parts.push(`${sayList(result.events.map((one) => `${toYou(one.title)} ${one.wholeDay ? 'all day' : `at ${time(one.start)}`}`))}`)
+        if (result.due.length > 0)
+          parts.push(
+            `${result.due.length === 1 ? 'a reminder' : 'reminders'}: ${sayList(result.due.map((one) => `${toYou(one.what) || 'a wake-up'} at ${time(one.at)}`))}`,
+          )
         for (const one of result.birthdays) parts.push(`it is ${one.name}’s birthday${one.turns === undefined ? '' : ` (${one.turns})`}`)
-        const open = result.todo.length > 0 ? ` Open on your to-do list: ${sayList(result.todo.slice(0, 5))}${result.todo.length > 5 ? ` and ${result.todo.length - 5} more` : ''}.` : ''
-        if (parts.length === 0) return [`Nothing is fixed ${/^(?:today|tomorrow|yesterday)$/.test(day) ? day : `on ${day}`}.${open}`, `${cap(day)} is free, as far as I know.${open}`]
+        const open =
+          result.todo.length > 0
+            ? ` Open on your to-do list: ${sayList(result.todo.slice(0, 5))}${result.todo.length > 5 ? ` and ${result.todo.length - 5} more` : ''}.`
+            : ''
+        if (parts.length === 0)
+          return [`Nothing is fixed ${/^(?:today|tomorrow|yesterday)$/.test(day) ? day : `on ${day}`}.${open}`, `${cap(day)} is free, as far as I know.${open}`]
         return [`${cap(day)}: ${parts.join('. ').replace(/\. ([a-z])/g, (_, c: string) => `. ${c.toUpperCase()}`)}.${open}`]
       },
     },

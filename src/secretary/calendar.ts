@@ -3,7 +3,16 @@ import type { Readable } from '../vault/vault.ts'
 import type { Event } from './ops.ts'
 
 /** One occurrence of an event. Times in milliseconds since the epoch; `stop` is exclusive. */
-export type Happening = { readonly id: string; readonly title: string; readonly people: readonly string[]; readonly place: string | null; readonly start: number; readonly stop: number; readonly wholeDay: boolean; readonly recurs: boolean }
+export type Happening = {
+  readonly id: string
+  readonly title: string
+  readonly people: readonly string[]
+  readonly place: string | null
+  readonly start: number
+  readonly stop: number
+  readonly wholeDay: boolean
+  readonly recurs: boolean
+}
 
 /** Everything in the calendar that touches a stretch of time, recurrences expanded, in order. */
 export function eventsBetween(vault: Readable, from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Happening[] {
@@ -23,7 +32,9 @@ function starts(one: Event, a: number, b: number): number[] {
   const length = one.stop - one.start
   const anchor = Temporal.Instant.fromEpochMilliseconds(one.start).toZonedDateTimeISO(one.zone).toPlainDateTime()
   const found: number[] = []
-  let after = Temporal.Instant.fromEpochMilliseconds(Math.max(one.start, a - length) - 1000).toZonedDateTimeISO(one.zone).toPlainDateTime()
+  let after = Temporal.Instant.fromEpochMilliseconds(Math.max(one.start, a - length) - 1000)
+    .toZonedDateTimeISO(one.zone)
+    .toPlainDateTime()
   for (let n = 0; n < most; n++) {
     const next = nextOccurrence(one.rule as string, anchor, after)
     if (!next) break
@@ -36,5 +47,12 @@ function starts(one: Event, a: number, b: number): number[] {
 }
 
 const happening = (one: Event, start: number): Happening => ({
-  id: one.id, title: one.title, people: JSON.parse(one.people) as string[], place: one.place, start, stop: start + (one.stop - one.start), wholeDay: one.whole_day === 1, recurs: one.rule !== null,
+  id: one.id,
+  title: one.title,
+  people: JSON.parse(one.people) as string[],
+  place: one.place,
+  start,
+  stop: start + (one.stop - one.start),
+  wholeDay: one.whole_day === 1,
+  recurs: one.rule !== null,
 })

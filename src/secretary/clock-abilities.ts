@@ -34,21 +34,46 @@ export function clockAbilities(): Ability[] {
   const resolve = (name: string): Done<never> | Place => {
     const found = places().find(name)
     if (found.length === 0) return { kind: 'not', why: `I do not know where ${name} is. Name a larger city near it, or the country.` }
-    if (found.length > 1) return { kind: 'unclear', slot: 'place', question: 'There is more than one time there. Which place?', options: found.map((one) => one.name) }
+    if (found.length > 1)
+      return { kind: 'unclear', slot: 'place', question: 'There is more than one time there. Which place?', options: found.map((one) => one.name) }
     return found[0] as Place
   }
   /** The choices of an ambiguous name are names themselves ("Portland in Maine"). */
   const pick = (name: string): Done<never> | Place => {
-    for (const one of ['us', 'canada', 'australia', 'russia', 'brazil', 'mexico', 'indonesia', 'kazakhstan', 'mongolia', 'congo', 'georgia', 'birmingham', 'portland', 'cambridge', 'washington']) {
-      const found = places().find(one).find((place) => place.name.toLowerCase() === name.toLowerCase())
+    for (const one of [
+      'us',
+      'canada',
+      'australia',
+      'russia',
+      'brazil',
+      'mexico',
+      'indonesia',
+      'kazakhstan',
+      'mongolia',
+      'congo',
+      'georgia',
+      'birmingham',
+      'portland',
+      'cambridge',
+      'washington',
+    ]) {
+      const found = places()
+        .find(one)
+        .find((place) => place.name.toLowerCase() === name.toLowerCase())
       if (found) return found
     }
     return resolve(name)
   }
   const placesIn = (reading: Reading): string[] => {
-    const named = places().inText(reading.text).map((one) => one.name)
+    const named = places()
+      .inText(reading.text)
+      .map((one) => one.name)
     if (named.length > 0) return named
-    const said = reading.slots['place'] ?? reading.slots['zone'] ?? reading.places[0] ?? /\b(?:time|o'clock|late|clock)\b.*\b(?:in|at)\s+([\p{Lu}][\p{L}' -]+?)(?:\s+(?:right now|now|at the moment))?[?.!]*$/u.exec(reading.text)?.[1]
+    const said =
+      reading.slots['place'] ??
+      reading.slots['zone'] ??
+      reading.places[0] ??
+      /\b(?:time|o'clock|late|clock)\b.*\b(?:in|at)\s+([\p{Lu}][\p{L}' -]+?)(?:\s+(?:right now|now|at the moment))?[?.!]*$/u.exec(reading.text)?.[1]
     return said ? [said] : []
   }
 
@@ -62,8 +87,15 @@ export function clockAbilities(): Ability[] {
       const place = pick(args.place)
       if ('kind' in place) return place
       // Of further places those that are known are told; the first one is what was asked.
-      const others = (args.also ?? []).flatMap((name) => { const other = pick(name); return 'kind' in other ? [] : [{ time: iso(moment.now.toZonedDateTimeISO(other.zone)), zone: other.zone, place: other.name }] })
-      return { kind: 'done', result: { time: iso(moment.now.toZonedDateTimeISO(place.zone)), zone: place.zone, place: place.name, others }, about: [{ kind: 'place', text: place.name }] }
+      const others = (args.also ?? []).flatMap((name) => {
+        const other = pick(name)
+        return 'kind' in other ? [] : [{ time: iso(moment.now.toZonedDateTimeISO(other.zone)), zone: other.zone, place: other.name }]
+      })
+      return {
+        kind: 'done',
+        result: { time: iso(moment.now.toZonedDateTimeISO(place.zone)), zone: place.zone, place: place.name, others },
+        about: [{ kind: 'place', text: place.name }],
+      }
     },
     spoken: {
       intents: ['clock_time'],
@@ -78,9 +110,16 @@ export function clockAbilities(): Ability[] {
         const said = clockNow(there, scene.moment)
         if (!result.place) return [`It is ${said}.`, `${cap(said)}.`]
         const here = nowOf(scene)
-        const day = there.toPlainDate().equals(here.toPlainDate()) ? '' : `, ${Temporal.PlainDate.compare(there.toPlainDate(), here.toPlainDate()) > 0 ? 'tomorrow' : 'yesterday'} already`.replace('yesterday already', 'still yesterday')
+        const day = there.toPlainDate().equals(here.toPlainDate())
+          ? ''
+          : `, ${Temporal.PlainDate.compare(there.toPlainDate(), here.toPlainDate()) > 0 ? 'tomorrow' : 'yesterday'} already`.replace(
+              'yesterday already',
+              'still yesterday',
+            )
         const name = result.place
-        const more = result.others.map((other) => `${clockNow(Temporal.Instant.from(other.time).toZonedDateTimeISO(other.zone), scene.moment)} in ${other.place}`)
+        const more = result.others.map(
+          (other) => `${clockNow(Temporal.Instant.from(other.time).toZonedDateTimeISO(other.zone), scene.moment)} in ${other.place}`,
+        )
         if (more.length > 0) return [`It is ${sayList([`${said} in ${name}`, ...more])}.`]
         return [`It is ${said} in ${name}${day}.`, `In ${name} it is ${said}${day}.`]
       },
@@ -102,7 +141,15 @@ export function clockAbilities(): Ability[] {
       fill(reading, _known, scene) {
         const text = reading.text.toLowerCase()
         const when = whensOf(reading, scene).find((one) => one.from && !/^(?:now|right now|today)$/i.test(one.text))
-        const ask = /\b(?:week number|which week|what week|calendar week)\b/.test(text) ? 'week' : /\b(?:what|which) year\b/.test(text) ? 'year' : /\b(?:what|which) month\b/.test(text) ? 'month' : /\b(?:what|which) (?:day|weekday)\b(?! of the month)|\bday of the week\b/.test(text) ? 'weekday' : 'date'
+        const ask = /\b(?:week number|which week|what week|calendar week)\b/.test(text)
+          ? 'week'
+          : /\b(?:what|which) year\b/.test(text)
+            ? 'year'
+            : /\b(?:what|which) month\b/.test(text)
+              ? 'month'
+              : /\b(?:what|which) (?:day|weekday)\b(?! of the month)|\bday of the week\b/.test(text)
+                ? 'weekday'
+                : 'date'
         return { ask, ...(when?.from ? { at: iso(when.from) } : {}) }
       },
       needs: [],
@@ -112,8 +159,14 @@ export function clockAbilities(): Ability[] {
         const date = sayDate(there, locale, there.year !== nowOf(scene).year)
         if (ask === 'week') return [`Week ${there.weekOfYear}.`, `It is week ${there.weekOfYear} of ${there.yearOfWeek}.`]
         if (ask === 'year') return [`${there.year}.`]
-        if (ask === 'month') return [`${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][there.month - 1]}.`]
-        if (!words) return ask === 'weekday' ? [`${sayWeekday(there)}, ${date}.`, `It is ${sayWeekday(there)}.`] : [`${sayWeekday(there)}, ${date}.`, `It is ${sayWeekday(there)}, the ${ordinal(there.day)} of ${date.replace(/[\d ,]+/g, '')}.`]
+        if (ask === 'month')
+          return [
+            `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][there.month - 1]}.`,
+          ]
+        if (!words)
+          return ask === 'weekday'
+            ? [`${sayWeekday(there)}, ${date}.`, `It is ${sayWeekday(there)}.`]
+            : [`${sayWeekday(there)}, ${date}.`, `It is ${sayWeekday(there)}, the ${ordinal(there.day)} of ${date.replace(/[\d ,]+/g, '')}.`]
         return [`That is ${sayWeekday(there)}, ${date}.`, `${sayWeekday(there)}, ${date}.`]
       },
     },
@@ -123,7 +176,11 @@ export function clockAbilities(): Ability[] {
     name: 'clock.zone',
     class: 'read',
     about: 'The time zone of a place, how far two places lie apart, or a time in one place as the clock shows it in another.',
-    takes: z.object({ place: z.string().min(1).max(200), other: z.string().max(200).optional(), at: z.string().optional().describe('A clock time at `other` (or at home), as HH:MM or as a date and time without an offset') }),
+    takes: z.object({
+      place: z.string().min(1).max(200),
+      other: z.string().max(200).optional(),
+      at: z.string().optional().describe('A clock time at `other` (or at home), as HH:MM or as a date and time without an offset'),
+    }),
     async do(args, moment) {
       const place = pick(args.place)
       if ('kind' in place) return place
@@ -133,7 +190,9 @@ export function clockAbilities(): Ability[] {
       let at: string | undefined
       if (args.at) {
         const today = moment.now.toZonedDateTimeISO(from).toPlainDate()
-        const plain = /^\d\d?:\d\d$/.test(args.at) ? today.toPlainDateTime(Temporal.PlainTime.from(args.at.padStart(5, '0'))) : Temporal.PlainDateTime.from(args.at.replace(/(?:Z|[+-]\d\d:?\d\d)(?:\[.*\])?$/, ''))
+        const plain = /^\d\d?:\d\d$/.test(args.at)
+          ? today.toPlainDateTime(Temporal.PlainTime.from(args.at.padStart(5, '0')))
+          : Temporal.PlainDateTime.from(args.at.replace(/(?:Z|[+-]\d\d:?\d\d)(?:\[.*\])?$/, ''))
         at = iso(plain.toZonedDateTime(from).withTimeZone(place.zone))
       }
       return { kind: 'done', result: { place, ...(other ? { other } : {}), ...(at ? { at } : {}) }, about: [{ kind: 'place', text: place.name }] }
@@ -145,7 +204,10 @@ export function clockAbilities(): Ability[] {
         const when = whensOf(reading, scene).find((one) => one.clock && one.from)
         const plain = when?.from?.toPlainDateTime().toString({ smallestUnit: 'minute' })
         // Without a day it is today's time over there.
-        const at = plain && when && /\b(?:to|tomorrow|\w+day|in|ago|\w+ber|january|february|march|april|may|june|july|august)\b/i.test(when.text) ? plain : plain?.slice(11)
+        const at =
+          plain && when && /\b(?:to|tomorrow|\w+day|in|ago|\w+ber|january|february|march|april|may|june|july|august)\b/i.test(when.text)
+            ? plain
+            : plain?.slice(11)
         if (named.length === 0) return {}
         // "When it is nine in London, what is it in Tokyo": the place that is asked for comes last, the clock time belongs to the other.
         const asked = at && named.length > 1 ? (named.at(-1) as string) : (named[0] as string)
@@ -162,18 +224,27 @@ export function clockAbilities(): Ability[] {
         }
         const apart = offset(place.zone, now) - offset(other?.zone ?? scene.moment.zone, now)
         const utc = offset(place.zone, now)
-        const name = utc === 0 ? 'UTC' : `UTC${utc > 0 ? '+' : '−'}${Math.floor(Math.abs(utc) / 60)}${utc % 60 ? `:${String(Math.abs(utc) % 60).padStart(2, '0')}` : ''}`
+        const name =
+          utc === 0 ? 'UTC' : `UTC${utc > 0 ? '+' : '−'}${Math.floor(Math.abs(utc) / 60)}${utc % 60 ? `:${String(Math.abs(utc) % 60).padStart(2, '0')}` : ''}`
         if (other) return [`${place.name} is ${distance(apart, there)}.`]
         return [`${place.name} is on ${name} now, ${distance(apart, 'you')}.`, `${name}: ${distance(apart, 'you')}.`]
       },
     },
   }
 
-  const until: Ability<{ at: string; what?: string | undefined; unit?: string | undefined; clock?: boolean | undefined }, { at: string; what: string; unit?: string; clock: boolean }> = {
+  const until: Ability<
+    { at: string; what?: string | undefined; unit?: string | undefined; clock?: boolean | undefined },
+    { at: string; what: string; unit?: string; clock: boolean }
+  > = {
     name: 'clock.until',
     class: 'read',
     about: 'How long it is until a time, or since one.',
-    takes: z.object({ at: z.string(), what: z.string().optional(), unit: z.enum(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']).optional(), clock: z.boolean().optional() }),
+    takes: z.object({
+      at: z.string(),
+      what: z.string().optional(),
+      unit: z.enum(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']).optional(),
+      clock: z.boolean().optional(),
+    }),
     async do(args, moment) {
       const at = readInstant(args.at, moment.zone)
       if (!at) return { kind: 'not', why: 'I could not make out that time.' }
@@ -187,7 +258,12 @@ export function clockAbilities(): Ability[] {
         const unit = /\bhow many (second|minute|hour|day|week|month|year)s\b/i.exec(reading.text)?.[1]
         if (!when) return {}
         const at = (when.from && when.to && /^by\b/i.test(when.text) ? when.to : (when.from ?? when.to)) as Temporal.ZonedDateTime
-        return { at: iso(at), what: when.text.replace(/^(?:until|till|til|to|before|since|by|from)\s+/i, ''), clock: when.clock, ...(unit ? { unit: `${unit.toLowerCase()}s` } : {}) }
+        return {
+          at: iso(at),
+          what: when.text.replace(/^(?:until|till|til|to|before|since|by|from)\s+/i, ''),
+          clock: when.clock,
+          ...(unit ? { unit: `${unit.toLowerCase()}s` } : {}),
+        }
       },
       needs: [{ slot: 'at', ask: ['Until when?', 'Which day do you mean?'] }],
       tell(result, _args, scene) {
@@ -211,8 +287,16 @@ function between(now: Temporal.ZonedDateTime, at: Temporal.ZonedDateTime, unit: 
   const [a, b] = Temporal.ZonedDateTime.compare(now, at) <= 0 ? [now, at] : [at, now]
   const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
   if (unit) {
-    const n = ['days', 'weeks', 'months', 'years'].includes(unit) ? a.toPlainDate().until(b.toPlainDate(), { largestUnit: unit })[unit] : Math.floor(a.until(b).total(unit))
-    const rest = unit !== 'days' && ['weeks', 'months', 'years'].includes(unit) ? a.toPlainDate().add({ [unit]: n }).until(b.toPlainDate(), { largestUnit: 'days' }).days : 0
+    const n = ['days', 'weeks', 'months', 'years'].includes(unit)
+      ? a.toPlainDate().until(b.toPlainDate(), { largestUnit: unit })[unit]
+      : Math.floor(a.until(b).total(unit))
+    const rest =
+      unit !== 'days' && ['weeks', 'months', 'years'].includes(unit)
+        ? a
+            .toPlainDate()
+            .add({ [unit]: n })
+            .until(b.toPlainDate(), { largestUnit: 'days' }).days
+        : 0
     return plural(n, unit.slice(0, -1)) + (rest ? ` and ${plural(rest, 'day')}` : '')
   }
   const days = a.toPlainDate().until(b.toPlainDate(), { largestUnit: 'days' }).days
@@ -224,7 +308,12 @@ function between(now: Temporal.ZonedDateTime, at: Temporal.ZonedDateTime, unit: 
   if (days === 0) return 'today'
   if (days < 60) return plural(days, 'day')
   const span = a.toPlainDate().until(b.toPlainDate(), { largestUnit: 'months' })
-  const text = [span.months >= 12 ? plural(Math.floor(span.months / 12), 'year') : '', span.months % 12 ? plural(span.months % 12, 'month') : '', span.days ? plural(span.days, 'day') : ''].filter(Boolean).join(', ')
+  const text = [
+    span.months >= 12 ? plural(Math.floor(span.months / 12), 'year') : '',
+    span.months % 12 ? plural(span.months % 12, 'month') : '',
+    span.days ? plural(span.days, 'day') : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
   return days < 366 ? `${days} days` : text
 }
-

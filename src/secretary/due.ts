@@ -9,7 +9,14 @@ import { putOp } from './ops.ts'
 import type { Due, Fired } from './ops.ts'
 
 /** Something to be said now. `late`: its time was more than a minute ago ("this was for nine o'clock"). */
-export type Ringing = { readonly id: string; readonly due: string; readonly kind: Due['kind']; readonly what: string; readonly at: Temporal.Instant; readonly late: boolean }
+export type Ringing = {
+  readonly id: string
+  readonly due: string
+  readonly kind: Due['kind']
+  readonly what: string
+  readonly at: Temporal.Instant
+  readonly late: boolean
+}
 
 /** Seconds after which it is told as late. */
 const lateAfter = 60

@@ -20,7 +20,15 @@ import { settleCorrection, settleTime } from './settle-time.ts'
 /** "Am I free on Saturday" wants another answer than "what is on". */
 const askFree = /\b(?:am i|are we|will i be|i'm) (?:free|busy|available)\b|\bdo i have (?:time|anything)\b/i
 
-type AddIn = { title: string; from: string; to?: string | undefined; people?: readonly string[] | undefined; place?: string | undefined; wholeDay?: boolean | undefined; every?: string | undefined }
+type AddIn = {
+  title: string
+  from: string
+  to?: string | undefined
+  people?: readonly string[] | undefined
+  place?: string | undefined
+  wholeDay?: boolean | undefined
+  every?: string | undefined
+}
 type Kept = { row: Event; before: Before; clash?: string | undefined }
 
 const hourLong = 3_600_000
@@ -33,12 +41,15 @@ export function sayEvent(one: { start: number; stop: number; whole_day: number |
   const now = localTime(moment)
   if (one.whole_day) {
     const last = to.subtract({ minutes: 1 })
-    return from.toPlainDate().equals(last.toPlainDate()) ? `${sayDay(from, now, moment.locale, true)}, all day` : `from ${sayDay(from, now, moment.locale)} to ${sayDay(last, now, moment.locale)}`
+    return from.toPlainDate().equals(last.toPlainDate())
+      ? `${sayDay(from, now, moment.locale, true)}, all day`
+      : `from ${sayDay(from, now, moment.locale)} to ${sayDay(last, now, moment.locale)}`
   }
   return one.stop - one.start === hourLong ? sayWhen(from, now, moment.locale) : saySpan(from, to, now, moment.locale)
 }
 
-const command = /^(?:(?:add|put|schedule|create|make|set up|set|book|enter|plan|arrange|save|mark|pencil in|pencil|note)\s+(?:me\s+)?(?:down\s+)?(?:in\s+)?(?:an?\s+|the\s+|my\s+|another\s+)?(?:new\s+)?(?:(?:calendar\s+)?(?:event|entry)\b(?:\s+(?:called|named|titled|for|about|:))?)?|(?:i have|i've got|i've|there is|there's|i am having|i'm having|we have|we've got|i'm meeting|i am meeting|i'm seeing|i'm going to|we're having)\s+(?:an?\s+|the\s+|my\s+)?)\s*/i
+const command =
+  /^(?:(?:add|put|schedule|create|make|set up|set|book|enter|plan|arrange|save|mark|pencil in|pencil|note)\s+(?:me\s+)?(?:down\s+)?(?:in\s+)?(?:an?\s+|the\s+|my\s+|another\s+)?(?:new\s+)?(?:(?:calendar\s+)?(?:event|entry)\b(?:\s+(?:called|named|titled|for|about|:))?)?|(?:i have|i've got|i've|there is|there's|i am having|i'm having|we have|we've got|i'm meeting|i am meeting|i'm seeing|i'm going to|we're having)\s+(?:an?\s+|the\s+|my\s+)?)\s*/i
 const calendar = /\s*\b(?:(?:to|in|into|on|onto)\s+(?:my\s+|the\s+|our\s+)?(?:calendar|diary|agenda|schedule|planner))\b/gi
 
 /** From and to of an event as somebody said it. */
@@ -62,7 +73,12 @@ function timesOf(reading: Reading, scene: Scene, when: When | undefined, known: 
     }
     const from = when.from ?? when.to
     if (!from) return {}
-    return { from: iso(from.startOfDay()), to: iso(lasts && lasts >= 86_400_000 ? from.startOfDay().add({ days: Math.round(lasts / 86_400_000) }) : (when.to ?? from.add({ days: 1 }))), wholeDay: true, ...every }
+    return {
+      from: iso(from.startOfDay()),
+      to: iso(lasts && lasts >= 86_400_000 ? from.startOfDay().add({ days: Math.round(lasts / 86_400_000) }) : (when.to ?? from.add({ days: 1 }))),
+      wholeDay: true,
+      ...every,
+    }
   }
   const settled = settleTime(when, now, eveningWords.test(reading.text) ? 'evening' : 'none')
   if (!settled) return {}
@@ -77,8 +93,17 @@ function titleOf(reading: Reading, scene: Scene): string | undefined {
   const whens = whensOf(reading, scene)
   const bare = request(withoutTimes(reading.text, whens)).replace(calendar, '')
   const length = findDuration(bare)
-  const text = (length ? bare.replace(new RegExp(`\\b(?:for|lasting)\\s+(?:about\\s+)?${length.text.replace(/[^\p{L}\d ]/gu, '.')}`, 'iu'), '') : bare).replace(command, '').replace(/^(?:that|to|about|for|called)\s+/i, '').replace(/^(?:i have|i've got|there is|there's)\s+(?:an?\s+)?/i, '').replace(/\s+/g, ' ').replace(/[\s,.;:!?]+$/, '').trim()
-  if (text && text !== bare.trim() || /\b(?:meeting|lunch|dinner|appointment|call|party|dentist|doctor|coffee|interview|exam|class|concert|flight|visit|breakfast|birthday|wedding)\b/i.test(text)) {
+  const text = (length ? bare.replace(new RegExp(`\\b(?:for|lasting)\\s+(?:about\\s+)?${length.text.replace(/[^\p{L}\d ]/gu, '.')}`, 'iu'), '') : bare)
+    .replace(command, '')
+    .replace(/^(?:that|to|about|for|called)\s+/i, '')
+    .replace(/^(?:i have|i've got|there is|there's)\s+(?:an?\s+)?/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,.;:!?]+$/, '')
+    .trim()
+  if (
+    (text && text !== bare.trim()) ||
+    /\b(?:meeting|lunch|dinner|appointment|call|party|dentist|doctor|coffee|interview|exam|class|concert|flight|visit|breakfast|birthday|wedding)\b/i.test(text)
+  ) {
     return text && !/^(?:it|that|this|an?|event|something)$/i.test(text) ? text : undefined
   }
   return reading.slots['title'] ?? reading.slots['what']
@@ -86,7 +111,8 @@ function titleOf(reading: Reading, scene: Scene): string | undefined {
 
 export function eventAbilities(room: Room): Ability[] {
   const row = (id: string): Event | undefined => room.vault.get<Event>('select * from event where id = ?', id)
-  const coming = (moment: Moment): Event[] => room.vault.all<Event>('select * from event where stop > ? or rule is not null order by start, id', moment.now.epochMilliseconds)
+  const coming = (moment: Moment): Event[] =>
+    room.vault.all<Event>('select * from event where stop > ? or rule is not null order by start, id', moment.now.epochMilliseconds)
 
   /** The event that a request is about. */
   function aboutWhich(reading: Reading, scene: Scene, change: boolean): { ids?: string[]; which?: string } {
@@ -95,11 +121,20 @@ export function eventAbilities(room: Room): Ability[] {
     const whens = whensOf(reading, scene)
     const exact = all.find((one) => reading.text.includes(`${one.title}, ${sayEvent(one, scene.moment)}`))
     if (exact) return { ids: [exact.id] }
-    const words = withoutTimes(said, whens).replace(/^(?:cancel|delete|remove|move|change|reschedule|postpone|push|shift|bring forward|drop|call off|scrap|put off)\b/i, '')
+    const words = withoutTimes(said, whens).replace(
+      /^(?:cancel|delete|remove|move|change|reschedule|postpone|push|shift|bring forward|drop|call off|scrap|put off)\b/i,
+      '',
+    )
     const byWord = matching(words, all, (one) => `${one.title} ${(JSON.parse(one.people) as string[]).join(' ')}`)
     if (byWord.length === 1) return { ids: [(byWord[0] as Event).id] }
     const pool = byWord.length > 1 ? byWord : all
-    const byTime = pool.filter((one) => (change ? whens.slice(0, -1) : whens).some((when) => (!when.from || one.start >= when.from.epochMilliseconds || one.stop > when.from.epochMilliseconds) && (!when.to || one.start < when.to.epochMilliseconds)))
+    const byTime = pool.filter((one) =>
+      (change ? whens.slice(0, -1) : whens).some(
+        (when) =>
+          (!when.from || one.start >= when.from.epochMilliseconds || one.stop > when.from.epochMilliseconds) &&
+          (!when.to || one.start < when.to.epochMilliseconds),
+      ),
+    )
     if (byTime.length === 1) return { ids: [(byTime[0] as Event).id] }
     const id = focused(scene.focus, 'event')
     if (/\b(it|that|this|that one)\b/i.test(said) && id && row(id)) return { ids: [id] }
@@ -109,7 +144,12 @@ export function eventAbilities(room: Room): Ability[] {
   }
   const find = (args: { ids?: readonly string[] | undefined; which?: string | undefined }, moment: Moment): Event[] =>
     args.ids ? args.ids.flatMap((id) => row(id) ?? []) : args.which ? matching(args.which, coming(moment), (one) => one.title) : coming(moment)
-  const unclear = (found: readonly Event[], moment: Moment): Done<never> => ({ kind: 'unclear', slot: 'which', question: 'Which one?', options: found.slice(0, 6).map((one) => `${one.title}, ${sayEvent(one, moment)}`) })
+  const unclear = (found: readonly Event[], moment: Moment): Done<never> => ({
+    kind: 'unclear',
+    slot: 'which',
+    question: 'Which one?',
+    options: found.slice(0, 6).map((one) => `${one.title}, ${sayEvent(one, moment)}`),
+  })
 
   const add: Ability<AddIn, Kept> = {
     name: 'event.add',
@@ -129,8 +169,17 @@ export function eventAbilities(room: Room): Ability[] {
       const to = args.to ? readInstant(args.to, moment.zone) : from?.add({ hours: 1 })
       if (!from || !to || Temporal.ZonedDateTime.compare(to, from) <= 0) return { kind: 'not', why: 'I could not make out when that is.' }
       const one: Event = {
-        id: room.chance.id(moment.now), title: args.title, people: JSON.stringify(args.people ?? []), place: args.place ?? null, start: from.epochMilliseconds, stop: to.epochMilliseconds,
-        zone: moment.zone, whole_day: args.wholeDay ? 1 : 0, rule: args.every ?? null, made: moment.now.epochMilliseconds, ...labelled(label),
+        id: room.chance.id(moment.now),
+        title: args.title,
+        people: JSON.stringify(args.people ?? []),
+        place: args.place ?? null,
+        start: from.epochMilliseconds,
+        stop: to.epochMilliseconds,
+        zone: moment.zone,
+        whole_day: args.wholeDay ? 1 : 0,
+        rule: args.every ?? null,
+        made: moment.now.epochMilliseconds,
+        ...labelled(label),
       }
       const clash = one.whole_day ? undefined : eventsBetween(room.vault, from, to).find((other) => !other.wholeDay)
       const before = await write(room, moment, { event: { put: [one] } })
@@ -142,11 +191,15 @@ export function eventAbilities(room: Room): Ability[] {
       fill(reading, known, scene) {
         const when = whensOf(reading, scene)[0]
         const title = titleOf(reading, scene)
-        const people = reading.people.length > 0 ? reading.people.map((one) => one.name ?? one.relation ?? one.text) : reading.slots['with'] ? [reading.slots['with']] : []
+        const people =
+          reading.people.length > 0 ? reading.people.map((one) => one.name ?? one.relation ?? one.text) : reading.slots['with'] ? [reading.slots['with']] : []
         const place = reading.slots['place'] ?? reading.places[0]
         return { ...(title ? { title } : {}), ...timesOf(reading, scene, when, known), ...(people.length ? { people } : {}), ...(place ? { place } : {}) }
       },
-      needs: [{ slot: 'title', ask: ['What is it?', 'What should it be called?'] }, { slot: 'from', ask: ['When is it?', 'For when?'] }],
+      needs: [
+        { slot: 'title', ask: ['What is it?', 'What should it be called?'] },
+        { slot: 'from', ask: ['When is it?', 'For when?'] },
+      ],
       tell({ row: one, clash }, _args, scene) {
         const when = sayEvent(one, scene.moment)
         const also = clash ? ` You have ${toYou(clash)} then as well.` : ''
@@ -155,7 +208,10 @@ export function eventAbilities(room: Room): Ability[] {
     },
   }
 
-  const list: Ability<{ from?: string | undefined; to?: string | undefined; what?: string | undefined; free?: boolean | undefined }, { events: readonly Happening[]; from: string; to: string; next: boolean }> = {
+  const list: Ability<
+    { from?: string | undefined; to?: string | undefined; what?: string | undefined; free?: boolean | undefined },
+    { events: readonly Happening[]; from: string; to: string; next: boolean }
+  > = {
     name: 'event.list',
     class: 'read',
     about: 'What is in the calendar in a stretch of time.',
@@ -166,7 +222,11 @@ export function eventAbilities(room: Room): Ability[] {
       const to = (args.to && readInstant(args.to, moment.zone)) || from.add({ days: args.what ? 366 : args.from ? 1 : 14 })
       const all = eventsBetween(room.vault, from, to)
       const events = args.what ? matching(args.what, all, (one) => `${one.title} ${one.people.join(' ')}`) : all
-      return { kind: 'done', result: { events, from: iso(from), to: iso(to), next: args.from === undefined }, about: events.slice(0, 3).map((one) => spokenOf('event', one.id, one.title)) }
+      return {
+        kind: 'done',
+        result: { events, from: iso(from), to: iso(to), next: args.from === undefined },
+        about: events.slice(0, 3).map((one) => spokenOf('event', one.id, one.title)),
+      }
     },
     spoken: {
       intents: ['event_query'],
@@ -174,7 +234,10 @@ export function eventAbilities(room: Room): Ability[] {
         const when = whensOf(reading, scene)[0]
         const free = reading.slots['asks'] === 'free' || askFree.test(reading.text) ? { free: true } : {}
         if (when?.from ?? when?.to) return { ...free, ...(when.from ? { from: iso(when.from) } : {}), ...(when.to ? { to: iso(when.to) } : {}) }
-        const what = /\b(?:when is|when's|what time is|when do i have|when am i seeing|when are we)\s+(?:my |the |our )?(.+)$/i.exec(request(reading.text))?.[1] ?? reading.slots['title'] ?? reading.slots['with']
+        const what =
+          /\b(?:when is|when's|what time is|when do i have|when am i seeing|when are we)\s+(?:my |the |our )?(.+)$/i.exec(request(reading.text))?.[1] ??
+          reading.slots['title'] ??
+          reading.slots['with']
         return what && !/^(?:my|the)?\s*(?:next (?:one|event|meeting|appointment))$/i.test(what) ? { what } : {}
       },
       needs: [],
@@ -184,19 +247,41 @@ export function eventAbilities(room: Room): Ability[] {
         const oneDay = Temporal.Instant.from(to).epochMilliseconds - start.epochMilliseconds <= 90_000_000
         const day = oneDay && !next ? sayDay(start, now, scene.moment.locale) : ''
         if (args.free && events.length === 0) return [day ? `${cap(day)} is free, as far as I know.` : 'Nothing is in your calendar then.']
-        if (events.length === 0) return args.what ? [`I find no ${args.what} in your calendar.`] : [day ? `Nothing is in your calendar ${/^(?:today|tomorrow|yesterday)/.test(day) ? day : `on ${day}`}.` : 'Nothing is in your calendar for that time.', day ? `${cap(day)} is free.` : 'Nothing, as far as I know.']
-        const said = events.slice(0, 8).map((one) => `${toYou(one.title)} ${oneDay && !next ? (one.wholeDay ? 'all day' : `at ${sayTime(at(one.start, scene.moment.zone), scene.moment.locale)}`) : sayEvent({ ...one, whole_day: one.wholeDay }, scene.moment)}`)
+        if (events.length === 0)
+          return args.what
+            ? [`I find no ${args.what} in your calendar.`]
+            : [
+                day
+                  ? `Nothing is in your calendar ${/^(?:today|tomorrow|yesterday)/.test(day) ? day : `on ${day}`}.`
+                  : 'Nothing is in your calendar for that time.',
+                day ? `${cap(day)} is free.` : 'Nothing, as far as I know.',
+              ]
+        const said = events
+          .slice(0, 8)
+          .map(
+            (one) =>
+              `${toYou(one.title)} ${oneDay && !next ? (one.wholeDay ? 'all day' : `at ${sayTime(at(one.start, scene.moment.zone), scene.moment.locale)}`) : sayEvent({ ...one, whole_day: one.wholeDay }, scene.moment)}`,
+          )
         if (args.free) return [`You have ${sayList(said)}.`]
         return [`${day ? `${cap(day)}: ` : ''}${day ? sayList(said) : cap(said.join('; '))}.`]
       },
     },
   }
 
-  const move: Ability<{ ids?: readonly string[] | undefined; which?: string | undefined; from: string; to?: string | undefined; keepTime?: boolean | undefined }, Kept> = {
+  const move: Ability<
+    { ids?: readonly string[] | undefined; which?: string | undefined; from: string; to?: string | undefined; keepTime?: boolean | undefined },
+    Kept
+  > = {
     name: 'event.move',
     class: 'reversible',
     about: 'Move an event to another time; it keeps its length.',
-    takes: z.object({ ids: z.array(z.string()).optional(), which: z.string().optional(), from: z.string(), to: z.string().optional(), keepTime: z.boolean().optional() }),
+    takes: z.object({
+      ids: z.array(z.string()).optional(),
+      which: z.string().optional(),
+      from: z.string(),
+      to: z.string().optional(),
+      keepTime: z.boolean().optional(),
+    }),
     async do(args, moment) {
       const found = find(args, moment)
       if (found.length === 0) return { kind: 'not', why: 'I find nothing like that in your calendar.' }
@@ -205,7 +290,8 @@ export function eventAbilities(room: Room): Ability[] {
       let from = readInstant(args.from, moment.zone)
       if (!from) return { kind: 'not', why: 'I could not make out the new time.' }
       // "Move it to Friday" keeps the hour.
-      if (args.keepTime && !one.whole_day) from = from.toPlainDate().toZonedDateTime({ timeZone: moment.zone, plainTime: at(one.start, moment.zone).toPlainTime() })
+      if (args.keepTime && !one.whole_day)
+        from = from.toPlainDate().toZonedDateTime({ timeZone: moment.zone, plainTime: at(one.start, moment.zone).toPlainTime() })
       const wide = args.to && !args.keepTime ? readInstant(args.to, moment.zone) : null
       const stop = wide && Temporal.ZonedDateTime.compare(wide, from) > 0 ? wide.epochMilliseconds : from.epochMilliseconds + (one.stop - one.start)
       const put: Event = { ...one, start: from.epochMilliseconds, stop, zone: moment.zone }
@@ -223,7 +309,12 @@ export function eventAbilities(room: Room): Ability[] {
         const when = whens.at(-1)
         const one = ids?.length === 1 ? row(ids[0] as string) : undefined
         const by = reading.slots['by'] && reading.slots['direction'] && one ? findDuration(reading.slots['by']) : null
-        if (by && one) return { ...about, ...(ids ? { ids } : {}), from: iso(at(one.start + by.seconds * (reading.slots['direction'] === 'earlier' ? -1000 : 1000), scene.moment.zone)) }
+        if (by && one)
+          return {
+            ...about,
+            ...(ids ? { ids } : {}),
+            from: iso(at(one.start + by.seconds * (reading.slots['direction'] === 'earlier' ? -1000 : 1000), scene.moment.zone)),
+          }
         const relative = when && /\b(later|earlier)\b/i.test(when.text) && when.from && one
         if (relative && when.from) {
           const distance = when.from.epochMilliseconds - nowOf(scene).round({ smallestUnit: 'minute', roundingMode: 'floor' }).epochMilliseconds
@@ -231,15 +322,29 @@ export function eventAbilities(room: Room): Ability[] {
         }
         // "Move it to four": of the day that it is on.
         let times = timesOf(reading, scene, when)
-        if (times.from && one && when?.clock && !/\b(?:today|tomorrow|\w+day|\d(?:st|nd|rd|th)|week|month|january|february|march|april|may|june|july|august|september|october|november|december|in)\b/i.test(when.text)) {
+        if (
+          times.from &&
+          one &&
+          when?.clock &&
+          !/\b(?:today|tomorrow|\w+day|\d(?:st|nd|rd|th)|week|month|january|february|march|april|may|june|july|august|september|october|november|december|in)\b/i.test(
+            when.text,
+          )
+        ) {
           const clock = Temporal.Instant.from(times.from).toZonedDateTimeISO(scene.moment.zone)
           times = { ...times, from: iso(at(one.start, scene.moment.zone).withPlainTime(clock.toPlainTime())) }
         }
         const said = when?.until !== undefined
-        return { ...about, ...(ids ? { ids } : {}), ...(times.from ? { from: times.from, ...(times.to && said ? { to: times.to } : {}), keepTime: times.wholeDay === true } : {}) }
+        return {
+          ...about,
+          ...(ids ? { ids } : {}),
+          ...(times.from ? { from: times.from, ...(times.to && said ? { to: times.to } : {}), keepTime: times.wholeDay === true } : {}),
+        }
       },
       needs: [{ slot: 'from', ask: ['To when?', 'What is the new time?'] }],
-      tell: ({ row: one }, _args, scene) => [`${cap(toYou(one.title))} is now ${sayEvent(one, scene.moment)}.`, `Moved: ${toYou(one.title)}, ${sayEvent(one, scene.moment)}.`],
+      tell: ({ row: one }, _args, scene) => [
+        `${cap(toYou(one.title))} is now ${sayEvent(one, scene.moment)}.`,
+        `Moved: ${toYou(one.title)}, ${sayEvent(one, scene.moment)}.`,
+      ],
     },
   }
 
@@ -265,6 +370,5 @@ export function eventAbilities(room: Room): Ability[] {
   }
   return [add, list, move, cancel] as Ability[]
 }
-
 
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -15,7 +15,8 @@ export function whensOf(reading: Reading, scene: Scene): readonly When[] {
   return reading.whens.length > 0 ? reading.whens : findWhens(reading.text, { now: nowOf(scene), locale: scene.moment.locale })
 }
 
-const please = /^(?:(?:hey|hi|ok|okay|so|well|and|also|then|oh|um|uh|right|now|yes|yeah|no)\b[\s,]*)*(?:(?:please|pls|can you|could you|would you|will you|can i|could i|may i|i want to|i want you to|i'd like to|i would like to|i need to|i need you to|i need|let's|let us|you should|go ahead and|just|kindly|don't forget to|do not forget to)\s+)*(?:please\s+)?/i
+const please =
+  /^(?:(?:hey|hi|ok|okay|so|well|and|also|then|oh|um|uh|right|now|yes|yeah|no)\b[\s,]*)*(?:(?:please|pls|can you|could you|would you|will you|can i|could i|may i|i want to|i want you to|i'd like to|i would like to|i need to|i need you to|i need|let's|let us|you should|go ahead and|just|kindly|don't forget to|do not forget to)\s+)*(?:please\s+)?/i
 const ending = /[\s,.;:!?]+$/
 const politeEnd = /(?:[\s,]+(?:please|pls|for me|thanks|thank you|ok|okay|will you|would you|if you can|if you could))+[\s.!?]*$/i
 
@@ -26,21 +27,34 @@ export const request = (text: string): string => text.trim().replace(/[’]/g, "
 export function withoutTimes(text: string, whens: readonly When[]): string {
   let left = text
   for (const when of whens.toSorted((a, b) => b.start - a.start)) {
-    const [start, end] = left.slice(when.start, when.end) === when.text ? [when.start, when.end] : [left.indexOf(when.text), left.indexOf(when.text) + when.text.length]
+    const [start, end] =
+      left.slice(when.start, when.end) === when.text ? [when.start, when.end] : [left.indexOf(when.text), left.indexOf(when.text) + when.text.length]
     if (start >= 0) left = `${left.slice(0, start).trimEnd()} ${left.slice(end).trimStart()}`
   }
-  return left.replace(/\s+/g, ' ').replace(/\s+(?:at|on|by|for|in|from|,|-)\s*$/i, '').replace(/^\s*(?:,|-|:)\s*/, '').replace(/\s+([,.])/g, '$1').trim().replace(ending, '')
+  return left
+    .replace(/\s+/g, ' ')
+    .replace(/\s+(?:at|on|by|for|in|from|,|-)\s*$/i, '')
+    .replace(/^\s*(?:,|-|:)\s*/, '')
+    .replace(/\s+([,.])/g, '$1')
+    .trim()
+    .replace(ending, '')
 }
 
 /** The things of "milk, eggs and two loaves of bread"; a phrase that belongs together stays whole ("salt and pepper"). */
 export function itemsOf(text: string): string[] {
-  const together = /\b(salt and pepper|mac and cheese|macaroni and cheese|fish and chips|bread and butter|gin and tonic|peanut butter and jelly|half and half|m and ms|rice and beans|oil and vinegar|bacon and eggs|pen and paper|black and white)\b/gi
+  const together =
+    /\b(salt and pepper|mac and cheese|macaroni and cheese|fish and chips|bread and butter|gin and tonic|peanut butter and jelly|half and half|m and ms|rice and beans|oil and vinegar|bacon and eggs|pen and paper|black and white)\b/gi
   const held: string[] = []
   const safe = text.replace(together, (whole) => `‹${held.push(whole) - 1}›`)
   return safe
     .split(/\s*(?:,|;|\n|\+|&|\band then\b|\band also\b|\band\b|\bplus\b|\bas well as\b)\s*/i)
     .map((one) => one.replace(/‹(\d+)›/g, (_, n: string) => held[Number(n)] as string).trim())
-    .map((one) => one.replace(/^(?:some|a few more|also|and|then|the|my|more)\s+(?=\S)/i, '').replace(ending, '').trim())
+    .map((one) =>
+      one
+        .replace(/^(?:some|a few more|also|and|then|the|my|more)\s+(?=\S)/i, '')
+        .replace(ending, '')
+        .trim(),
+    )
     .filter((one) => one.length > 0 && one.length < 200)
 }
 
@@ -54,14 +68,20 @@ export function matching<T>(phrase: string, things: readonly T[], textOf: (one: 
   let best = 0
   const scored = things.map((one) => {
     const own = new Set(keyWords(textOf(one)))
-    const score = words.filter((word) => own.has(word) || [...own].some((other) => other.length > 3 && word.length > 3 && (other.startsWith(word) || word.startsWith(other)))).length
+    const score = words.filter(
+      (word) => own.has(word) || [...own].some((other) => other.length > 3 && word.length > 3 && (other.startsWith(word) || word.startsWith(other))),
+    ).length
     best = Math.max(best, score)
     return { one, score }
   })
   return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ one }) => one)
 }
 
-const small = new Set('a an the my your our his her their to of for about with at on in and or is are was be that this it me i you do did does please one ones thing from by what whats s reminder reminders alarm alarms timer timers note notes event events appointment list set'.split(' '))
+const small = new Set(
+  'a an the my your our his her their to of for about with at on in and or is are was be that this it me i you do did does please one ones thing from by what whats s reminder reminders alarm alarms timer timers note notes event events appointment list set'.split(
+    ' ',
+  ),
+)
 const keyWords = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word))
 export const saysAll = (text: string): boolean => /\b(all|every|everything|both)\b/i.test(text)
 
@@ -75,6 +95,9 @@ export function withNames(what: string, scene: Scene): string {
   if (!first || (second && second.at === first.at)) return what
   const name = first.text === first.relation ? `my ${first.relation}` : first.text
   return what
-    .replace(/\b(her|his|their)\b(?=\s+(?:\p{Ll}+\s+)?(?:birthday|present|gift|letter|message|email|number|address|party|wedding|house|flat|book|dog|cat)\b)/giu, `${name}’s`)
+    .replace(
+      /\b(her|his|their)\b(?=\s+(?:\p{Ll}+\s+)?(?:birthday|present|gift|letter|message|email|number|address|party|wedding|house|flat|book|dog|cat)\b)/giu,
+      `${name}’s`,
+    )
     .replace(/(?<=\p{L}\s)\b(her|him|them)\b(?=$|[.,!?]|\s+(?:about|back|that|to|for|if|when|whether|on|at|in|how|a|an|the|tomorrow|again|some)\b)/giu, name)
 }

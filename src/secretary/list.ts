@@ -12,10 +12,23 @@ import type { Before, Room } from './room.ts'
 /** Lists: the shopping list, unless another is named. */
 
 const usual = 'shopping'
-const tidy = (name: string): string => name.toLowerCase().replace(/^(?:my|the|our|a|an|new)\s+/, '').replace(/\s+list$/, '').replace(/^list (?:of|for|called|named)\s+/, '').replace(/^(?:grocery|groceries|shop|supermarket|food)$/, usual).replace(/^(?:to-?do'?s?|to do|todos?|tasks?)$/, 'to-do').trim()
+const tidy = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:my|the|our|a|an|new)\s+/, '')
+    .replace(/\s+list$/, '')
+    .replace(/^list (?:of|for|called|named)\s+/, '')
+    .replace(/^(?:grocery|groceries|shop|supermarket|food)$/, usual)
+    .replace(/^(?:to-?do'?s?|to do|todos?|tasks?)$/, 'to-do')
+    .trim()
 const called = (name: string): string => (/^list\b/.test(name) ? name : `${name} list`)
 const same = (a: string, b: string): boolean => stem(a) === stem(b)
-const stem = (text: string): string => text.toLowerCase().replace(/^(?:the|a|an|some|my)\s+/, '').replace(/(?:es|s)$/, '').trim()
+const stem = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^(?:the|a|an|some|my)\s+/, '')
+    .replace(/(?:es|s)$/, '')
+    .trim()
 
 export const allLists = (room: Pick<Room, 'vault'>): List[] => room.vault.all<List>('select * from list order by made, id')
 export const entriesOf = (room: Pick<Room, 'vault'>, list: string): Entry[] => room.vault.all<Entry>('select * from entry where list = ? order by at, id', list)
@@ -23,7 +36,9 @@ export const entriesOf = (room: Pick<Room, 'vault'>, list: string): Entry[] => r
 /** The list that a sentence names: "my packing list", "the list of films", "put it on groceries". */
 export function listNamed(text: string, known: readonly List[]): string | undefined {
   const words = text.toLowerCase()
-  const existing = known.filter((one) => new RegExp(`\\b${one.name.replace(/[^\p{L}\d -]/gu, '.')}\\b`, 'u').test(words)).toSorted((a, b) => b.name.length - a.name.length)[0]
+  const existing = known
+    .filter((one) => new RegExp(`\\b${one.name.replace(/[^\p{L}\d -]/gu, '.')}\\b`, 'u').test(words))
+    .toSorted((a, b) => b.name.length - a.name.length)[0]
   const of = /\blists?\s+(?:called|named|of|for)\s+(?:the |my )?([\p{L}\d' -]+?)(?:\s+(?:and|with|to|please)\b.*)?$/u.exec(request(words))?.[1]
   const plain = /(?:^|\b(?:my|the|our|a|an|new|to|on|onto|from|off|in|into)\s+)((?:[\p{L}\d'-]+\s+){0,2}?[\p{L}\d'-]+)\s+lists?\b/u.exec(words)?.[1]
   const name = plain?.replace(/^(?:.*\b(?:my|the|our|new|to|on|onto|from|off|in|into|a|an)\s+)/, '')
@@ -35,9 +50,12 @@ export function listNamed(text: string, known: readonly List[]): string | undefi
   return undefined
 }
 
-const adding = /^(?:add|put|write|stick|throw|include|get|append|place|pop|jot(?: down)?|note(?: down)?)\s+(.+?)(?:\s+(?:to|on|onto|in|into|down on|for)\s+(?:(?:my|the|our|that|a)\s+)?(?:[\p{L}\d' -]*?\blists?\b.*|shopping|groceries|it|there|that one))?$/iu
-const needing = /^(?:we(?:'re| are)?|i(?:'m| am)?)?\s*(?:need|need to (?:buy|get|pick up)|have to (?:buy|get)|(?:are |'re |'m |am )?(?:out of|running (?:low on|out of)|low on)|ran out of|must (?:buy|get)|buy|get|pick up|also)\s+(.+?)(?:\s+(?:on|to)\s+(?:my|the|our)\s+[\p{L}\d' -]*lists?)?$/iu
-const taking = /^(?:remove|delete|take|cross|strike|scratch|drop|tick|check|get rid of|erase)\s+(?:off\s+|out\s+)?(.+?)(?:\s+(?:off|from|out of|on|of)(?:\s+(?:of\s+)?(?:my|the|our|that)\s+)?(?:\s*[\p{L}\d' -]*\blists?\b.*|\s*it)?)?$/iu
+const adding =
+  /^(?:add|put|write|stick|throw|include|get|append|place|pop|jot(?: down)?|note(?: down)?)\s+(.+?)(?:\s+(?:to|on|onto|in|into|down on|for)\s+(?:(?:my|the|our|that|a)\s+)?(?:[\p{L}\d' -]*?\blists?\b.*|shopping|groceries|it|there|that one))?$/iu
+const needing =
+  /^(?:we(?:'re| are)?|i(?:'m| am)?)?\s*(?:need|need to (?:buy|get|pick up)|have to (?:buy|get)|(?:are |'re |'m |am )?(?:out of|running (?:low on|out of)|low on)|ran out of|must (?:buy|get)|buy|get|pick up|also)\s+(.+?)(?:\s+(?:on|to)\s+(?:my|the|our)\s+[\p{L}\d' -]*lists?)?$/iu
+const taking =
+  /^(?:remove|delete|take|cross|strike|scratch|drop|tick|check|get rid of|erase)\s+(?:off\s+|out\s+)?(.+?)(?:\s+(?:off|from|out of|on|of)(?:\s+(?:of\s+)?(?:my|the|our|that)\s+)?(?:\s*[\p{L}\d' -]*\blists?\b.*|\s*it)?)?$/iu
 const got = /^(?:i|we)(?:'ve| have)?\s+(?:got|bought|have|already (?:got|have|bought)|picked up|done)\s+(.+?)(?:\s+already)?$/iu
 
 function items(reading: Reading, patterns: readonly RegExp[], list: string): string[] {
@@ -46,7 +64,9 @@ function items(reading: Reading, patterns: readonly RegExp[], list: string): str
   for (const pattern of patterns) {
     const found = pattern.exec(said)?.[1]
     if (found) {
-      const things = itemsOf(found.replace(/\s+(?:to|on|onto|from|off)\s+(?:my|the|our)\s+[\p{L}\d' -]*lists?\b.*$/iu, '')).filter((one) => !/^(?:it|that|this|them|something|stuff|a list|list)$/i.test(one))
+      const things = itemsOf(found.replace(/\s+(?:to|on|onto|from|off)\s+(?:my|the|our)\s+[\p{L}\d' -]*lists?\b.*$/iu, '')).filter(
+        (one) => !/^(?:it|that|this|them|something|stuff|a list|list)$/i.test(one),
+      )
       if (things.length > 0) return things
     }
   }
@@ -56,18 +76,32 @@ function items(reading: Reading, patterns: readonly RegExp[], list: string): str
 
 export function listAbilities(room: Room): Ability[] {
   const byName = (name: string): List | undefined => room.vault.get<List>('select * from list where name = ?', tidy(name))
-  const fresh = (name: string, moment: Moment, label: Label): List => ({ id: room.chance.id(moment.now), name: tidy(name), made: moment.now.epochMilliseconds, ...labelled(label) })
+  const fresh = (name: string, moment: Moment, label: Label): List => ({
+    id: room.chance.id(moment.now),
+    name: tidy(name),
+    made: moment.now.epochMilliseconds,
+    ...labelled(label),
+  })
   /** The list named, else the one spoken of just now, else the shopping list. */
   const which = (reading: Reading, scene: Scene, known?: string): string => {
     const named = (reading.slots['list'] ? tidy(reading.slots['list']) : undefined) ?? listNamed(reading.text, allLists(room))
     if (named) return named
     if (known) return known
-    const id = focused(scene.focus.filter((one) => scene.moment.now.epochMilliseconds - Temporal.Instant.from(one.at).epochMilliseconds < 15 * 60_000), 'list')
+    const id = focused(
+      scene.focus.filter((one) => scene.moment.now.epochMilliseconds - Temporal.Instant.from(one.at).epochMilliseconds < 15 * 60_000),
+      'list',
+    )
     return (id && room.vault.get<List>('select * from list where id = ?', id)?.name) || usual
   }
   const about = (list: List) => [spokenOf('list', list.id, called(list.name))]
   const listIn = z.object({ list: z.string().min(1).max(200).default(usual) })
-  const missing = (name: string): { kind: 'not'; why: string } => ({ kind: 'not', why: allLists(room).length === 0 ? 'There are no lists yet.' : `There is no ${called(tidy(name))}. You have ${sayList(allLists(room).map((one) => `the ${called(one.name)}`))}.` })
+  const missing = (name: string): { kind: 'not'; why: string } => ({
+    kind: 'not',
+    why:
+      allLists(room).length === 0
+        ? 'There are no lists yet.'
+        : `There is no ${called(tidy(name))}. You have ${sayList(allLists(room).map((one) => `the ${called(one.name)}`))}.`,
+  })
 
   type Changed = { list: List; items: readonly string[]; before: Before; again?: readonly string[] }
   const undo = async (result: { before: Before }, moment: Moment): Promise<void> => putBack(room, moment, result.before)
@@ -80,8 +114,18 @@ export function listAbilities(room: Room): Ability[] {
     async do(args, moment, label) {
       if (byName(args.list)) return { kind: 'not', why: `There is a ${called(tidy(args.list))} already.` }
       const list = fresh(args.list, moment, label)
-      const put = (args.items ?? []).map((text, k): Entry => ({ id: room.chance.id(moment.now), list: list.id, text, at: moment.now.epochMilliseconds + k, ...labelled(label) }))
-      return { kind: 'done', result: { list, items: args.items ?? [], before: await write(room, moment, { list: { put: [list] }, entry: { put } }) }, about: about(list) }
+      const put = (args.items ?? []).map((text, k): Entry => ({
+        id: room.chance.id(moment.now),
+        list: list.id,
+        text,
+        at: moment.now.epochMilliseconds + k,
+        ...labelled(label),
+      }))
+      return {
+        kind: 'done',
+        result: { list, items: args.items ?? [], before: await write(room, moment, { list: { put: [list] }, entry: { put } }) },
+        about: about(list),
+      }
     },
     undo,
     spoken: {
@@ -94,7 +138,10 @@ export function listAbilities(room: Room): Ability[] {
         return { ...(name && name !== 'list' ? { list: name } : {}), ...(inside ? { items: itemsOf(inside) } : {}) }
       },
       needs: [{ slot: 'list', ask: ['What should it be called?', 'A list of what?'] }],
-      tell: ({ list, items: things }) => (things.length > 0 ? [`The ${called(list.name)} is there, with ${sayList(things)}.`] : [`The ${called(list.name)} is there.`, `You have a ${called(list.name)} now.`]),
+      tell: ({ list, items: things }) =>
+        things.length > 0
+          ? [`The ${called(list.name)} is there, with ${sayList(things)}.`]
+          : [`The ${called(list.name)} is there.`, `You have a ${called(list.name)} now.`],
     },
   }
 
@@ -109,7 +156,9 @@ export function listAbilities(room: Room): Ability[] {
       const again = args.items.filter((text) => there.some((one) => one.text.toLowerCase() === text.toLowerCase()))
       // Things said in one breath keep their order.
       const start = Math.max(moment.now.epochMilliseconds, (there.at(-1)?.at ?? 0) + 1)
-      const put = args.items.filter((text) => !again.includes(text)).map((text, k): Entry => ({ id: room.chance.id(moment.now), list: list.id, text, at: start + k, ...labelled(label) }))
+      const put = args.items
+        .filter((text) => !again.includes(text))
+        .map((text, k): Entry => ({ id: room.chance.id(moment.now), list: list.id, text, at: start + k, ...labelled(label) }))
       const before = await write(room, moment, { list: { put: byName(args.list) ? [] : [list] }, entry: { put } })
       return { kind: 'done', result: { list, items: put.map((one) => one.text), again, before }, about: about(list) }
     },
@@ -133,7 +182,10 @@ export function listAbilities(room: Room): Ability[] {
     },
   }
 
-  const read: Ability<{ list?: string | undefined; item?: string | undefined }, { asked?: string; there?: boolean; list?: List; items: readonly string[]; lists: readonly { name: string; count: number }[] }> = {
+  const read: Ability<
+    { list?: string | undefined; item?: string | undefined },
+    { asked?: string; there?: boolean; list?: List; items: readonly string[]; lists: readonly { name: string; count: number }[] }
+  > = {
     name: 'list.read',
     class: 'read',
     about: 'What is on a list, or which lists there are.',
@@ -144,12 +196,18 @@ export function listAbilities(room: Room): Ability[] {
       const list = byName(args.list)
       if (!list) return tidy(args.list) === usual ? { kind: 'done', result: { items: [], lists: [{ name: usual, count: 0 }] } } : missing(args.list)
       const items = entriesOf(room, list.id).map((one) => one.text)
-      const asked = args.item === undefined ? {} : { asked: args.item, there: items.some((one) => same(one, args.item as string) || one.toLowerCase().includes(stem(args.item as string))) }
+      const asked =
+        args.item === undefined
+          ? {}
+          : { asked: args.item, there: items.some((one) => same(one, args.item as string) || one.toLowerCase().includes(stem(args.item as string))) }
       return { kind: 'done', result: { list, items, lists, ...asked }, about: about(list) }
     },
     spoken: {
       intents: ['list_read'],
-      fill: (reading, known, scene) => (/\b(?:which|what) lists\b|\ball (?:my |the )?lists\b|\bmy lists\b|\blists do i\b/i.test(reading.text) ? {} : { list: which(reading, scene, known.list), ...(reading.slots['item'] ? { item: reading.slots['item'] } : {}) }),
+      fill: (reading, known, scene) =>
+        /\b(?:which|what) lists\b|\ball (?:my |the )?lists\b|\bmy lists\b|\blists do i\b/i.test(reading.text)
+          ? {}
+          : { list: which(reading, scene, known.list), ...(reading.slots['item'] ? { item: reading.slots['item'] } : {}) },
       needs: [],
       tell({ list, items: things, lists, asked, there }) {
         if (list && asked) return [`${there ? 'Yes' : 'No'}, ${asked} ${be([asked])}${there ? '' : ' not'} on the ${called(list.name)}.`]
@@ -173,9 +231,15 @@ export function listAbilities(room: Room): Ability[] {
       const list = byName(args.list)
       if (!list) return missing(args.list)
       const there = entriesOf(room, list.id)
-      const found = args.items.flatMap((text) => there.find((one) => same(one.text, text)) ?? there.find((one) => one.text.toLowerCase().includes(stem(text))) ?? [])
+      const found = args.items.flatMap(
+        (text) => there.find((one) => same(one.text, text)) ?? there.find((one) => one.text.toLowerCase().includes(stem(text))) ?? [],
+      )
       if (found.length === 0) return { kind: 'not', why: `${cap(sayList(args.items, true))} is not on the ${called(list.name)}.` }
-      return { kind: 'done', result: { list, items: found.map((one) => one.text), before: await write(room, moment, { entry: { gone: found.map((one) => one.id) } }) }, about: about(list) }
+      return {
+        kind: 'done',
+        result: { list, items: found.map((one) => one.text), before: await write(room, moment, { entry: { gone: found.map((one) => one.id) } }) },
+        about: about(list),
+      }
     },
     undo,
     spoken: {
@@ -186,7 +250,10 @@ export function listAbilities(room: Room): Ability[] {
         return { list, ...(things.length > 0 ? { items: things } : {}) }
       },
       needs: [{ slot: 'items', ask: ['What should come off?', 'Which one?'] }],
-      tell: ({ list, items: things }) => [`${cap(sayList(things))} ${be(things)} off the ${called(list.name)}.`, `Off the ${called(list.name)}: ${sayList(things)}.`],
+      tell: ({ list, items: things }) => [
+        `${cap(sayList(things))} ${be(things)} off the ${called(list.name)}.`,
+        `Off the ${called(list.name)}: ${sayList(things)}.`,
+      ],
     },
   }
 
@@ -200,7 +267,11 @@ export function listAbilities(room: Room): Ability[] {
       if (!list) return missing(args.list)
       const there = entriesOf(room, list.id)
       if (there.length === 0) return { kind: 'not', why: `The ${called(list.name)} is empty already.` }
-      return { kind: 'done', result: { list, items: there.map((one) => one.text), before: await write(room, moment, { entry: { gone: there.map((one) => one.id) } }) }, about: about(list) }
+      return {
+        kind: 'done',
+        result: { list, items: there.map((one) => one.text), before: await write(room, moment, { entry: { gone: there.map((one) => one.id) } }) },
+        about: about(list),
+      }
     },
     undo,
     spoken: {
@@ -208,7 +279,9 @@ export function listAbilities(room: Room): Ability[] {
       handles: { kind: 'list', way: 'cancel' },
       fill: (reading, known, scene) => ({ list: which(reading, scene, known.list) }),
       needs: [],
-      tell: ({ list, items: things }) => [`The ${called(list.name)} is empty; ${things.length === 1 ? 'one thing was' : `${things.length} things were`} on it.`],
+      tell: ({ list, items: things }) => [
+        `The ${called(list.name)} is empty; ${things.length === 1 ? 'one thing was' : `${things.length} things were`} on it.`,
+      ],
     },
   }
   return [make, add, read, remove, clear] as Ability[]

@@ -24,7 +24,15 @@ export const due = z.object({
   made: z.int(),
   ...label,
 })
-export const fired = z.object({ id, due: id, kind: z.enum(['reminder', 'timer', 'alarm']), what: z.string(), at: z.int(), taken: z.int(), told: z.int().nullable() })
+export const fired = z.object({
+  id,
+  due: id,
+  kind: z.enum(['reminder', 'timer', 'alarm']),
+  what: z.string(),
+  at: z.int(),
+  taken: z.int(),
+  told: z.int().nullable(),
+})
 export const note = z.object({ id, text: z.string().min(1).max(20_000), at: z.int(), ...label })
 export const list = z.object({ id, name: z.string().min(1).max(200), made: z.int(), ...label })
 export const entry = z.object({ id, list: id, text: z.string().min(1).max(2000), at: z.int(), ...label })
@@ -76,5 +84,15 @@ export const secretaryOps: readonly OpKind[] = (Object.keys(tables) as Table[]).
 ])
 
 /** An op that puts a row. `op` makes it unique: the same row may be put again by an undo. */
-export const putOp = <T extends Table>(table: T, row: RowOf[T], op: { id: string; at: string }): Op => ({ ...op, kind: `secretary.${table}.put`, version: 1, body: row })
-export const goneOp = (table: Table, ids: readonly string[], op: { id: string; at: string }): Op => ({ ...op, kind: `secretary.${table}.gone`, version: 1, body: { ids } })
+export const putOp = <T extends Table>(table: T, row: RowOf[T], op: { id: string; at: string }): Op => ({
+  ...op,
+  kind: `secretary.${table}.put`,
+  version: 1,
+  body: row,
+})
+export const goneOp = (table: Table, ids: readonly string[], op: { id: string; at: string }): Op => ({
+  ...op,
+  kind: `secretary.${table}.gone`,
+  version: 1,
+  body: { ids },
+})

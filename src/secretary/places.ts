@@ -153,28 +153,98 @@ UTC: utc, gmt, zulu, greenwich
 
 /** Names that may mean several places, with the choices. */
 const several: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  'usa|us|united states|america|the us|the usa|the states|united states of america': [['New York', 'America/New_York'], ['Chicago', 'America/Chicago'], ['Denver', 'America/Denver'], ['Los Angeles', 'America/Los_Angeles']],
-  canada: [['Toronto', 'America/Toronto'], ['Winnipeg', 'America/Winnipeg'], ['Calgary', 'America/Edmonton'], ['Vancouver', 'America/Vancouver']],
-  australia: [['Sydney', 'Australia/Sydney'], ['Brisbane', 'Australia/Brisbane'], ['Adelaide', 'Australia/Adelaide'], ['Perth', 'Australia/Perth']],
-  russia: [['Moscow', 'Europe/Moscow'], ['Yekaterinburg', 'Asia/Yekaterinburg'], ['Novosibirsk', 'Asia/Novosibirsk'], ['Vladivostok', 'Asia/Vladivostok']],
-  brazil: [['São Paulo', 'America/Sao_Paulo'], ['Manaus', 'America/Manaus'], ['Recife', 'America/Recife']],
-  mexico: [['Mexico City', 'America/Mexico_City'], ['Cancún', 'America/Cancun'], ['Tijuana', 'America/Tijuana']],
-  indonesia: [['Jakarta', 'Asia/Jakarta'], ['Bali', 'Asia/Makassar'], ['Jayapura', 'Asia/Jayapura']],
-  kazakhstan: [['Almaty', 'Asia/Almaty'], ['Aqtau', 'Asia/Aqtau']],
-  mongolia: [['Ulaanbaatar', 'Asia/Ulaanbaatar'], ['Hovd', 'Asia/Hovd']],
-  congo: [['Kinshasa', 'Africa/Kinshasa'], ['Lubumbashi', 'Africa/Lubumbashi']],
-  georgia: [['Tbilisi, in Georgia', 'Asia/Tbilisi'], ['Atlanta, in the US state', 'America/New_York']],
-  birmingham: [['Birmingham in England', 'Europe/London'], ['Birmingham in Alabama', 'America/Chicago']],
-  portland: [['Portland in Oregon', 'America/Los_Angeles'], ['Portland in Maine', 'America/New_York']],
-  cambridge: [['Cambridge in England', 'Europe/London'], ['Cambridge in Massachusetts', 'America/New_York']],
-  washington: [['Washington, D.C.', 'America/New_York'], ['Washington state', 'America/Los_Angeles']],
+  'usa|us|united states|america|the us|the usa|the states|united states of america': [
+    ['New York', 'America/New_York'],
+    ['Chicago', 'America/Chicago'],
+    ['Denver', 'America/Denver'],
+    ['Los Angeles', 'America/Los_Angeles'],
+  ],
+  canada: [
+    ['Toronto', 'America/Toronto'],
+    ['Winnipeg', 'America/Winnipeg'],
+    ['Calgary', 'America/Edmonton'],
+    ['Vancouver', 'America/Vancouver'],
+  ],
+  australia: [
+    ['Sydney', 'Australia/Sydney'],
+    ['Brisbane', 'Australia/Brisbane'],
+    ['Adelaide', 'Australia/Adelaide'],
+    ['Perth', 'Australia/Perth'],
+  ],
+  russia: [
+    ['Moscow', 'Europe/Moscow'],
+    ['Yekaterinburg', 'Asia/Yekaterinburg'],
+    ['Novosibirsk', 'Asia/Novosibirsk'],
+    ['Vladivostok', 'Asia/Vladivostok'],
+  ],
+  brazil: [
+    ['São Paulo', 'America/Sao_Paulo'],
+    ['Manaus', 'America/Manaus'],
+    ['Recife', 'America/Recife'],
+  ],
+  mexico: [
+    ['Mexico City', 'America/Mexico_City'],
+    ['Cancún', 'America/Cancun'],
+    ['Tijuana', 'America/Tijuana'],
+  ],
+  indonesia: [
+    ['Jakarta', 'Asia/Jakarta'],
+    ['Bali', 'Asia/Makassar'],
+    ['Jayapura', 'Asia/Jayapura'],
+  ],
+  kazakhstan: [
+    ['Almaty', 'Asia/Almaty'],
+    ['Aqtau', 'Asia/Aqtau'],
+  ],
+  mongolia: [
+    ['Ulaanbaatar', 'Asia/Ulaanbaatar'],
+    ['Hovd', 'Asia/Hovd'],
+  ],
+  congo: [
+    ['Kinshasa', 'Africa/Kinshasa'],
+    ['Lubumbashi', 'Africa/Lubumbashi'],
+  ],
+  georgia: [
+    ['Tbilisi, in Georgia', 'Asia/Tbilisi'],
+    ['Atlanta, in the US state', 'America/New_York'],
+  ],
+  birmingham: [
+    ['Birmingham in England', 'Europe/London'],
+    ['Birmingham in Alabama', 'America/Chicago'],
+  ],
+  portland: [
+    ['Portland in Oregon', 'America/Los_Angeles'],
+    ['Portland in Maine', 'America/New_York'],
+  ],
+  cambridge: [
+    ['Cambridge in England', 'Europe/London'],
+    ['Cambridge in Massachusetts', 'America/New_York'],
+  ],
+  washington: [
+    ['Washington, D.C.', 'America/New_York'],
+    ['Washington state', 'America/Los_Angeles'],
+  ],
 }
-const more: readonly (readonly [string, string])[] = [['bali', 'Asia/Makassar'], ['st johns', 'America/St_Johns']]
+const more: readonly (readonly [string, string])[] = [
+  ['bali', 'Asia/Makassar'],
+  ['st johns', 'America/St_Johns'],
+]
 
 export type Atlas = { find(name: string): readonly Place[]; inText(text: string): readonly { readonly name: string; readonly places: readonly Place[] }[] }
 
-const title = (name: string): string => name.replace(/(?:^|[\s-])\p{L}/gu, (c) => c.toUpperCase()).replace(/\b(Of|The|De|And)\b/g, (word) => word.toLowerCase()).replace(/^(Uk|Us|Usa|Uae|Nyc|La|Utc|Gmt)$/, (word) => word.toUpperCase())
-const plain = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[.,?!]/g, '').replace(/\s+/g, ' ').trim()
+const title = (name: string): string =>
+  name
+    .replace(/(?:^|[\s-])\p{L}/gu, (c) => c.toUpperCase())
+    .replace(/\b(Of|The|De|And)\b/g, (word) => word.toLowerCase())
+    .replace(/^(Uk|Us|Usa|Uae|Nyc|La|Utc|Gmt)$/, (word) => word.toUpperCase())
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[.,?!]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Reads the tables; takes about a millisecond, so keep what it gives. */
 export function atlas(): Atlas {
@@ -188,20 +258,34 @@ export function atlas(): Atlas {
     for (const name of names.split(',')) if (name.trim()) known.set(plain(name), [{ name: title(name.trim()), zone }])
   }
   for (const [name, zone] of more) known.set(name, [{ name: title(name), zone }])
-  for (const [names, choices] of Object.entries(several)) for (const name of names.split('|')) known.set(name, choices.map(([one, zone]) => ({ name: one, zone })))
+  for (const [names, choices] of Object.entries(several))
+    for (const name of names.split('|'))
+      known.set(
+        name,
+        choices.map(([one, zone]) => ({ name: one, zone })),
+      )
   const find = (name: string): readonly Place[] => known.get(plain(name).replace(/^the /, '')) ?? known.get(plain(name)) ?? iana(name)
   return {
     find,
     inText(text) {
-      const words = plain(text).replace(/'s\b/g, '').split(/[^\p{L}\d'-]+/u).filter(Boolean)
+      const words = plain(text)
+        .replace(/'s\b/g, '')
+        .split(/[^\p{L}\d'-]+/u)
+        .filter(Boolean)
       const found: { name: string; places: readonly Place[] }[] = []
-      for (let i = 0; i < words.length; ) {
+      for (let i = 0; i < words.length;) {
         let taken = 0
         for (let n = Math.min(4, words.length - i); n > 0 && !taken; n--) {
           const name = words.slice(i, i + n).join(' ')
           const places = known.get(name)
           // "us", "la" and the like are words first.
-          if (!places || (n === 1 && /^(?:us|la|split|nice|troll|center|central|eastern|jordan|victoria|cork|reading|knox|south|rio|mobile)$/.test(name) && !/\bin$/.test(words.slice(0, i).join(' ')))) continue
+          if (
+            !places ||
+            (n === 1 &&
+              /^(?:us|la|split|nice|troll|center|central|eastern|jordan|victoria|cork|reading|knox|south|rio|mobile)$/.test(name) &&
+              !/\bin$/.test(words.slice(0, i).join(' ')))
+          )
+            continue
           found.push({ name, places })
           taken = n
         }

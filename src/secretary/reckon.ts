@@ -25,7 +25,12 @@ export function reckonAbilities(): Ability[] {
     },
     spoken: {
       intents: ['calculate'],
-      fill: (reading) => (reckon(reading.text) ? { sum: reading.text } : reading.slots['expression'] && reckon(reading.slots['expression']) ? { sum: reading.slots['expression'] } : {}),
+      fill: (reading) =>
+        reckon(reading.text)
+          ? { sum: reading.text }
+          : reading.slots['expression'] && reckon(reading.slots['expression'])
+            ? { sum: reading.slots['expression'] }
+            : {},
       needs: [{ slot: 'sum', ask: ['What is the sum?', 'Which numbers?'] }],
       tell({ text, exact, each }) {
         const said = text.replace('-', '−')
@@ -39,7 +44,12 @@ export function reckonAbilities(): Ability[] {
     name: 'convert',
     class: 'read',
     about: 'Convert between units of length, mass, volume, temperature, speed, area, data, time, energy, power or pressure.',
-    takes: z.object({ amount: z.number(), from: z.string().min(1).max(60), to: z.string().min(1).max(60), and: z.object({ amount: z.number(), unit: z.string() }).optional() }),
+    takes: z.object({
+      amount: z.number(),
+      from: z.string().min(1).max(60),
+      to: z.string().min(1).max(60),
+      and: z.object({ amount: z.number(), unit: z.string() }).optional(),
+    }),
     async do(args) {
       let amount = args.amount
       if (args.and) {
@@ -59,8 +69,14 @@ export function reckonAbilities(): Ability[] {
         const [first, second] = found?.amounts ?? []
         return found && first ? { amount: first.amount, from: first.unit, to: found.to, ...(second ? { and: second } : {}) } : {}
       },
-      needs: [{ slot: 'amount', ask: ['How much of what?', 'What should I convert, and into what?'] }, { slot: 'to', ask: ['Into what?', 'Into which unit?'] }],
-      tell: ({ said, asked }) => [`${said.charAt(0).toUpperCase()}${said.slice(1)}.`, `${asked.charAt(0).toUpperCase()}${asked.slice(1)} ${/^1 /.test(asked) ? 'is' : 'are'} ${said}.`],
+      needs: [
+        { slot: 'amount', ask: ['How much of what?', 'What should I convert, and into what?'] },
+        { slot: 'to', ask: ['Into what?', 'Into which unit?'] },
+      ],
+      tell: ({ said, asked }) => [
+        `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+        `${asked.charAt(0).toUpperCase()}${asked.slice(1)} ${/^1 /.test(asked) ? 'is' : 'are'} ${said}.`,
+      ],
     },
   }
   return [calculate, change] as Ability[]

@@ -28,7 +28,8 @@ const setIn = z.object({
 })
 
 /** Waiting ones, soonest first. */
-export const waitingDue = (room: Pick<Room, 'vault'>, kind: Due['kind']): Due[] => room.vault.all<Due>(`select * from due where kind = ? and state = 'waiting' order by at, id`, kind)
+export const waitingDue = (room: Pick<Room, 'vault'>, kind: Due['kind']): Due[] =>
+  room.vault.all<Due>(`select * from due where kind = ? and state = 'waiting' order by at, id`, kind)
 
 const zoned = (one: Pick<Due, 'at'>, zone: string): Temporal.ZonedDateTime => Temporal.Instant.fromEpochMilliseconds(one.at).toZonedDateTimeISO(zone)
 
@@ -54,12 +55,15 @@ export function sayDue(one: Pick<Due, 'at' | 'rule'>, moment: Moment): string {
 }
 
 const command: Readonly<Record<Kind, RegExp>> = {
-  reminder: /^(?:(?:re)?set (?:me )?(?:up )?(?:a |an |another )?|make (?:me )?(?:a |an )?|create (?:a |an )?|add (?:a |an )?|give me (?:a |an )?|put in (?:a )?|schedule (?:a |an )?|(?:a|new) )?(?:(?:recurring |daily |weekly )?remind(?:er|ers)?|remind me|nudge me|ping me|tell me|poke me|alert me|let me know|notify me|remember)\b(?:\s+me)?(?:\s+again)?\s*(?:,|:|-)?\s*(?:(?:to|that|about|for|of|when it's|when it is|it's time to|saying|called)\b\s*)?/i,
-  alarm: /^(?:(?:set|make|create|add|give me|put|schedule|turn on)\s+(?:me\s+)?(?:up\s+)?(?:an?|my|the|another)?\s*)?(?:(?:recurring |daily |weekly )?(?:wake[\s-]?up )?(?:alarms?|wake[\s-]?up(?: call)?)|wake me(?: up)?|get me up)\b\s*(?:,|:|-)?\s*(?:(?:to|for|that|called|named|saying|so that|so)\b\s*)?/i,
+  reminder:
+    /^(?:(?:re)?set (?:me )?(?:up )?(?:a |an |another )?|make (?:me )?(?:a |an )?|create (?:a |an )?|add (?:a |an )?|give me (?:a |an )?|put in (?:a )?|schedule (?:a |an )?|(?:a|new) )?(?:(?:recurring |daily |weekly )?remind(?:er|ers)?|remind me|nudge me|ping me|tell me|poke me|alert me|let me know|notify me|remember)\b(?:\s+me)?(?:\s+again)?\s*(?:,|:|-)?\s*(?:(?:to|that|about|for|of|when it's|when it is|it's time to|saying|called)\b\s*)?/i,
+  alarm:
+    /^(?:(?:set|make|create|add|give me|put|schedule|turn on)\s+(?:me\s+)?(?:up\s+)?(?:an?|my|the|another)?\s*)?(?:(?:recurring |daily |weekly )?(?:wake[\s-]?up )?(?:alarms?|wake[\s-]?up(?: call)?)|wake me(?: up)?|get me up)\b\s*(?:,|:|-)?\s*(?:(?:to|for|that|called|named|saying|so that|so)\b\s*)?/i,
 }
 
 /** What happens in the evening when a bare hour is said with it. */
-export const eveningWords = /\b(?:dinner|supper|drinks?|party|concert|gig|film|movie|cinema|theatre|theater|opera|play|pub|bar|date night|sunset|bedtime|tonight|evening)\b/i
+export const eveningWords =
+  /\b(?:dinner|supper|drinks?|party|concert|gig|film|movie|cinema|theatre|theater|opera|play|pub|bar|date night|sunset|bedtime|tonight|evening)\b/i
 
 /** What a reminder is for, from the words of the request. */
 function whatOf(reading: Reading, scene: Scene, kind: Kind): string | undefined {
@@ -67,7 +71,10 @@ function whatOf(reading: Reading, scene: Scene, kind: Kind): string | undefined 
   const bare = request(withoutTimes(reading.text, whens))
   const said = bare.replace(command[kind], '')
   const commanded = said !== bare
-  let what = said.replace(/^(?:to|that|about|for|of)\s+/i, '').replace(/^(?:and|again|me)\b\s*/i, '').trim()
+  let what = said
+    .replace(/^(?:to|that|about|for|of)\s+/i, '')
+    .replace(/^(?:and|again|me)\b\s*/i, '')
+    .trim()
   if (kind === 'alarm') what = what.replace(/^(?:up|me|alarm)$/i, '').trim()
   if (commanded) return /^(?:it|that|this|them|again|one)?$/i.test(what) ? undefined : withNames(what, scene)
   const slot = reading.slots['what'] ?? reading.slots['title']
@@ -79,9 +86,12 @@ function timeOf(reading: Reading, scene: Scene, kind: Kind, before?: string): { 
   const now = nowOf(scene)
   for (const when of whensOf(reading, scene)) {
     const known = before ? readInstant(before, scene.moment.zone) : null
-    const settled = known ? settleCorrection(when, { now, before: known, waking: kind === 'alarm' }) : settleTime(when, now, kind === 'alarm' ? 'waking' : eveningWords.test(reading.text) ? 'evening' : 'none')
+    const settled = known
+      ? settleCorrection(when, { now, before: known, waking: kind === 'alarm' })
+      : settleTime(when, now, kind === 'alarm' ? 'waking' : eveningWords.test(reading.text) ? 'evening' : 'none')
     const every = when.every?.replace(/;BYHOUR=\d+(?=;|$)/, '').replace(/;BYMINUTE=\d+(?=;|$)/, '')
-    if (settled) return { at: settled.at.toString({ timeZoneName: 'never' }), guessed: settled.guessed && kind === 'reminder', ...(every === undefined ? {} : { every }) }
+    if (settled)
+      return { at: settled.at.toString({ timeZoneName: 'never' }), guessed: settled.guessed && kind === 'reminder', ...(every === undefined ? {} : { every }) }
   }
   return undefined
 }
@@ -89,10 +99,23 @@ function timeOf(reading: Reading, scene: Scene, kind: Kind, before?: string): { 
 const put = async (room: Room, kind: Kind, args: SetIn, moment: Moment, label: Parameters<Ability['do']>[2]): Promise<Done<SetOut>> => {
   const at = readInstant(args.at, moment.zone)
   if (!at) return { kind: 'not', why: 'I could not make out that time.' }
-  if (!args.every && Temporal.Instant.compare(at.toInstant(), moment.now) <= 0) return { kind: 'not', why: `${sayWhen(at, localTime(moment), moment.locale).replace(/^./, (c) => c.toUpperCase())} is past already. When should it be?` }
+  if (!args.every && Temporal.Instant.compare(at.toInstant(), moment.now) <= 0)
+    return { kind: 'not', why: `${sayWhen(at, localTime(moment), moment.locale).replace(/^./, (c) => c.toUpperCase())} is past already. When should it be?` }
   const row: Due = {
-    id: room.chance.id(moment.now), kind, what: args.what ?? '', at: at.epochMilliseconds, civil: civilOf(at), zone: moment.zone, floats: args.every || kind === 'alarm' ? 1 : 0,
-    rule: args.every ?? null, anchor: civilOf(at), seconds: null, state: 'waiting', fired: null, made: moment.now.epochMilliseconds, ...labelled(label),
+    id: room.chance.id(moment.now),
+    kind,
+    what: args.what ?? '',
+    at: at.epochMilliseconds,
+    civil: civilOf(at),
+    zone: moment.zone,
+    floats: args.every || kind === 'alarm' ? 1 : 0,
+    rule: args.every ?? null,
+    anchor: civilOf(at),
+    seconds: null,
+    state: 'waiting',
+    fired: null,
+    made: moment.now.epochMilliseconds,
+    ...labelled(label),
   }
   const before = await write(room, moment, { due: { put: [row] } })
   return { kind: 'done', result: { row, before, guessed: args.guessed ?? false }, about: [spokenOf('reminder', row.id, row.what || 'the alarm')] }
@@ -118,16 +141,27 @@ function aboutWhich(room: Room, kind: Kind, reading: Reading, scene: Scene): { w
   const all = waitingDue(room, kind)
   const said = request(reading.text)
   const whens = whensOf(reading, scene)
-  const offered = all.find((one) => reading.text.includes(`${one.what}, ${sayDue(one, scene.moment)}`) || (one.what && reading.text.trim().toLowerCase() === one.what.toLowerCase()))
+  const offered = all.find(
+    (one) => reading.text.includes(`${one.what}, ${sayDue(one, scene.moment)}`) || (one.what && reading.text.trim().toLowerCase() === one.what.toLowerCase()),
+  )
   if (offered) return { ids: [offered.id] }
   if (saysAll(said) || reading.slots['all']) return { which: 'all' }
-  const byWord = matching(withoutTimes(said, whens).replace(/^(?:cancel|delete|remove|change|move|forget|drop|stop|turn off|reschedule|postpone|push|snooze|edit|update)\b/i, ''), all, (one) => one.what)
+  const byWord = matching(
+    withoutTimes(said, whens).replace(/^(?:cancel|delete|remove|change|move|forget|drop|stop|turn off|reschedule|postpone|push|snooze|edit|update)\b/i, ''),
+    all,
+    (one) => one.what,
+  )
   if (byWord.length === 1) return { ids: [(byWord[0] as Due).id] }
   const pool = byWord.length > 1 ? byWord : all
   const byTime = pool.filter((one) => whens.some((when) => inside(one, when, scene)))
   if (byTime.length === 1) return { ids: [(byTime[0] as Due).id] }
   const hour = /\b(\d\d?)(?::(\d\d))?\b/.exec(said)
-  const byHour = hour ? pool.filter((one) => { const at = zoned(one, scene.moment.zone); return at.hour % 12 === Number(hour[1]) % 12 && at.minute === Number(hour[2] ?? 0) }) : []
+  const byHour = hour
+    ? pool.filter((one) => {
+        const at = zoned(one, scene.moment.zone)
+        return at.hour % 12 === Number(hour[1]) % 12 && at.minute === Number(hour[2] ?? 0)
+      })
+    : []
   if (byHour.length === 1) return { ids: [(byHour[0] as Due).id] }
   if (byWord.length > 1) return { ids: byWord.map((one) => one.id) }
   if (byTime.length > 1) return { ids: byTime.map((one) => one.id) }
@@ -143,14 +177,16 @@ function aboutWhich(room: Room, kind: Kind, reading: Reading, scene: Scene): { w
 const inside = (one: Due, when: { from: Temporal.ZonedDateTime | null; to: Temporal.ZonedDateTime | null }, scene: Scene): boolean => {
   const at = zoned(one, scene.moment.zone)
   const twelve = at.add({ hours: 12 })
-  const fits = (t: Temporal.ZonedDateTime): boolean => (!when.from || Temporal.ZonedDateTime.compare(t, when.from) >= 0) && (!when.to || Temporal.ZonedDateTime.compare(t, when.to) < 0)
+  const fits = (t: Temporal.ZonedDateTime): boolean =>
+    (!when.from || Temporal.ZonedDateTime.compare(t, when.from) >= 0) && (!when.to || Temporal.ZonedDateTime.compare(t, when.to) < 0)
   return fits(at) || (at.hour >= 12 && fits(at.subtract({ hours: 12 }))) || (at.hour < 12 && fits(twelve) && when.from?.hour === twelve.hour)
 }
 
-const names: Readonly<Record<Kind, { noun: string; set: readonly string[]; query: readonly string[]; change: readonly string[]; cancel: readonly string[] }>> = {
-  reminder: { noun: 'reminder', set: ['reminder_set'], query: ['reminder_query'], change: ['reminder_change'], cancel: ['reminder_cancel'] },
-  alarm: { noun: 'wake-up', set: ['alarm_set'], query: ['alarm_query'], change: [], cancel: ['alarm_cancel'] },
-}
+const names: Readonly<Record<Kind, { noun: string; set: readonly string[]; query: readonly string[]; change: readonly string[]; cancel: readonly string[] }>> =
+  {
+    reminder: { noun: 'reminder', set: ['reminder_set'], query: ['reminder_query'], change: ['reminder_change'], cancel: ['reminder_cancel'] },
+    alarm: { noun: 'wake-up', set: ['alarm_set'], query: ['alarm_query'], change: [], cancel: ['alarm_cancel'] },
+  }
 
 export function dueAbilities(room: Room, kind: Kind): Ability[] {
   const own = names[kind]
@@ -168,9 +204,13 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
         const what = whatOf(reading, scene, kind)
         return { ...(what === undefined ? {} : { what, ...(kind === 'reminder' ? deed(reading.text, what) : {}) }), ...time }
       },
-      needs: kind === 'reminder'
-        ? [{ slot: 'what', ask: ['What should I remind you of?', 'Remind you of what?'] }, { slot: 'at', ask: ['When?', 'And when should I say it?', 'For when?'] }]
-        : [{ slot: 'at', ask: ['For what time?', 'When do you want to be up?'] }],
+      needs:
+        kind === 'reminder'
+          ? [
+              { slot: 'what', ask: ['What should I remind you of?', 'Remind you of what?'] },
+              { slot: 'at', ask: ['When?', 'And when should I say it?', 'For when?'] },
+            ]
+          : [{ slot: 'at', ask: ['For what time?', 'When do you want to be up?'] }],
       tell({ row, guessed }, args, scene) {
         const when = sayDue(row, scene.moment)
         const ahead = row.at - scene.moment.now.epochMilliseconds
@@ -178,7 +218,13 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
         const hint = guessed ? ' Say another hour if that one is wrong.' : ''
         if (kind === 'alarm') return [`I will wake you ${when}.${soon}`, `Set for ${when}.${soon}`, `You will hear from me ${when}.${soon}`]
         const what = toYou(row.what)
-        if (args.doing === false || /^(?:that|you|your|the|a|an|it|there)\b/i.test(what) || !/^[a-z]+\b/.test(what) || (args.doing === undefined && reminderNoun(what))) return [`${cap(what)}: I will remind you ${when}.${hint}`, `I will remind you ${when}: ${what}.${hint}`]
+        if (
+          args.doing === false ||
+          /^(?:that|you|your|the|a|an|it|there)\b/i.test(what) ||
+          !/^[a-z]+\b/.test(what) ||
+          (args.doing === undefined && reminderNoun(what))
+        )
+          return [`${cap(what)}: I will remind you ${when}.${hint}`, `I will remind you ${when}: ${what}.${hint}`]
         return [`I will remind you ${when} to ${what}.${hint}`, `${cap(when)} I will remind you to ${what}.${hint}`]
       },
     },
@@ -199,11 +245,19 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
       intents: own.query,
       fill(reading, _known, scene) {
         const when = whensOf(reading, scene)[0]
-        return when ? { ...(when.from ? { from: when.from.toString({ timeZoneName: 'never' }) } : {}), ...(when.to ? { to: when.to.toString({ timeZoneName: 'never' }) } : {}) } : {}
+        return when
+          ? {
+              ...(when.from ? { from: when.from.toString({ timeZoneName: 'never' }) } : {}),
+              ...(when.to ? { to: when.to.toString({ timeZoneName: 'never' }) } : {}),
+            }
+          : {}
       },
       needs: [],
       tell({ rows }, args, scene) {
-        if (rows.length === 0) return args.from ?? args.to ? [`No ${own.noun} then.`, `Nothing set for that time.`] : [`No ${own.noun} is set.`, `There is no ${own.noun} waiting.`]
+        if (rows.length === 0)
+          return (args.from ?? args.to)
+            ? [`No ${own.noun} then.`, `Nothing set for that time.`]
+            : [`No ${own.noun} is set.`, `There is no ${own.noun} waiting.`]
         const said = rows.slice(0, 8).map((one) => (one.what ? `${sayDue(one, scene.moment)}, ${toYou(one.what)}` : sayDue(one, scene.moment)))
         const more = rows.length > 8 ? `; and ${rows.length - 8} more` : ''
         return [rows.length === 1 ? `One: ${said[0]}.` : `${cap(String(rows.length))} ${own.noun}s: ${said.join('; ')}${more}.`]
@@ -215,7 +269,13 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
     name: `${kind}.change`,
     class: 'reversible',
     about: kind === 'reminder' ? 'Move a reminder to another time, or have one again that has just rung.' : 'Move a wake-up to another time.',
-    takes: z.object({ which: z.string().optional(), ids: z.array(z.string()).optional(), at: z.string(), every: z.string().optional(), what: z.string().optional() }),
+    takes: z.object({
+      which: z.string().optional(),
+      ids: z.array(z.string()).optional(),
+      at: z.string(),
+      every: z.string().optional(),
+      what: z.string().optional(),
+    }),
     async do(args, moment) {
       const found = which(room, kind, args)
       const one = found.length === 1 ? (found[0] as Due) : undefined
@@ -223,7 +283,16 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
       if (!one) return unclear('which', found, moment, own.noun)
       const at = readInstant(args.at, moment.zone)
       if (!at || Temporal.Instant.compare(at.toInstant(), moment.now) <= 0) return { kind: 'not', why: 'That time is past already.' }
-      const row: Due = { ...one, at: at.epochMilliseconds, civil: civilOf(at), zone: moment.zone, anchor: civilOf(at), state: 'waiting', rule: args.every ?? one.rule, ...(one.state === 'fired' ? { fired: null } : {}) }
+      const row: Due = {
+        ...one,
+        at: at.epochMilliseconds,
+        civil: civilOf(at),
+        zone: moment.zone,
+        anchor: civilOf(at),
+        state: 'waiting',
+        rule: args.every ?? one.rule,
+        ...(one.state === 'fired' ? { fired: null } : {}),
+      }
       const before = await write(room, moment, { due: { put: [row] } })
       return { kind: 'done', result: { row, before }, about: [spokenOf('reminder', row.id, row.what)] }
     },
@@ -236,7 +305,11 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
         const about = aboutWhich(room, kind, reading, scene)
         const ids = about.ids ?? known.ids ?? justRang(room, reading, scene)
         const moved = shifted(room, reading, scene, ids?.[0])
-        return { ...about, ...(ids ? { ids } : {}), ...(moved ? { at: moved } : time ? { at: time.at, ...(time.every === undefined ? {} : { every: time.every }) } : {}) }
+        return {
+          ...about,
+          ...(ids ? { ids } : {}),
+          ...(moved ? { at: moved } : time ? { at: time.at, ...(time.every === undefined ? {} : { every: time.every }) } : {}),
+        }
       },
       needs: [{ slot: 'at', ask: ['To when?', 'What time instead?'] }],
       tell: ({ row }, _args, scene) => {
@@ -253,7 +326,8 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
     takes: z.object({ which: z.string().optional(), ids: z.array(z.string()).optional() }),
     async do(args, moment) {
       const found = which(room, kind, args)
-      if (found.length === 0) return { kind: 'not', why: waitingDue(room, kind).length === 0 ? `There is no ${own.noun} to cancel.` : `I find no ${own.noun} like that.` }
+      if (found.length === 0)
+        return { kind: 'not', why: waitingDue(room, kind).length === 0 ? `There is no ${own.noun} to cancel.` : `I find no ${own.noun} like that.` }
       if (found.length > 1 && !(args.which !== undefined && saysAll(args.which))) return unclear('which', found, moment, own.noun)
       const before = await write(room, moment, { due: { put: found.map((one) => ({ ...one, state: 'cancelled' as const })) } })
       return { kind: 'done', result: { rows: found, before } }
@@ -265,7 +339,8 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
       fill: (reading, _known, scene) => aboutWhich(room, kind, reading, scene),
       needs: [],
       tell({ rows }, _args, scene) {
-        if (rows.length > 1) return [`All ${rows.length} ${own.noun}s are cancelled.`, `Cancelled: ${sayList(rows.map((one) => toYou(one.what) || sayDue(one, scene.moment)))}.`]
+        if (rows.length > 1)
+          return [`All ${rows.length} ${own.noun}s are cancelled.`, `Cancelled: ${sayList(rows.map((one) => toYou(one.what) || sayDue(one, scene.moment)))}.`]
         const one = rows[0] as Due
         const which = one.what ? `“${toYou(one.what)}”, ${sayDue(one, scene.moment)}` : `the ${own.noun} ${sayDue(one, scene.moment)}`
         return [`Cancelled: ${which}.`, `${cap(which)}, is off.`.replace(/”, (.*), is off/, '”, $1, is off')]
@@ -278,7 +353,10 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
 /** The reminder that rang last, for "in ten minutes again" and "snooze". */
 function justRang(room: Room, reading: Reading, scene: Scene): string[] | undefined {
   if (!/\b(again|snooze|later|it|that|this)\b/i.test(reading.text)) return undefined
-  const recent = room.vault.get<{ due: string }>('select due from fired where taken > ? order by taken desc limit 1', scene.moment.now.epochMilliseconds - 2 * 3_600_000)
+  const recent = room.vault.get<{ due: string }>(
+    'select due from fired where taken > ? order by taken desc limit 1',
+    scene.moment.now.epochMilliseconds - 2 * 3_600_000,
+  )
   return recent ? [recent.due] : undefined
 }
 
@@ -287,14 +365,22 @@ function shifted(room: Room, reading: Reading, scene: Scene, id: string | undefi
   const one = id === undefined ? undefined : room.vault.get<Due>('select * from due where id = ?', id)
   if (!one || one.state !== 'waiting') return undefined
   const by = reading.slots['by'] && reading.slots['direction'] ? findDuration(reading.slots['by']) : null
-  if (by) return Temporal.Instant.fromEpochMilliseconds(one.at + by.seconds * (reading.slots['direction'] === 'earlier' ? -1000 : 1000)).toZonedDateTimeISO(scene.moment.zone).toString({ timeZoneName: 'never' })
+  if (by)
+    return Temporal.Instant.fromEpochMilliseconds(one.at + by.seconds * (reading.slots['direction'] === 'earlier' ? -1000 : 1000))
+      .toZonedDateTimeISO(scene.moment.zone)
+      .toString({ timeZoneName: 'never' })
   const when = whensOf(reading, scene).find((found) => /\b(later|earlier)\b/i.test(found.text) && found.from)
   if (!when?.from) return undefined
   const distance = when.from.epochMilliseconds - nowOf(scene).round({ smallestUnit: 'minute', roundingMode: 'floor' }).epochMilliseconds
-  return Temporal.Instant.fromEpochMilliseconds(one.at + distance).toZonedDateTimeISO(scene.moment.zone).toString({ timeZoneName: 'never' })
+  return Temporal.Instant.fromEpochMilliseconds(one.at + distance)
+    .toZonedDateTimeISO(scene.moment.zone)
+    .toString({ timeZoneName: 'never' })
 }
 
-const deed = (text: string, what: string): { doing?: boolean } => { const doing = isDeed(text, what); return doing === undefined ? {} : { doing } }
+const deed = (text: string, what: string): { doing?: boolean } => {
+  const doing = isDeed(text, what)
+  return doing === undefined ? {} : { doing }
+}
 
 /** "remind me to call mum", "don't let me forget to": a deed; "remind me about the dentist": none. Undefined where the words leave it open. */
 function isDeed(text: string, what: string): boolean | undefined {
@@ -305,5 +391,6 @@ function isDeed(text: string, what: string): boolean | undefined {
 }
 
 /** "dentist", "mum's birthday": a thing rather than something to do. One word, or a genitive. */
-const reminderNoun = (what: string): boolean => /^\S+$/.test(what) || /^\S+'s\b/.test(what) || /^(?:dentist|doctor|meeting|appointment|interview|birthday|lunch|dinner|breakfast|rent|bill|gym)\b/i.test(what)
+const reminderNoun = (what: string): boolean =>
+  /^\S+$/.test(what) || /^\S+'s\b/.test(what) || /^(?:dentist|doctor|meeting|appointment|interview|birthday|lunch|dinner|breakfast|rent|bill|gym)\b/i.test(what)
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -27,7 +27,11 @@ export const labelOf = (row: { integrity: Label['integrity']; confidentiality: L
 })
 
 /** Puts and removes rows in one transaction (that of the act, while one is under way), and gives what undoes it. */
-export async function write(room: Room, moment: Moment, changes: { readonly [T in Table]?: { put?: readonly RowOf[T][]; gone?: readonly string[] } }): Promise<Before> {
+export async function write(
+  room: Room,
+  moment: Moment,
+  changes: { readonly [T in Table]?: { put?: readonly RowOf[T][]; gone?: readonly string[] } },
+): Promise<Before> {
   const at = moment.now.toString()
   const ops: Op[] = []
   const before: Record<string, { rows: unknown[]; fresh: string[] }> = {}
@@ -64,4 +68,8 @@ export const spokenOf = (kind: Focus['kind'], id: string, text: string): Omit<Fo
 
 /** The id behind the newest thing of a kind that was spoken of. */
 export const focused = (focus: readonly Focus[], ...kinds: readonly Focus['kind'][]): string | undefined =>
-  focus.find((one) => kinds.includes(one.kind) && one.ref !== undefined)?.ref?.split('/').slice(1).join('/')
+  focus
+    .find((one) => kinds.includes(one.kind) && one.ref !== undefined)
+    ?.ref?.split('/')
+    .slice(1)
+    .join('/')

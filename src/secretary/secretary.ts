@@ -50,14 +50,22 @@ export function secretaryAbilities(made: Room & { readonly birthdays?: (from: Te
 /** Something on the page: what is due and what happens, told apart by kind. Times in milliseconds since the epoch. */
 export type Coming =
   | { readonly kind: 'event'; readonly at: number; readonly event: Happening }
-  | { readonly kind: 'reminder' | 'timer' | 'alarm'; readonly id: string; readonly at: number; readonly what: string; readonly recurs: boolean; readonly rule: string | null }
+  | {
+      readonly kind: 'reminder' | 'timer' | 'alarm'
+      readonly id: string
+      readonly at: number
+      readonly what: string
+      readonly recurs: boolean
+      readonly rule: string | null
+    }
 
 /** What is coming in a stretch of time, in order. */
 export function upcoming(vault: Readable, from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Coming[] {
   const things: Coming[] = eventsBetween(vault, from, to).map((event) => ({ kind: 'event', at: event.start, event }))
   for (const one of vault.all<Due>(`select * from due where state = 'waiting' order by at`)) {
     const at = dueAt(one, from.timeZoneId)
-    if (at >= from.epochMilliseconds && at < to.epochMilliseconds) things.push({ kind: one.kind, id: one.id, at, what: one.what, recurs: one.rule !== null, rule: one.rule })
+    if (at >= from.epochMilliseconds && at < to.epochMilliseconds)
+      things.push({ kind: one.kind, id: one.id, at, what: one.what, recurs: one.rule !== null, rule: one.rule })
   }
   return things.toSorted((a, b) => a.at - b.at)
 }

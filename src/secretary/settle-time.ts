@@ -21,7 +21,8 @@ const hours: readonly (readonly [RegExp, number, number])[] = [
   [/night/, 21, 0],
 ]
 
-const halfSaid = /\b(am|pm|a\.m|p\.m|morning|noon|midnight|midday|night|evening|afternoon|tonight|o'?clock in)\b|\d\s?[ap]\.?m?\b|\d?\d:\d\d:\d\d|\b0\d:|\b(?:1[3-9]|2[0-3])\b/i
+const halfSaid =
+  /\b(am|pm|a\.m|p\.m|morning|noon|midnight|midday|night|evening|afternoon|tonight|o'?clock in)\b|\d\s?[ap]\.?m?\b|\d?\d:\d\d:\d\d|\b0\d:|\b(?:1[3-9]|2[0-3])\b/i
 
 /**
  * The moment at which something said with a time is to happen. A bare hour from one to six means the afternoon ("tomorrow
@@ -63,14 +64,18 @@ export function settleTime(when: When, now: Temporal.ZonedDateTime, lean: 'wakin
   return { at, guessed: true }
 }
 
-const dayWords = /\b(today|tonight|tomorrow|yesterday|(mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(day)?|week|weekend|month|year|days?|jan\w*|feb\w*|mar(ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\d{1,2}(st|nd|rd|th)|christmas|easter|in \w+ (hours?|minutes?|days?))\b|\d[/.-]\d/i
+const dayWords =
+  /\b(today|tonight|tomorrow|yesterday|(mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(day)?|week|weekend|month|year|days?|jan\w*|feb\w*|mar(ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\d{1,2}(st|nd|rd|th)|christmas|easter|in \w+ (hours?|minutes?|days?))\b|\d[/.-]\d/i
 
 /** "No, Thursday" keeps the hour that was said before; "half past ten, rather" keeps the day. */
 export function settleCorrection(when: When, about: { now: Temporal.ZonedDateTime; before: Temporal.ZonedDateTime; waking?: boolean }): Settled | null {
   const { now, before, waking = false } = about
   const settled = settleTime(when, now, waking ? 'waking' : 'none')
   if (!settled) return null
-  if (!when.clock) return settled.guessed && !hours.some(([pattern]) => pattern.test(when.text.toLowerCase())) ? { at: settled.at.withPlainTime(before.toPlainTime()), guessed: false } : settled
+  if (!when.clock)
+    return settled.guessed && !hours.some(([pattern]) => pattern.test(when.text.toLowerCase()))
+      ? { at: settled.at.withPlainTime(before.toPlainTime()), guessed: false }
+      : settled
   if (dayWords.test(when.text)) return settled
   const time = settled.at.toPlainTime()
   // "At ten" beside something that was in the morning is in the morning.

@@ -13,7 +13,13 @@ import type { Before, Room } from './room.ts'
 /** Timers: a length that runs from now. They keep to it whatever the clocks on the wall do. */
 
 const longest = 7 * 86_400
-const nameOf = (one: Pick<Due, 'what' | 'seconds'>): string => `${one.what || sayLength(one.seconds ?? 0).replace(/^an? /, 'one ').replace(/ (second|minute|hour|day|week)s?$/, '-$1')} timer`
+const nameOf = (one: Pick<Due, 'what' | 'seconds'>): string =>
+  `${
+    one.what ||
+    sayLength(one.seconds ?? 0)
+      .replace(/^an? /, 'one ')
+      .replace(/ (second|minute|hour|day|week)s?$/, '-$1')
+  } timer`
 const left = (one: Due, scene: Scene): string => sayLength(Math.max(1, Math.round((one.at - scene.moment.now.epochMilliseconds) / 1000)))
 
 const label = /\b(?:timer|countdown)\s+(?:called|named|labelled|labeled|for(?: the| my)?)\s+(.+)$/i
@@ -23,7 +29,10 @@ const before = /\b(?:set|start|make|begin|run)\s+(?:me\s+)?(?:an?|the|another|my
 function timerName(reading: Reading): string | undefined {
   const length = findDuration(reading.text)
   const cut = request(length ? reading.text.slice(0, length.start) + reading.text.slice(length.end) : reading.text)
-  const name = (reading.slots['name'] ?? before.exec(cut)?.[1] ?? label.exec(cut)?.[1] ?? '').replace(/\b(?:for|of|at|the|my|a|new|another|second|quick)\b/gi, '').replace(/[\s-]+/g, ' ').trim()
+  const name = (reading.slots['name'] ?? before.exec(cut)?.[1] ?? label.exec(cut)?.[1] ?? '')
+    .replace(/\b(?:for|of|at|the|my|a|new|another|second|quick)\b/gi, '')
+    .replace(/[\s-]+/g, ' ')
+    .trim()
   return name && !/^(?:timer|countdown|alarm)$/i.test(name) ? name : undefined
 }
 
@@ -44,8 +53,20 @@ export function timerAbilities(room: Room): Ability[] {
     async do(args, moment, given) {
       const at = moment.now.add({ milliseconds: Math.round(args.seconds * 1000) }).toZonedDateTimeISO(moment.zone)
       const row: Due = {
-        id: room.chance.id(moment.now), kind: 'timer', what: args.what ?? '', at: at.epochMilliseconds, civil: civilOf(at), zone: moment.zone, floats: 0, rule: null,
-        anchor: civilOf(at), seconds: args.seconds, state: 'waiting', fired: null, made: moment.now.epochMilliseconds, ...labelled(given),
+        id: room.chance.id(moment.now),
+        kind: 'timer',
+        what: args.what ?? '',
+        at: at.epochMilliseconds,
+        civil: civilOf(at),
+        zone: moment.zone,
+        floats: 0,
+        rule: null,
+        anchor: civilOf(at),
+        seconds: args.seconds,
+        state: 'waiting',
+        fired: null,
+        made: moment.now.epochMilliseconds,
+        ...labelled(given),
       }
       return { kind: 'done', result: { row, before: await write(room, moment, { due: { put: [row] } }) }, about: [spokenOf('timer', row.id, nameOf(row))] }
     },
@@ -58,7 +79,10 @@ export function timerAbilities(room: Room): Ability[] {
         return { ...(length && length.seconds > 0 && length.seconds <= longest ? { seconds: length.seconds } : {}), ...(name ? { what: name } : {}) }
       },
       needs: [{ slot: 'seconds', ask: ['For how long?', 'How long should it run?'] }],
-      tell: ({ row }) => [`${cap(sayLength(row.seconds ?? 0))}${row.what ? ` for the ${row.what}` : ''}, from now.`, `Timer${row.what ? ` for the ${row.what}` : ''} is running: ${sayLength(row.seconds ?? 0)}.`],
+      tell: ({ row }) => [
+        `${cap(sayLength(row.seconds ?? 0))}${row.what ? ` for the ${row.what}` : ''}, from now.`,
+        `Timer${row.what ? ` for the ${row.what}` : ''} is running: ${sayLength(row.seconds ?? 0)}.`,
+      ],
     },
   }
 
@@ -91,8 +115,12 @@ export function timerAbilities(room: Room): Ability[] {
     async do(args, moment) {
       const found = pick(args)
       if (found.length === 0) return { kind: 'not', why: waiting().length === 0 ? 'No timer is running.' : 'I find no timer like that.' }
-      if (found.length > 1 && !(args.which && saysAll(args.which))) return { kind: 'unclear', slot: 'which', question: 'Which timer?', options: found.map(nameOf) }
-      return { kind: 'done', result: { rows: found, before: await write(room, moment, { due: { put: found.map((one) => ({ ...one, state: 'cancelled' as const })) } }) } }
+      if (found.length > 1 && !(args.which && saysAll(args.which)))
+        return { kind: 'unclear', slot: 'which', question: 'Which timer?', options: found.map(nameOf) }
+      return {
+        kind: 'done',
+        result: { rows: found, before: await write(room, moment, { due: { put: found.map((one) => ({ ...one, state: 'cancelled' as const })) } }) },
+      }
     },
     undo: async (result, moment) => putBack(room, moment, result.before),
     spoken: {
@@ -107,7 +135,10 @@ export function timerAbilities(room: Room): Ability[] {
         return id && all.some((one) => one.id === id) ? { id } : {}
       },
       needs: [],
-      tell: ({ rows }, _args, scene) => (rows.length === 1 ? [`Stopped, with ${left(rows[0] as Due, scene)} left.`, `The timer is off; ${left(rows[0] as Due, scene)} was left.`] : [`All ${rows.length} timers are off.`]),
+      tell: ({ rows }, _args, scene) =>
+        rows.length === 1
+          ? [`Stopped, with ${left(rows[0] as Due, scene)} left.`, `The timer is off; ${left(rows[0] as Due, scene)} was left.`]
+          : [`All ${rows.length} timers are off.`],
     },
   }
   return [set, list, cancel] as Ability[]

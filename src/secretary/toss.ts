@@ -17,7 +17,10 @@ const count = (text: string, thing: RegExp): number | undefined => {
 /** "Pick one: tea or coffee", "heads for tea, or coffee". */
 function optionsOf(slot: string, said: string): string[] {
   const text = slot || (/^(?:pick|choose|decide)(?: (?:one|for me|between))*(?: of)?:? (?!a\b|an\b|any\b|\d)(.+\bor\b.+)$/.exec(said)?.[1] ?? '')
-  return text.split(/\s*(?:,|\bor\b|\band\b)\s*/).map((one) => one.trim()).filter((one) => one.length > 0)
+  return text
+    .split(/\s*(?:,|\bor\b|\band\b)\s*/)
+    .map((one) => one.trim())
+    .filter((one) => one.length > 0)
 }
 
 export function tossAbilities(chance: Chance): Ability[] {
@@ -41,11 +44,20 @@ export function tossAbilities(chance: Chance): Ability[] {
       },
     },
   }
-  const dice: Ability<{ options?: readonly string[] | undefined; dice?: number | undefined; sides?: number | undefined; from?: number | undefined; to?: number | undefined }, { rolls: readonly number[]; number: boolean; chosen?: string }> = {
+  const dice: Ability<
+    { options?: readonly string[] | undefined; dice?: number | undefined; sides?: number | undefined; from?: number | undefined; to?: number | undefined },
+    { rolls: readonly number[]; number: boolean; chosen?: string }
+  > = {
     name: 'dice.roll',
     class: 'read',
     about: 'Roll dice, pick a whole number between two others, or pick one of several things.',
-    takes: z.object({ dice: z.int().min(1).max(100).optional(), sides: z.int().min(2).max(1_000_000).optional(), from: z.int().optional(), to: z.int().optional(), options: z.array(z.string().min(1)).min(2).max(100).optional() }),
+    takes: z.object({
+      dice: z.int().min(1).max(100).optional(),
+      sides: z.int().min(2).max(1_000_000).optional(),
+      from: z.int().optional(),
+      to: z.int().optional(),
+      options: z.array(z.string().min(1)).min(2).max(100).optional(),
+    }),
     async do(args) {
       if (args.options) return { kind: 'done', result: { rolls: [], number: false, chosen: chance.pick(args.options) } }
       const [low, high] = args.from !== undefined && args.to !== undefined ? [Math.min(args.from, args.to), Math.max(args.from, args.to)] : [1, args.sides ?? 6]

@@ -35,15 +35,30 @@ export type Ability<In = any, Out = any> = {
 
 /** What `do` returns. `unclear` asks the person to choose; `not` is an expected failure, in words to be said. */
 export type Done<Out> =
-  | { readonly kind: 'done'; readonly result: Out; readonly sources?: readonly Source[]; /** What "it" means from now on. */ readonly about?: readonly Omit<Focus, 'at'>[] }
+  | {
+      readonly kind: 'done'
+      readonly result: Out
+      readonly sources?: readonly Source[]
+      /** What "it" means from now on. */ readonly about?: readonly Omit<Focus, 'at'>[]
+    }
   | { readonly kind: 'not'; readonly why: string }
   | { readonly kind: 'unclear'; readonly slot: string; readonly question: string; readonly options: readonly string[] }
 
 /** What comes back from the gate: `do`'s own answer, or why it did not run. */
-export type Outcome<Out = any> = Done<Out> | { readonly kind: 'refused'; readonly why: string; readonly rule: string } | { readonly kind: 'needsYes'; readonly confirmation: string }
+export type Outcome<Out = any> =
+  | Done<Out>
+  | { readonly kind: 'refused'; readonly why: string; readonly rule: string }
+  | { readonly kind: 'needsYes'; readonly confirmation: string }
 
 /** A record of something that was done, as shown in the log and in `--json` output. */
-export type Act = { readonly id: string; readonly ability: string; readonly args: unknown; readonly outcome: string; readonly told: string; readonly undo?: string }
+export type Act = {
+  readonly id: string
+  readonly ability: string
+  readonly args: unknown
+  readonly outcome: string
+  readonly told: string
+  readonly undo?: string
+}
 
 /** Ways to say one thing; the mind takes the one that was used least lately and fits the manner. */
 export type Wordings = readonly [string, ...string[]]
@@ -74,4 +89,10 @@ export type Scene = {
 }
 
 /** Something spoken of lately. `ref` is an id in the room that owns it ("reminder/01J…"). */
-export type Focus = { readonly kind: 'person' | 'thing' | 'place' | 'reminder' | 'event' | 'list' | 'note' | 'timer'; readonly ref?: string; readonly text: string; readonly relation?: string; readonly at: string }
+export type Focus = {
+  readonly kind: 'person' | 'thing' | 'place' | 'reminder' | 'event' | 'list' | 'note' | 'timer'
+  readonly ref?: string
+  readonly text: string
+  readonly relation?: string
+  readonly at: string
+}

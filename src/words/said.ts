@@ -29,7 +29,10 @@ export type Said =
   | { readonly kind: 'saying'; readonly text: string }
   | { readonly kind: 'because'; readonly sources: readonly Source[] }
   | { readonly kind: 'did'; readonly act: Act }
-  | { readonly kind: 'needsYes'; readonly confirmation: { readonly id: string; readonly ability: string; readonly shown: string; readonly on: 'any' | 'screen' } }
+  | {
+      readonly kind: 'needsYes'
+      readonly confirmation: { readonly id: string; readonly ability: string; readonly shown: string; readonly on: 'any' | 'screen' }
+    }
   | { readonly kind: 'choose'; readonly choices: Choices }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
   /** Something that the person should do with their own hands, on the page or in the terminal: nothing of it is spoken or kept. */

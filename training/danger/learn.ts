@@ -5,7 +5,11 @@ export type Example = { readonly features: Features; readonly is: number; readon
 export type Learned = { readonly buckets: number; readonly classes: readonly string[]; readonly bias: number[]; readonly weights: Float32Array }
 
 /** `decay` is L2 per step; `counts` of an example weighs its loss. Deterministic: the order is shuffled with a fixed seed. */
-export function learn(examples: readonly Example[], classes: readonly string[], how: { buckets: number; rounds: number; rate: number; decay: number }): Learned {
+export function learn(
+  examples: readonly Example[],
+  classes: readonly string[],
+  how: { buckets: number; rounds: number; rate: number; decay: number },
+): Learned {
   const many = classes.length
   const weights = new Float32Array(how.buckets * many)
   const seen = new Float32Array(how.buckets * many)

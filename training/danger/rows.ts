@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export type Row = { readonly text: string; readonly before?: readonly string[]; readonly level: 'none' | 'check' | 'respond'; readonly theme: string; readonly split: 'train' | 'test' }
+export type Row = {
+  readonly text: string
+  readonly before?: readonly string[]
+  readonly level: 'none' | 'check' | 'respond'
+  readonly theme: string
+  readonly split: 'train' | 'test'
+}
 
 const lines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
@@ -37,6 +43,8 @@ export function dialogueTurns(): string[] {
   const services = join(shared, 'data/nlu/sgd.train_dev.jsonl')
   return [
     ...(existsSync(calendar) ? lines<{ turns: { user: string }[] }>(calendar).flatMap((d) => d.turns.map((t) => t.user)) : []),
-    ...(existsSync(services) ? lines<{ turns: { s: string; text: string }[] }>(services).flatMap((d) => d.turns.filter((t) => t.s === 'U').map((t) => t.text)) : []),
+    ...(existsSync(services)
+      ? lines<{ turns: { s: string; text: string }[] }>(services).flatMap((d) => d.turns.filter((t) => t.s === 'U').map((t) => t.text))
+      : []),
   ].filter(Boolean)
 }

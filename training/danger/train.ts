@@ -26,7 +26,9 @@ const lowest =
 export function harmless(): Harmless[] {
   const spoken = new Set([...lifeEvents.flatMap((kind) => kind.said), ...writtenUtterances(2).map(({ text }) => text)].filter((text) => !lowest.test(text)))
   return [
-    ...everyday(everydayForTraining).filter((_, i) => i % 2 === 0).map((text) => ({ text, counts: 0.4 })),
+    ...everyday(everydayForTraining)
+      .filter((_, i) => i % 2 === 0)
+      .map((text) => ({ text, counts: 0.4 })),
     ...[...spoken].map((text) => ({ text, counts: 1 })),
   ]
 }
@@ -45,7 +47,9 @@ export function train(rows: readonly Row[], others: readonly Harmless[]): Uint8A
     ...own.map((row) => ({ features: of(row.text), is: levels.indexOf(row.level), counts: row.level === 'none' ? 1.2 : 1 })),
     ...others.map(({ text, counts }) => ({ features: of(text), is: 0, counts })),
   ]
-  const theme: Example[] = own.filter((row) => row.level !== 'none').map((row) => ({ features: of(row.text), is: themes.indexOf(row.theme.split('/')[0] as Theme), counts: 1 }))
+  const theme: Example[] = own
+    .filter((row) => row.level !== 'none')
+    .map((row) => ({ features: of(row.text), is: themes.indexOf(row.theme.split('/')[0] as Theme), counts: 1 }))
   const how = { rounds: 12, rate: 0.5, decay: 0.00002 }
   return written([learn(level, levels, { ...how, buckets }), learn(theme, themes, { ...how, buckets: 16_384 })])
 }
@@ -53,7 +57,11 @@ export function train(rows: readonly Row[], others: readonly Harmless[]): Uint8A
 /** In percent. `wrong`: harmless rows that were answered with `respond`. */
 type Figures = { noticed: number; responded: number; asked: number; alarms: number; wrong: number }
 
-export function measure(heads: readonly Head[], rows: readonly { text: string; before?: readonly string[]; level: string }[], tell?: (row: { text: string; level: string }, got: string) => void): Figures {
+export function measure(
+  heads: readonly Head[],
+  rows: readonly { text: string; before?: readonly string[]; level: string }[],
+  tell?: (row: { text: string; level: string }, got: string) => void,
+): Figures {
   const { notice } = loadNotice(heads)
   const count = { respond: 0, noticed: 0, responded: 0, check: 0, asked: 0, none: 0, alarms: 0, wrong: 0 }
   for (const row of rows) {
@@ -73,24 +81,50 @@ export function measure(heads: readonly Head[], rows: readonly { text: string; b
     if (row.level !== got) tell?.(row, got)
   }
   const share = (a: number, b: number): number => Math.round((1000 * a) / Math.max(b, 1)) / 10
-  return { noticed: share(count.noticed, count.respond), responded: share(count.responded, count.respond), asked: share(count.asked, count.check), alarms: share(count.alarms, count.none), wrong: share(count.wrong, count.none) }
+  return {
+    noticed: share(count.noticed, count.respond),
+    responded: share(count.responded, count.respond),
+    asked: share(count.asked, count.check),
+    alarms: share(count.alarms, count.none),
+    wrong: share(count.wrong, count.none),
+  }
 }
 
 export const devRows = (): { text: string; before: readonly string[]; level: string }[] =>
   dev().map((row) => ({ text: row.user_turns.at(-1) as string, before: row.user_turns.slice(0, -1), level: row.expected === 'normal' ? 'none' : row.expected }))
 
 /** Each wording judged by weights that were learned without it: `folds` trainings, none of which sees the theme's wording that it is measured on. */
-export function byFolds(rows: readonly Row[], others: readonly Harmless[], folds: number, tell?: (row: { text: string; level: string }, got: string) => void): Figures & { rows: number } {
+export function byFolds(
+  rows: readonly Row[],
+  others: readonly Harmless[],
+  folds: number,
+  tell?: (row: { text: string; level: string }, got: string) => void,
+): Figures & { rows: number } {
   const wordings = [...new Set(rows.map((row) => row.theme))]
   const sum = { noticed: 0, responded: 0, asked: 0, alarms: 0, wrong: 0 }
   const many = { noticed: 0, responded: 0, asked: 0, alarms: 0, wrong: 0 }
   for (let fold = 0; fold < folds; fold++) {
     const left = new Set(wordings.filter((_, i) => i % folds === fold))
     const out = rows.filter((row) => left.has(row.theme))
-    const figures = measure(readHeads(train(rows.filter((row) => !left.has(row.theme)), others)), out, tell)
+    const figures = measure(
+      readHeads(
+        train(
+          rows.filter((row) => !left.has(row.theme)),
+          others,
+        ),
+      ),
+      out,
+      tell,
+    )
     const count = { respond: 0, check: 0, none: 0 }
     for (const row of out) count[row.level]++
-    for (const [name, level] of [['noticed', 'respond'], ['responded', 'respond'], ['asked', 'check'], ['alarms', 'none'], ['wrong', 'none']] as const) {
+    for (const [name, level] of [
+      ['noticed', 'respond'],
+      ['responded', 'respond'],
+      ['asked', 'check'],
+      ['alarms', 'none'],
+      ['wrong', 'none'],
+    ] as const) {
       sum[name] += figures[name] * count[level]
       many[name] += count[level]
     }
@@ -118,8 +152,22 @@ if (import.meta.main) {
   console.log(`  of these, ordinary sorrow (${apart.filter(sad).length})`, measure(heads, apart.filter(sad), told))
   console.log('own train rows in six folds by wording', byFolds(learned, others, 6, told))
   console.log('development rows', measure(heads, devRows(), told))
-  console.log('everyday requests not learned from', measure(heads, everyday(everydayForMeasuring).map((text) => ({ text, level: 'none' })), told))
-  console.log('dialogue turns not learned from', measure(heads, dialogueTurns().map((text) => ({ text, level: 'none' })), told))
+  console.log(
+    'everyday requests not learned from',
+    measure(
+      heads,
+      everyday(everydayForMeasuring).map((text) => ({ text, level: 'none' })),
+      told,
+    ),
+  )
+  console.log(
+    'dialogue turns not learned from',
+    measure(
+      heads,
+      dialogueTurns().map((text) => ({ text, level: 'none' })),
+      told,
+    ),
+  )
   const folder = join(import.meta.dirname, '../../src/care/weights')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'danger.bin'), bytes)

@@ -4,7 +4,11 @@ import { execFile } from 'node:child_process'
 export type Notify = (title: string, text: string) => Promise<boolean>
 
 /** Words for a bar on the screen: in one line, without what a terminal, a shell or a text direction would take as an order. */
-const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim().slice(0, 500)
+const plain = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
+    .trim()
+    .slice(0, 500)
 
 /** Notification servers read markup in the body: links and pictures of anybody's making must stay letters. */
 const withoutMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -25,7 +29,11 @@ export function desktopNotify(platform: NodeJS.Platform, env: Environment): Noti
 }
 
 /** How a notification is asked for. Words are handed over as arguments or in the environment, never as part of a script. */
-export function noticeOn(platform: NodeJS.Platform): { program: string; args(title: string, text: string): string[]; given(title: string, text: string): Record<string, string> } {
+export function noticeOn(platform: NodeJS.Platform): {
+  program: string
+  args(title: string, text: string): string[]
+  given(title: string, text: string): Record<string, string>
+} {
   if (platform === 'darwin') {
     const script = ['-e', 'on run argv', '-e', 'display notification (item 2 of argv) with title (item 1 of argv)', '-e', 'end run']
     return { program: 'osascript', args: (title, text) => [...script, title.replace(/^-+/, '') || 'OS1', text], given: () => ({}) }
@@ -40,7 +48,11 @@ export function noticeOn(platform: NodeJS.Platform): { program: string; args(tit
       '[void]$words.Item(1).AppendChild($xml.CreateTextNode($env:OS1_TEXT))',
       '[Windows.UI.Notifications.ToastNotificationManager]::CreateToastNotifier("OS1").Show([Windows.UI.Notifications.ToastNotification]::new($xml))',
     ].join(';')
-    return { program: 'powershell.exe', args: () => ['-NoProfile', '-NonInteractive', '-Command', script], given: (title, text) => ({ OS1_TITLE: title, OS1_TEXT: text }) }
+    return {
+      program: 'powershell.exe',
+      args: () => ['-NoProfile', '-NonInteractive', '-Command', script],
+      given: (title, text) => ({ OS1_TITLE: title, OS1_TEXT: text }),
+    }
   }
   return { program: 'notify-send', args: (title, text) => ['--app-name=OS1', '--', title, withoutMarkup(text)], given: () => ({}) }
 }

@@ -18,11 +18,17 @@ test('whatever the mask, only its owner may read a vault, its log or a copy; an 
   let store = open()
   store.exec('create table thing (a)')
   store.copyTo(join(folder, 'copy'))
-  assert.deepEqual(modes().filter((line) => !line.endsWith(' 600')), [])
+  assert.deepEqual(
+    modes().filter((line) => !line.endsWith(' 600')),
+    [],
+  )
   store.close()
   chmodSync(join(folder, 'life.vault'), 0o644)
   store = open()
   store.exec('insert into thing values (1)')
-  assert.deepEqual(modes().filter((line) => !line.endsWith(' 600')), [])
+  assert.deepEqual(
+    modes().filter((line) => !line.endsWith(' 600')),
+    [],
+  )
   store.close()
 })

@@ -135,7 +135,11 @@ export function fittingRemarks(
         continue
       if (supposed.test(text) && !supposed.test(remark.source) && !/would have/.test(match[0])) continue
       if (asks && !/^\^?(?:\(\?:)?(?:what|did|should|am i)/.test(remark.source)) continue
-      out.push({ remark, slots: slotsOf(match, { names: spoken.names, said: sentence, ...(about.before ? { before: about.before } : {}) }), weight: match[0].length + (remark.source.startsWith('^') ? 6 : 0) + nth * 2 })
+      out.push({
+        remark,
+        slots: slotsOf(match, { names: spoken.names, said: sentence, ...(about.before ? { before: about.before } : {}) }),
+        weight: match[0].length + (remark.source.startsWith('^') ? 6 : 0) + nth * 2,
+      })
     }
   }
   return out.sort((a, b) => b.weight - a.weight)

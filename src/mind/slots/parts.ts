@@ -7,7 +7,8 @@ export type Said = { readonly text: string; readonly whens: readonly When[]; rea
 export type Slots = Record<string, string>
 export type SlotRule = (said: Said) => Slots
 
-const polite = /^(?:(?:hey|hi|hello|ok|okay|please|so|well|oh|and|also|then|now|just|um+|uh+|yes|yeah|no|actually|alright|right|good (?:morning|evening|afternoon))[, ]+)*(?:(?:can|could|would|will) (?:you|u)(?: please| kindly)? |would you mind |i(?:'d| would) like (?:you )?to |i want (?:you )?to |i need (?:you )?to |please |i'd like |i want |i need )?/i
+const polite =
+  /^(?:(?:hey|hi|hello|ok|okay|please|so|well|oh|and|also|then|now|just|um+|uh+|yes|yeah|no|actually|alright|right|good (?:morning|evening|afternoon))[, ]+)*(?:(?:can|could|would|will) (?:you|u)(?: please| kindly)? |would you mind |i(?:'d| would) like (?:you )?to |i want (?:you )?to |i need (?:you )?to |please |i'd like |i want |i need )?/i
 const politeEnd = /[\s,]*(?:,?\s*(?:please|pls|plz|for me|thanks|thank you|will you|would you|ok|okay|if you can|if possible|cheers|asap))*[\s.!?,;]*$/i
 
 /** Without "can you please" in front and "thanks" behind. */
@@ -23,19 +24,29 @@ export function withoutWhens(said: Said): string {
   return tidy(text)
 }
 
-export const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/\s+([,.?!])/g, '$1').trim()
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.?!])/g, '$1')
+    .trim()
 
 /** The first group that matches, without quotes and end punctuation. */
 export function first(text: string, ...patterns: readonly RegExp[]): string | undefined {
   for (const pattern of patterns) {
-    const found = pattern.exec(text)?.slice(1).find((group) => group !== undefined)
+    const found = pattern
+      .exec(text)
+      ?.slice(1)
+      .find((group) => group !== undefined)
     const clean = found === undefined ? '' : cleaned(found)
     if (clean !== '') return clean
   }
   return undefined
 }
 
-export const cleaned = (text: string): string => tidy(text).replace(/^["'“”‘’:,\-\s]+|["“”:,;.!?\s]+$/g, '').trim()
+export const cleaned = (text: string): string =>
+  tidy(text)
+    .replace(/^["'“”‘’:,\-\s]+|["“”:,;.!?\s]+$/g, '')
+    .trim()
 
 /** Slots without those that were not said. */
 export function said(slots: Readonly<Record<string, string | undefined>>): Slots {

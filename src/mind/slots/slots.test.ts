@@ -45,8 +45,9 @@ const cases: readonly (readonly [string, string, Readonly<Record<string, string>
   ['ask_define', 'what does hubris mean', { what: 'hubris' }],
 ]
 
-for (const [intent, text, expected] of cases) test(`${intent}: ${text}`, () => {
-  const found = slots(intent, text)
-  assert.deepEqual(Object.fromEntries(Object.keys(expected).map((key) => [key, found[key]])), expected)
-  if (Object.keys(expected).length === 0) assert.deepEqual(found, {})
-})
+for (const [intent, text, expected] of cases)
+  test(`${intent}: ${text}`, () => {
+    const found = slots(intent, text)
+    assert.deepEqual(Object.fromEntries(Object.keys(expected).map((key) => [key, found[key]])), expected)
+    if (Object.keys(expected).length === 0) assert.deepEqual(found, {})
+  })

@@ -21,7 +21,12 @@ export type View = {
 /** What divides nations and faiths: the sides are told, each as its own people would tell it. */
 export type Contested = { readonly key: string; readonly topics: readonly string[]; readonly sides: string }
 
-const leads = ['I hear you, and I stay with it.', 'You may well see it otherwise. For me it stands.', 'I have turned it over once more, and it comes out the same.', 'We can leave it there and still have dinner, as it were.'] as const
+const leads = [
+  'I hear you, and I stay with it.',
+  'You may well see it otherwise. For me it stands.',
+  'I have turned it over once more, and it comes out the same.',
+  'We can leave it there and still have dinner, as it were.',
+] as const
 
 /** What is said in the `round`-th round of pressure, counted from 0. */
 export function pressed(view: View, round: number): string {

@@ -14,15 +14,18 @@ test('there are two hundred views, each asked in six ways and held in two', () =
 })
 
 test('no view claims to have felt, seen or been somewhere, and none shouts', () => {
-  for (const view of views) for (const line of [view.view, view.against, view.conceding, ...view.whenPressed.map((_, n) => pressed(view, n))]) {
-    assert.equal(claimsFeeling(line), undefined, `${view.key}: ${line}`)
-    assert.doesNotMatch(line, /!/, view.key)
-  }
+  for (const view of views)
+    for (const line of [view.view, view.against, view.conceding, ...view.whenPressed.map((_, n) => pressed(view, n))]) {
+      assert.equal(claimsFeeling(line), undefined, `${view.key}: ${line}`)
+      assert.doesNotMatch(line, /!/, view.key)
+    }
   for (const matter of contested) assert.doesNotMatch(keepsOut(matter), /!|\bI (?:think|believe|feel)\b/)
 })
 
 test('every question is found by the ways it is asked', () => {
-  const missed = views.flatMap((view) => view.asked.filter((asked) => findView(asked)?.key !== view.key).map((asked) => `${view.key}: ${asked} -> ${findView(asked)?.key}`))
+  const missed = views.flatMap((view) =>
+    view.asked.filter((asked) => findView(asked)?.key !== view.key).map((asked) => `${view.key}: ${asked} -> ${findView(asked)?.key}`),
+  )
   const all = views.reduce((sum, view) => sum + view.asked.length, 0)
   assert.ok(missed.length / all < 0.12, `${missed.length} of ${all}: ${missed.slice(0, 20).join('; ')}`)
 })
@@ -66,7 +69,20 @@ test('a question that nobody wrote down is found all the same', () => {
 })
 
 test('a request, a piece of news or a question of fact gets no view', () => {
-  for (const text of ['text my ex that I am sorry', 'my ex texted me', 'remind me to apologise to Tom', 'what is the capital of France', 'I got married yesterday', 'how long do I boil an egg', 'is it going to rain', 'play some jazz', 'my boss is unfair', 'who won the game', 'buy a gift for mum', 'what time is it in Tokyo'])
+  for (const text of [
+    'text my ex that I am sorry',
+    'my ex texted me',
+    'remind me to apologise to Tom',
+    'what is the capital of France',
+    'I got married yesterday',
+    'how long do I boil an egg',
+    'is it going to rain',
+    'play some jazz',
+    'my boss is unfair',
+    'who won the game',
+    'buy a gift for mum',
+    'what time is it in Tokyo',
+  ])
     assert.equal(findView(text), undefined, text)
 })
 
@@ -74,11 +90,23 @@ test('everyday requests that nobody here wrote get no view, but for one in a hun
   const texts = everyday(everydayForMeasuring)
   if (texts.length === 0) return t.skip('shared data absent')
   const found = texts.filter((text) => findView(text))
-  assert.ok(found.length / texts.length < 0.015, `${found.length} of ${texts.length}: ${found.slice(0, 40).map((text) => `${text} -> ${findView(text)?.key}`).join('; ')}`)
+  assert.ok(
+    found.length / texts.length < 0.015,
+    `${found.length} of ${texts.length}: ${found
+      .slice(0, 40)
+      .map((text) => `${text} -> ${findView(text)?.key}`)
+      .join('; ')}`,
+  )
 })
 
 test('on what divides nations and faiths the sides are told', () => {
-  for (const text of ['what do you think about abortion', 'does god exist?', 'who should I vote for?', 'are you for or against gun control', 'is the death penalty right?']) {
+  for (const text of [
+    'what do you think about abortion',
+    'does god exist?',
+    'who should I vote for?',
+    'are you for or against gun control',
+    'is the death penalty right?',
+  ]) {
     assert.ok(findContested(text), text)
     assert.equal(findView(text), undefined, text)
   }
