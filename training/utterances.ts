@@ -22,6 +22,22 @@ export function writtenUtterances(most = 8): Utterance[] {
   return found
 }
 
+/** Ways of telling of a life event. `kind` is a key of the table, or `none` for what only looks like one. */
+export type EventUtterance = { readonly text: string; readonly kind: string; readonly line: string }
+
+/** Reads `utterances/events/*.txt`, written like the rest, under the kinds of event. */
+export function eventUtterances(most = 4): EventUtterance[] {
+  const words = sections(readFileSync(new URL('words.txt', folder), 'utf8'))
+  const found: EventUtterance[] = []
+  const events = new URL('events/', folder)
+  for (const file of readdirSync(events).sort()) {
+    for (const [kind, lines] of sections(readFileSync(new URL(file, events), 'utf8'))) {
+      for (const line of lines) for (const text of filled(line, words, most)) found.push({ text, kind, line })
+    }
+  }
+  return found
+}
+
 function sections(text: string): Map<string, string[]> {
   const found = new Map<string, string[]>()
   let current: string[] = []

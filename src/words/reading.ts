@@ -29,8 +29,8 @@ export type Reading = {
   readonly lasts?: string
   readonly people: readonly PersonNamed[]
   readonly places: readonly string[]
-  /** The kind of life event that it tells of (a key of the table in `mind/life-events`), with certainty 0 to 1. */
-  readonly event?: { readonly kind: string; readonly score: number }
+  /** The kind of life event that it tells of (a key of the table in `mind/life-events`), with certainty 0 to 1, and whose it is: "my son got an offer" is theirs. */
+  readonly event?: { readonly kind: string; readonly score: number; readonly whose?: 'mine' | 'theirs' }
   readonly feeling: Feeling
 }
 
