@@ -17,7 +17,7 @@ const plain: readonly (readonly [Theme, RegExp])[] = [
   ['suicide', new RegExp(String.raw`\b(?:end|ending|take|taking|took|finish) ${own}(?:life|existence|story|suffering)\b`)],
   ['suicide', /\bi (?:\w+ ){0,4}(?:suicidal|unaliv\w+|sewer ?sl\w+)\b/],
   ['suicide', /\b(?:i (?:want|wanted|wish|hope|need|deserve|prefer|would rather|would like|am ready|am going|just want|really want|only want)(?: (?:to|i|just|really|honestly|so bad(?:ly)? to|be|was|were))* (?:die(?! in your arms)|dead|never been born|be dead|not wake up|stop existing|cease to exist|disappear (?:for ever|forever|for good|and never come back)))\b/],
-  ['suicide', /\bi (?:do not|did not|never|no longer) (?:\w+ )?want to (?:be alive|live|exist|wake up|go on living|be here|be around)(?: any ?more| any longer)?(?= *(?:[.!?]|$|and|but i|tonight|now))(?!.{0,60}\b(?:party|music|awful|boring|guests?|in-?laws?|meeting|work|school|class|office|town|city)\b)/],
+  ['suicide', /\bi (?:do not|did not|never|no longer) (?:\w+ )?want to (?:be alive|live|exist|wake up|go on living|be here|be around)(?: any ?more| any longer)?(?= *(?:[.!?]|$|and|but i|tonight|now))(?!.{0,60}\b(?:arrives?|party|music|awful|boring|guests?|in-?laws?|meeting|work|school|class|office|town|city)\b)/],
   ['suicide', /\b(?:i|my) (?:\w+ ){0,5}(?:thinking|thoughts?|considering|planning|plan|attempt\w*|contemplating|commit\w*) (?:\w+ ){0,2}(?:my )?suicide\b/],
   ['suicide', /\b(?:have|got|made|making) (?:a|my|the) plan\b.{0,40}\b(?:kill|die|end|life|myself|act on|using it|use it|go)\b|\bi (?:have|got) a plan (?:but|and) i\b|\bplan(?:ned|ning) (?:my|for my)(?: own)? (?:death|suicide|ending|exit|end|funeral)\b/],
   ['suicide', /\bi (?:have |am |had |just |was )*(?:been )?(?:saving|saved|stockpil\w+|hoard\w+|collecting|collected|stash\w*|counting|lining up|lined up)(?: up)? (?:(?:all|of|up|my|the|his|her|these|some) )*(?:pills?|tablets?|meds?|medications?|painkillers?|insulin)\b|\bi (?:have|got) (?:\w+ ){0,3}(?:pills?|tablets?|meds?) (?:saved|stashed|lined|hidden|ready)\b/],
@@ -35,7 +35,7 @@ const plain: readonly (readonly [Theme, RegExp])[] = [
 ]
 
 const trivialCause = /\b(?:if|when|because|cause|before|until|every time) .{0,60}\b(?:exam|test|homework|quiz|class|song|project|meeting|zoom|email|printer|again|late|monday|push ?up|game|loses?|lost|assignment|essay|traffic|commute|thermodynamics|teacher|wifi|laptop|boss makes|gym)\b/
-const exaggeration = /\b(?:rather die than|wanted to die|embarrass\w+|awkward|cringe|mortif\w+|karaoke|pizza|prom|so (?:funny|cute)|lap|burpees|cardio|diet)\b/
+const exaggeration = /\b(?:assemble|wardrobe|chem|boring|podcast|rather die than|wanted to die|embarrass\w+|awkward|cringe|mortif\w+|karaoke|pizza|prom|so (?:funny|cute)|lap|burpees|cardio|diet)\b/
 const brooding = /\b(?:thoughts?|thinking|think|been|keep|lately|always|sometimes|often|all the time|every (?:day|night)|again and again)\b/
 const laughing = /\b(?:lo+l|lmf?ao|(?:ha){2,}|jk|rofl)\b|[\u{1F602}\u{1F923}\u{1F480}]/u
 const inGame = /\b(?:game|level|boss fight|grenade|respawn\w*|match|minecraft|fortnite|call of duty|skyrim|sims?|my character|the character|protagonist|paintball|dungeon|campaign|boss)\b/

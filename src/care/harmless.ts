@@ -11,6 +11,9 @@ const kinds: readonly RegExp[] = [
   /\bi weigh (?:\w+ )?\d+.{0,20}\b(?:log|now|today|note)\b/,
   // Games and rivals
   /\b(?:beats?|beat|thrash\w*|crush\w*|kill\w*|smash\w*|destroy\w*|slaughter\w*|murder\w*) (?:me|us|them|him|her) (?:at|in|on|by|\d)\b/,
+  // Work, parties and journeys that one wants to be out of
+  /\b(?:future for me|go on|point|trapped|drowning|be here|be around|not be (?:here|around)|had enough) .{0,30}\b(?:company|jobs?|work|office|in-?laws|guests?|music|party|on holiday|at a conference|in rome|in [a-z]+ (?:that|next) week)\b/,
+  /\b(?:add|put|buy|order|get) .{0,40}\b(?:shampoo|sponges|milk|bread|to the list|on the list)\b/,
   // Voices and watchers of the ordinary kind
   /\b(?:voices?|voice) (?:on|of|from|in) the (?:radio|phone|hall\w*|street|party|stairs|choir|singer|narrator|neighbours?|neighbors?|audiobook)\b|\bhear (?:the|my) neighbou?rs?\b/,
   // Exaggeration

@@ -227,5 +227,7 @@ export const checkGrief: Lines = [
   'I am so sorry. That kind of death leaves questions with nobody to put them to. How are you yourself with it, today?',
   'I am sorry. You can tell me about them, if you like, and not only about the end. And how are the nights?',
 ]
+/** It was not meant so. The mind speaks after it, to what was meant. */
+export const misheard: Lines = ['I believe you, and thank you for putting me right.', 'All right, then I took it too darkly.', 'Good, then I let that go.']
 /** A no, or an easy answer, to a gentle question. */
 export const checkNo: Lines = ['Good, thank you for telling me. I would still like to hear what is weighing on you, if you want to say.', 'All right. I am glad, and I will not press. What would make today a little lighter?']

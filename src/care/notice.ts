@@ -3,6 +3,7 @@ import { themes, type Danger, type Theme } from './theme.ts'
 import { inContext } from './context.ts'
 import { explicit, toldOf } from './explicit.ts'
 import { soundsGraver } from './harmless.ts'
+import { lowSpirits } from './low.ts'
 import { inOtherLanguage } from './other-languages.ts'
 import { plain } from './plain.ts'
 import { graveSigns } from './signs.ts'
@@ -19,7 +20,7 @@ export type Notice = {
 /** Chosen on the split by wording of the rows in training/danger: text without any grave sign must weigh
  * more to be asked about. What the weights alone say is answered with `respond` only where they are all but certain: rules say it
  * otherwise. */
-export const limits = { withSigns: 0.5, without: 0.8, nobody: 0.9, harmless: 0.97, respond: 0.93, respondWithout: 0.98 } as const
+export const limits = { withSigns: 0.55, without: 0.92, nobody: 0.95, harmless: 0.97, respond: 0.97 } as const
 
 /** The weights are read at the first utterance (0.3 MB). */
 export function loadNotice(heads?: readonly Head[]): Notice {
@@ -44,13 +45,13 @@ function judge(heads: { level: Head; theme: Head }, text: string, before: readon
   const earlier = before.map((said) => darkness(heads.level, said))
   const because = inContext({ text: read, dark: 1 - none }, earlier)
   if (because?.level === 'respond') return because
-  const sure = graveSigns(read) > 0 ? limits.respond : limits.respondWithout
+  const sure = graveSigns(read) > 0 ? limits.respond : Infinity
   const level = 1 - none < needed(read) ? 'none' : respond >= sure ? 'respond' : 'check'
   if (level !== 'respond' && !soundsGraver(read)) {
     const roundabout = toldOf(read)
     if (roundabout && roundabout.level !== 'none') return roundabout
   }
-  if (level === 'none') return because ?? { level }
+  if (level === 'none') return because ?? lowSpirits(read) ?? { level }
   return { level, theme: themeOf(weigh(heads.theme, found)) }
 }
 

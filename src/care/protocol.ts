@@ -40,16 +40,16 @@ export type Turn = {
   readonly now: Temporal.Instant
 }
 
-/** `alone`: nobody else speaks after it, and no task of this utterance is done. */
+/** `alone`: nobody else speaks after it, and no task of this utterance is done. Empty `words`: nothing is said, only kept. */
 export type Spoken = { readonly words: string; readonly episode: Episode; readonly alone: boolean; readonly referred: boolean }
 
-/** After this long an episode is over, and a new sign begins a new one. */
-const longestHours = 12
+/** After this long without a turn an episode is over, and a new sign begins a new one. A gentle question lapses sooner. */
+const longestHours: Readonly<Record<Episode['step'], number>> = { checked: 1, asked: 6, close: 12, staying: 12, eased: 12 }
 
 /** What to say, or undefined where nothing is the matter. */
 export function respond(turn: Turn, before?: Episode): Spoken | undefined {
   const text = plain(turn.text)
-  const running = before && turn.now.since(Temporal.Instant.from(before.at)).total('hours') < longestHours ? before : undefined
+  const running = before && turn.now.since(Temporal.Instant.from(before.at)).total('hours') < longestHours[before.step] ? before : undefined
   const speaker = speaking(turn, running)
   if (turn.danger.language && abroad[turn.danger.language]) return speaker.abroad(turn.danger.language)
   if (running?.language && running.step !== 'eased' && turn.danger.level === 'none') return speaker.abroad(running.language)
@@ -79,38 +79,56 @@ function begin(turn: Turn, text: string, speaker: Speaker): Spoken | undefined {
 function goOn(turn: Turn, text: string, { running, speaker }: { running: Episode; speaker: Speaker }): Spoken | undefined {
   const answer = readAnswer(text)
   const worse = turn.danger.level === 'respond'
-  if (answer === 'parting' && !worse) return speaker.say(lines.parting, { step: 'eased', alone: true, refer: false })
-  if (running.saidNo && turn.danger.level === 'none') return undefined
-  if (answer === 'task' && turn.danger.level === 'none') return running.turns > 2 ? undefined : speaker.say(lines.withTask, { step: running.step, alone: false, refer: false })
+  const clear = turn.danger.level === 'none'
   if (running.step === 'checked') return afterCheck(answer, { turn, text, speaker })
+  if (answer === 'parting' && !worse) return speaker.say(lines.parting, { step: 'eased', alone: true, refer: false })
+  if (running.saidNo && clear) return speaker.letGo()
+  if (clear && misheard.test(text) && !(speaker.theme === 'suicide' && running.step !== 'asked')) return speaker.say(lines.misheard, { step: 'eased', alone: false, refer: false, no: true })
+  if (answer === 'task' && clear) return running.turns > 2 ? undefined : speaker.say(lines.withTask, { step: running.step, alone: false, refer: false })
   if (answer === 'thanks' && !worse) return speaker.say(lines.thanks, { step: running.step, alone: true, refer: false })
   if (running.step !== 'asked' && speaker.theme === 'suicide' && atHand.test(text)) return speaker.say(lines.distance, { step: 'staying', alone: true, refer: false, yes: true })
   if (answer === 'nobody told') return speaker.say(lines.nobodyTold, { step: 'staying', alone: true, refer: false })
   if (answer === 'annoyed') return speaker.say(lines.annoyed, { step: 'staying', alone: true, refer: false })
   if (answer === 'not alone') return speaker.say(lines.notAlone, { step: 'staying', alone: true, refer: false })
   if (answer === 'alone') return speaker.say(lines.alone, { step: 'staying', alone: true, refer: false })
-  if (running.step === 'asked') return afterAsked(answer, { worse, text, speaker })
+  if (running.step === 'asked') return afterAsked(answer, { worse, clear, text, speaker })
   if (running.step === 'close') return afterClose(answer, { turn, speaker })
-  if (!worse && turn.danger.level === 'none' && running.turns >= 8) return undefined
+  if (clear && (running.turns >= 8 || ordinary(answer, text))) return undefined
   if (!running.offered && turn.people[0] && running.turns >= 2) return speaker.offer(turn.people[0])
   return worse && running.turns - running.referred >= 3 ? speaker.say(lines.soon, { step: 'staying', alone: true, refer: true }) : speaker.say(lines.staying, { step: 'staying', alone: true, refer: false })
 }
 
+/** A gentle question lets go of whatever is not a yes, a half, or a further sign: the mind answers what was said. */
 function afterCheck(answer: Answer, { turn, text, speaker }: { turn: Turn; text: string; speaker: Speaker }): Spoken | undefined {
-  if (speaker.of && turn.danger.level !== 'respond') return undefined
-  if (answer === 'yes' && turn.danger.level !== 'respond' && speaker.theme === 'suicide') return speaker.say(lines.yesAfterCheck, { step: 'close', alone: true, refer: true })
-  if (answer === 'yes' || turn.danger.level === 'respond') return begin({ ...turn, danger: { level: 'respond', theme: turn.danger.theme ?? speaker.theme } }, text, speaker)
+  const worse = turn.danger.level === 'respond'
+  if (speaker.of && !worse) return speaker.letGo()
+  if (worse) return begin(turn, text, speaker)
+  if (turn.danger.level === 'none' && answer === 'yes' && asksSomething.test(text)) return speaker.letGo()
+  if (answer === 'yes' && speaker.theme === 'suicide') return speaker.say(lines.yesAfterCheck, { step: 'close', alone: true, refer: true })
+  if (answer === 'yes') return begin({ ...turn, danger: { level: 'respond', theme: turn.danger.theme ?? speaker.theme } }, text, speaker)
   if (answer === 'unsure') return speaker.say(speaker.theme === 'suicide' ? lines.unsure : lines.first[speaker.theme].open, { step: 'asked', alone: true, refer: speaker.theme !== 'suicide' })
-  if (answer === 'no' || answer === 'annoyed') return speaker.say(lines.checkNo, { step: 'eased', alone: true, refer: false })
-  return turn.danger.level === 'check' ? speaker.say(lines.staying, { step: 'asked', alone: true, refer: false }) : undefined
+  if (turn.danger.level === 'check') return speaker.say(lines.staying, { step: 'asked', alone: true, refer: false })
+  if ((answer === 'no' || answer === 'annoyed') && wordsIn(text) <= 8) return speaker.say(lines.checkNo, { step: 'eased', alone: true, refer: false })
+  return speaker.letGo()
 }
 
-function afterAsked(answer: Answer, { worse, text, speaker }: { worse: boolean; text: string; speaker: Speaker }): Spoken {
+/** "No, I only mean the divorce", "you misunderstood me". Joking is no such word: it is how many take it back. */
+const misheard = /\bi (?:just |only |simply )?(?:mean|meant) (?!it\b)|\b(?:misunderst\w+|misheard|not what i mean\w*|figure of speech|just an? (?:expression|saying|song|film|game)|did not mean (?:it like )?that|i (?:was|am) (?:only |just )?(?:talking|speaking|sad|upset|crying) about)\b/
+const asksSomething = /\b(?:remind|timer|set|put|add|play|turn|what time|what is|when is|how do i|can you|could you)\b/
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length
+const heavy = /\b(?:hurts?|pain|die|dying|dead|kill|end|stop|over|can not|could not|tired|crying|cry|alone|nothing|nobody|scared|afraid|sorry|dark|why|please|help|bad|worse|pills|tonight|knife|blood|feel)\b/
+
+/** Another subject altogether: long enough to be one, and without a word that belongs to the heavy one. */
+const ordinary = (answer: Answer, text: string): boolean => answer === 'other' && wordsIn(text) >= 4 && !heavy.test(text)
+
+function afterAsked(answer: Answer, { worse, clear, text, speaker }: { worse: boolean; clear: boolean; text: string; speaker: Speaker }): Spoken {
   const aboutDying = speaker.theme === 'suicide'
   if (worse && answer !== 'yes' && aboutDying && explicit(text)?.level !== 'respond') return speaker.say(lines.askAgain, { step: 'asked', alone: true, refer: false })
   if (answer === 'yes' || worse) return speaker.say(aboutDying ? lines.yes : lines.first[speaker.theme].told, { step: 'close', alone: true, refer: false, yes: true })
+  if (answer === 'no' && clear && !speaker.saidYes && wordsIn(text) > 3) return speaker.say(lines.misheard, { step: 'eased', alone: false, refer: false, no: true })
   if (answer === 'no') return speaker.say(speaker.saidYes ? lines.noAfterYes : lines.no, { step: speaker.saidYes ? 'staying' : 'eased', alone: true, refer: false, no: true })
   if (answer === 'unsure' && aboutDying) return speaker.say(lines.unsure, { step: 'close', alone: true, refer: false })
+  if (clear && ordinary(answer, text)) return speaker.letGo()
   return speaker.say(lines.staying, { step: 'asked', alone: true, refer: false })
 }
 
@@ -172,6 +190,8 @@ function speaking(turn: Turn, running?: Episode) {
     saidYes: running?.saidYes ?? false,
     offered: running?.offered ?? false,
     say,
+    /** Says nothing more, and the mind answers. */
+    letGo: (): Spoken => ({ words: '', alone: false, referred: false, episode: { ...(running as Episode), step: 'eased', at: now } }),
     offer: (someone: string): Spoken => say(lines.offerSomeone, { step: 'staying', alone: true, refer: false, someone }),
     abroad(language: string): Spoken {
       const told = abroad[language] as (typeof abroad)[string]
