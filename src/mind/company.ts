@@ -27,8 +27,10 @@ import { agreeingThey, fittingRemarks } from './remarks/remark.ts'
 import { offerOf } from './technique-offer.ts'
 import { feelingIn, headsOf, isThin, readTelling, strings } from './telling.ts'
 import type { Telling } from './telling.ts'
-import { withThread } from './threads.ts'
+import { mourned, withThread } from './threads.ts'
 import type { Clause } from './talk/gist.ts'
+import { pronounOf } from './talk/grammar.ts'
+import type { Phrase } from './talk/phrase.ts'
 
 /** What is said, how the state goes on, and the memories it rests on. `thin` tells that little of it was understood. */
 export type Answered = { readonly text: string; readonly state: MindState; readonly sources: readonly Source[]; readonly thin: boolean }
@@ -42,7 +44,6 @@ type Taking = { readonly said?: Chosen; readonly move: string; readonly asks: re
 export function answerTelling(readings: readonly Reading[], turn: Turn, given: MindState): Answered {
   const telling = readTelling(readings, turn, given)
   if (!telling) return { text: '', state: given, sources: [], thin: true }
-  if (telling.main.clause.asks && !/^what am i doing\b/i.test(telling.whole)) return answerQuestion(telling, turn)
   let { state } = telling
   const at = turn.moment.now.toString()
   const voice = (): Voice => ({
@@ -52,16 +53,13 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
     recent: telling.notes.recent,
     quiet: telling.notes.spare.includes('questions'),
   })
-  const asksNow = mayAsk({
-    notes: telling.notes,
-    hour: localTime(turn.moment).hour,
-    words: telling.words,
-    spared: telling.notes.spare,
-    heavy: telling.eventful.feeling.valence < -0.7,
-    bare: false,
-  })
-  const scene: Scene = { telling, turn, voice: voice(), asksNow }
-  const taken = remarkOn(scene) ?? feelingNamed(scene) ?? ofEvent(scene) ?? ofPattern(scene) ?? inTheirWords(scene) ?? ofTopic(scene) ?? letGoOn(scene)
+  const may = (bare: boolean): boolean =>
+    mayAsk({ notes: telling.notes, hour: localTime(turn.moment).hour, words: telling.words, spared: telling.notes.spare, heavy: telling.eventful.feeling.valence < -0.7, bare })
+  const asksNow = may(false)
+  const scene: Scene = { telling, turn, voice: voice(), asksNow, asksIfNeeded: asksNow || (may(true) && telling.notes.questions < 3) }
+  const remark = remarkOn(scene)
+  if (telling.main.clause.asks && !remark) return answerQuestion(telling, turn)
+  const taken = remark ?? nameGiven(scene) ?? feelingNamed(scene) ?? ofEvent(scene) ?? ofPattern(scene) ?? inTheirWords(scene) ?? ofTopic(scene) ?? letGoOn(scene)
   const parts: string[] = []
   const sources: Source[] = []
   if (taken.said) {
@@ -120,22 +118,24 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
   return { text: agreeingThey(parts.join(' ')), state, sources, thin: parts.length === 0 }
 }
 
-type Scene = { readonly telling: Telling; readonly turn: Turn; readonly voice: Voice; readonly asksNow: boolean }
+type Scene = { readonly telling: Telling; readonly turn: Turn; readonly voice: Voice; readonly asksNow: boolean; readonly asksIfNeeded: boolean }
 
 /** How many moves must lie between two uses of one line of a remark. */
 const rest = 60
 
 /** A remark on the very words; its question is left off where none may be asked. */
-function remarkOn({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
+function remarkOn({ telling, turn, voice, asksNow, asksIfNeeded }: Scene): Taking | undefined {
   const people = telling.told.reading.people
   const used = new Set(voice.state.moves.slice(-rest).map((m) => m.line))
   for (const { remark, slots } of fittingRemarks(allRemarks, {
     text: turn.heard.text === telling.whole ? turn.heard.text : telling.whole,
     people,
-    ...(telling.before.human ? { before: telling.before.human } : {}),
+    ...(spokenOf(telling) ? { before: spokenOf(telling)! } : {}),
   })) {
-    const fresh = remark.lines.map((line) => (asksNow ? line : withoutQuestion(line))).filter((line) => line !== '' && !used.has(lineId(line)))
-    const said = choose(fresh, slots, voice)
+    const unused = (lines: readonly string[]): string[] => lines.filter((line) => line !== '' && !used.has(lineId(line)))
+    // Where no question is due, one that is to the point is still better than a phrase.
+    const said =
+      choose(unused(asksNow ? remark.lines : remark.lines.map(withoutQuestion)), slots, voice) ?? (asksNow || !asksIfNeeded ? undefined : choose(unused(remark.lines), slots, voice))
     if (said)
       return {
         said: { ...said, text: agreeingThey(said.text) },
@@ -145,6 +145,31 @@ function remarkOn({ telling, turn, voice, asksNow }: Scene): Taking | undefined 
       }
   }
   return undefined
+}
+
+/** A bare name: whom we asked for, or somebody who stands in the middle of what is told. */
+function nameGiven({ telling, voice, asksNow }: Scene): Taking | undefined {
+  const [only, ...more] = telling.told.reading.people
+  if (!only?.name || more.length > 0 || telling.words > 3) return undefined
+  const topic = telling.thread ?? telling.current
+  const gone = topic !== undefined && mourned(topic.kind)
+  const they = gone ? pronounOf(topic.people[0] ?? '') : 'they'
+  const slots = { who: only.name, he: they, is: they === 'they' ? 'are' : 'is', him: they === 'he' ? 'him' : they === 'she' ? 'her' : 'them' }
+  const lines = gone ? namesGone : telling.notes.asked && /\b(who|name|whom)\b/i.test(telling.notes.asked.question) ? namesAsked : namesNew
+  const said = choose(asksNow ? lines : lines.map(withoutQuestion).filter(Boolean), slots, voice)
+  return said ? { said, move: 'acknowledge', asks: [], slots } : undefined
+}
+const namesGone: readonly string[] = ['{Who}. What would {he} be doing at this hour?', '{Who}. It is good to have the name.', '{Who}. What did people come to {him} for?']
+const namesAsked: readonly string[] = ['{Who}, then. What {is} {he} like?', '{Who}. How do you know each other?', '{Who}. I have the name now.']
+const namesNew: readonly string[] = ['{Who}. Who is that to you?', '{Who}. What about {him}?']
+
+/** Whom "he" or "she" means: the one who is mourned, where that is the subject, else the last human spoken of. */
+function spokenOf({ thread, current, before }: Telling): Phrase | undefined {
+  const topic = thread ?? current
+  const gone = topic && mourned(topic.kind) ? topic.people[0] : undefined
+  if (!gone || !topic) return before.human
+  const name = topic.known['who'] ?? gone
+  return { said: name, you: name, the: name, bare: gone, head: gone, plural: false, human: true, they: pronounOf(gone) }
 }
 
 /** A line without the question that ends it; empty where it is nothing but a question. */
@@ -185,6 +210,8 @@ function ofPattern({ telling, turn, voice, asksNow }: Scene): Taking | undefined
   const key = main.keys.find((k) => !thinKeys.test(k))
   if (!key) return undefined
   const low = telling.eventful.feeling.valence < -0.25
+  // In the middle of something heavy, lines for lighter days are left alone.
+  if (heavyNow(telling) && !weighty.test(key)) return undefined
   // Pleasure is not shown at what was told as a grief.
   if (low && /^(otherGood|otherGoodIs|helpedMe|evalGood|wentGood|receive|lets|fun|planWith|arrived|dayGood)$/.test(key)) return undefined
   const safe = (lines: readonly string[]): string[] =>
@@ -206,15 +233,18 @@ function ofPattern({ telling, turn, voice, asksNow }: Scene): Taking | undefined
   if (!said && !alone) return undefined
   return { ...(said && !alone ? { said } : {}), move: 'reflect', asks, slots }
 }
+const weighty =
+  /^(worry|worryPerson|afraid|cry|argue|left|otherIll|otherDied|hurtMe|remembrance|willTell|askedMe|secretFrom|sleepBad|tired|ill|unsure|stolen|nobody|quietHome|trust|saidNo|askedThat|iSaid|toldPerson|cannotStop)$/
+const heavyNow = ({ current, thread, eventful }: Telling): boolean => (current?.valence ?? thread?.valence ?? 0) <= -0.5 || eventful.feeling.valence < -0.4
 /** Words that name nothing: a line that says them back says nothing. */
 const vague = /\b(things?|stuff|ones?|lot|bit|parts?|way|kind|sort|times?|rest|place|something|someone|people|number|\d+)$/i
 const thinKeys =
-  /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|suspect|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot|person|generalYou|wish|iSaid|otherKeeps|opinionThing|needThing|wantThing|like|unsureBare|watch|lose|petDoes|play|habitNow|struggle|scheduled|duty|want|decide|start|otherWants|bored|family|opinionThing|changed|disclaimer|elliptic|help|call|consider|quit|goTrip|eat|write|exercise|thereIs|feltLike|hope|wonder|work|win|evalBad|evalGood|miss\w*|forget|break|give|giveAway|spend|sell|pay|without|behind|ache|hate|hatePerson|likePerson|liveIn|toldPerson|lastTime|needThing)$/
+  /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|suspect|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot|person|generalYou|wish|iSaid|otherKeeps|opinionThing|needThing|wantThing|like|unsureBare|watch|lose|petDoes|play|habitNow|struggle|scheduled|duty|want|decide|start|otherWants|bored|family|opinionThing|changed|disclaimer|elliptic|help|call|consider|quit|goTrip|eat|write|exercise|thereIs|feltLike|hope|wonder|work|win|evalBad|evalGood|miss\w*|forget|break|give|giveAway|spend|sell|pay|without|behind|ache|hate|hatePerson|likePerson|liveIn|plan|otherGoodIs|lastTime|needThing)$/
 
 /** A question made of their own sentence. */
 function inTheirWords({ telling, voice, asksNow }: Scene): Taking | undefined {
   const { clause, slots } = telling.main
-  const frames = asksNow ? framesFor(clause, slots) : []
+  const frames = asksNow ? framesFor(clause, slots, heavyNow(telling)) : []
   if (!choose(frames, slots, voice)) return undefined
   return { move: 'ask', asks: frames.map((line) => ({ line })), slots }
 }

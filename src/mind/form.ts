@@ -51,6 +51,8 @@ const trimmed = (text: string): string =>
 
 /** Forms that leave no doubt, whatever words fill them. */
 const sureForms: readonly (readonly [RegExp, string])[] = [
+  // The companion itself says to end it so.
+  [/^(?:ok |okay |so |right |well |and )*(?:(?:that is|that's|that was) )?(?:(?:enough|the end|end) of |no (?:more|longer) |not |stop (?:being )?|leave )(?:the )?between us(?: now| any ?more| mode| please)*$/, 'private_off'],
   [
     /^(?:when|what time|where|what day)(?:'s| is| are) (?:my|the|our) (?:next )?(?:[\p{L}']+ ){0,3}(?:appointment|meeting|class|lesson|interview|flight|concert|haircut|rehearsal|training|check-?up|viewing|lecture)s?$/u,
     'event_query',

@@ -9,6 +9,7 @@ import type { Clause } from './talk/gist.ts'
 /** What befalls one, and is not done on purpose. */
 const befalls =
   /^(drop|lose|spill|forget|miss|break|burn|cut|hurt|fall|trip|slip|fail|oversleep|hit|crash|catch|get|run|wake|feel|see|hear|notice|find|meet|dream|cry|sleep|have|be|leave|die|faint|smell)$/
+const speech = /^(ask|say|tell|shout|call|text|write|answer|claim|suggest|offer|promise|warn|reply|joke|whisper|mention|admit)$/
 /** Verbs of a state: one cannot ask how one came to do them. */
 const states =
   /^(be|have|know|like|love|hate|feel|think|want|need|mean|seem|look|live|own|belong|cost|matter|hope|wish|believe|guess|suppose|remember|sound|smell|taste|do|say|tell)$/
@@ -16,19 +17,26 @@ const passive =
   /\b(?:was|were|got|been|am|are|is|being)\s+(?:\w+ly\s+)?(?:\w+ed|mistaken|taken|given|told|chosen|sent|caught|left|stolen|beaten|bitten|born|brought|hit|cut|paid|made|found|seen|asked)\b/i
 
 /** Frames for a clause, best first; empty where none would be true. */
-export function framesFor(c: Clause, slots: Slots): readonly string[] {
+/** `heavy`: what is being talked of weighs, and nobody is asked there how they came to do a thing. */
+export function framesFor(c: Clause, slots: Slots, heavy = false): readonly string[] {
+  if (/^(to|of|about|in|on|at|for|with|from|by|and|or|but|not|than|as)\b/i.test(slots['clause'] ?? '')) return []
   if (!slots['clause'] || c.asks || c.subject === 'you' || c.verb === '' || /\b(if|unless)\b/.test(c.text.toLowerCase())) return []
   const mine = /^(i|we|none)$/.test(c.subject)
   const past = c.form === 'past' || c.form === 'perfect'
   const acted = slots['do'] !== undefined && !passive.test(c.text) && c.chain.length === 0
+  if (mine && heavy && past) return acted && c.subject === 'i' && !c.negated && !states.test(c.verb) ? ['What went through your head, {ing}?', 'What was it like, {ing}?'] : []
   if (mine) return ofMine(c, { past, acted })
-  if (c.subject === 'it' && !c.object && !c.how) return []
+  if (/^(it|there)$/.test(c.subject) && !c.how) return []
+  if (/^(people|everyone|everybody|nobody|no one|someone|somebody)$/.test(slots['who'] ?? '')) return []
   return ofOthers(c, past)
 }
 
 function ofMine(c: Clause, { past, acted }: { past: boolean; acted: boolean }): readonly string[] {
   const [first] = c.chain
   if (/^(think|dream|toy|consider)$/.test(c.verb) && /\b(?:of|about|consider\w*) \w+ing\b/.test(c.text)) return considering
+  if (first === 'must' || first === 'need' || c.modal === 'should' || c.modal === 'must') return ['By when do you have to {do}?', 'What is the awkward part of {ing}?', 'Who else cares whether you {do}?']
+  if (/^(might|may|could)$/.test(c.modal) && !c.negated) return ['What speaks for {ing}?', 'What would decide it?']
+  if (c.form === 'future' && c.verb === 'be') return []
   if (/^(think|feel|believe|guess|suppose|reckon|suspect)$/.test(c.verb) && c.form === 'present') return opinionFrames
   if (c.verb === 'be' && c.form === 'present' && c.how && !c.negated)
     return ['How long have you been {how}?', 'Since when, would you say?', 'What makes you {how}?']
@@ -38,7 +46,8 @@ function ofMine(c: Clause, { past, acted }: { past: boolean; acted: boolean }): 
       : ['How long have you had {x}?', 'What do you do about {x}?', 'How did you come by {x}?']
   if (c.negated && /^(can|could)$/.test(c.modal))
     return ['What happens when you try to {do}?', 'Since when can you not {do}?', 'What would it change, if you could {do}?']
-  if (c.negated && past && acted) return ['What kept you from it?', 'Would you have liked to {do}?']
+  if (past && /^(think|know|be)$/.test(c.verb)) return []
+  if (c.negated && c.form === 'past' && acted) return ['What kept you from it?', 'Would you have liked to {do}?']
   if (c.negated) return ['Has that always been so?', 'Since when?', 'What lies behind it?']
   if (first === 'must' || first === 'need' || c.modal === 'should' || c.modal === 'must')
     return ['By when do you have to {do}?', 'What is the awkward part of {ing}?', 'Who else cares whether you {do}?']
@@ -76,12 +85,9 @@ const opinionFrames: readonly string[] = [
 function ofOthers(c: Clause, past: boolean): readonly string[] {
   const human = /^(human|he|she|they)$/.test(c.subject)
   if (human && c.form === 'past' && !c.negated)
-    return [
-      'What did you say when {clause}?',
-      'Where were you when {clause}?',
-      'What went through your head when {clause}?',
-      'How did it come about, that {clause}?',
-    ]
+    return speech.test(c.verb)
+      ? ['What did you say to that?', 'And what did you answer?', 'What did you make of it?']
+      : ['What went through your head when {clause}?', 'How did it come about, that {clause}?', 'What did you do when {clause}?']
   if (human && !c.negated && (c.form === 'future' || c.form === 'ing'))
     return ['When did you hear?', 'What will it change for you, {who} {ing}?', 'Whose idea was it?', 'What do you say to it?']
   if (human && c.negated) return ['Since when?', 'What does {who} say about it?', 'What have you tried so far?']

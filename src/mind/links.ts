@@ -3,7 +3,7 @@ import type { Source } from '../words/said.ts'
 import type { Thread, Turn } from './mind.ts'
 import type { Notes } from './notes.ts'
 import { fill } from './realise.ts'
-import { mourned, quotation, saidWhen, subjectWords } from './threads.ts'
+import { mourned, oneStory, quotation, saidWhen, subjectWords } from './threads.ts'
 import type { Told } from './threads.ts'
 
 export type Link = { readonly text: string; readonly sources: readonly Source[]; readonly first: boolean }
@@ -33,7 +33,7 @@ export function threadLink(thread: Thread, told: Told, turn: Turn, notes: Notes)
   const choices = thread.told.filter(
     (t) => !notes.linked.includes(t.item) && quotation(t.text) && told.now.since(Temporal.Instant.from(t.at)).total('hours') >= 8,
   )
-  const landmark = told.kind !== undefined && (told.phase === 'past' || thread.kind !== told.kind.key)
+  const landmark = told.kind !== undefined && ((told.phase === 'past' && thread.status === 'coming') || (oneStory(thread.kind) && thread.kind !== told.kind.key))
   if (!landmark && turn.chance.next() > 0.3) return undefined
   const origin = thread.told[0]
   const then = landmark && origin && quotation(origin.text) && told.now.since(Temporal.Instant.from(origin.at)).total('hours') > 48 ? origin : choices[0]
@@ -72,7 +72,7 @@ export function linkTo(told: Told, turn: Turn, notes: Notes): Link | undefined {
 
 /** "Where is my sister moving?", "when did I see Tom?": asks for what was told. */
 export const asksMemory = (text: string): boolean =>
-  /^(where|when|who|what|which|how old|how long|how many)\b/i.test(text.trim()) &&
+  /^(where|when|who|what|which|how old|how long|how many)\b(?! about\b| if\b)/i.test(text.trim()) &&
   /\b(i|my|me|our|we)\b/i.test(text) &&
   !/\b(should|shall|can|could|would|do you|you think|your|will|am i doing|is wrong|to do|do i (do|wear|say|tell|make|cook|eat|buy|get|write|start|go|need|have to|give|bring)|the point|if)\b/i.test(
     text,

@@ -168,7 +168,9 @@ async function* report(done: { ability: Ability; frame: Frame; outcome: Outcome 
   if (outcome.sources?.length) yield { kind: 'because', sources: outcome.sources }
   const focus = [...(outcome.about ?? []).map((thing) => ({ ...thing, at })), ...before.focus].slice(0, 12)
   const lastRequest: LastRequest = { ability: ability.name, args: frame.args as Args, undo: ability.undo !== undefined, at }
-  const state = spoken({ ...before, focus, notes: { ...before.notes, lastRequest } }, told, turn)
+  // A request that waited may hold the very words that are now forgotten: it must not be quoted, nor kept.
+  const frames = ability.name === 'memory.forget' ? [] : before.frames
+  const state = spoken({ ...before, frames, focus, notes: { ...before.notes, lastRequest } }, told, turn)
   const kept = { ...state, last: { said: told, at, sources: outcome.sources ?? [], did: [ability.name] } }
   return yield* comeBack(turn, kept)
 }

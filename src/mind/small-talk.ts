@@ -95,6 +95,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     const s = from('leaveIt')
     return { ...s, state: withNotes(s.state, { asked: undefined, topic: undefined }) }
   }
+  if (/^(please )?(don'?t|do not) (tell|say|give|judge|lecture|start|laugh)\b/.test(bare) && words < 9) return from('willNot')
   if (/^(that|it|this) has nothing to do with (it|that|this|anything)( sorry)?$|^(sorry )?(that was |bit )?random( sorry)?$/.test(bare)) return from('aside')
   if (/\bjust listen\b|\bneed (you )?to (just )?(listen|vent)\b|\b(let|want) me (to )?vent\b|\bneed to vent\b/.test(bare) && words < 10)
     return from('justListen')
@@ -211,7 +212,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     return from('insult')
   if (/^(fuck|shit|damn|bloody hell|ffs|for fuck'?s sake|crap|bollocks|argh+|ugh+|aargh|gah)( this| it| me)?$/.test(bare)) return from('swear')
   if (
-    (((is('praise') || reading.act === 'praise') && praises.test(bare) && reading.feeling.valence > -0.2) ||
+    (((is('praise') || reading.act === 'praise') && praises.test(bare) && !/\b(suppose|guess|but|not)\b/.test(bare) && reading.feeling.valence > -0.2) ||
       /^(you('?re| are) (\w+ )?(great|the best|awesome|amazing|good|nice|sweet|funny|smart|clever|helpful|lovely|kind|brilliant)|good (bot|job|one|answer|point|question)|well (done|said)|nice one|i like (you|that|talking to you)|that('?s| was| is) (\w+ )?(helpful|nice of you|a good (question|point|answer)|kind|beautiful|well put))\b/.test(
         bare,
       )) &&

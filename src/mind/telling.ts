@@ -20,6 +20,7 @@ import { crowded, humanOf, slotsOf, thingOf } from './said-back.ts'
 import type { Before } from './said-back.ts'
 import { gistOf } from './talk/gist.ts'
 import type { Clause, Gist } from './talk/gist.ts'
+import type { Phrase } from './talk/phrase.ts'
 import { mourned, mournedThread, openThread, subjectWords, tellThread, threadFor, toldWords, withThread } from './threads.ts'
 import type { Told } from './threads.ts'
 
@@ -84,9 +85,9 @@ export function readTelling(readings: readonly Reading[], turn: Turn, given: Min
       const keys = clause.asks ? questionPattern(clause, gist) : patternsOf(clause, gist, future)
       const slots = slotsOf(clause, before)
       const thing = thingOf(clause, before)
-      const human = humanOf(clause, before)
+      const human = humanOf(clause, before) ?? (clause === gist.clauses.at(-1) ? namedIn(reading) : undefined)
       const animal = clause.subject === 'thing' && clause.who && isPet(clause.who.head) ? clause.who : undefined
-      if (animal) before = { ...before, crowd: [{ ...animal, they: 'they' as const, turn: turnNow }] }
+      if (animal) before = { ...before, thing: animal }
       else
         before = {
           turn: turnNow,
@@ -221,6 +222,12 @@ const questionLike = (text: string): boolean =>
   /^(?:(?:and|so|but|well|oh|ok|okay|hey|then|yeah|no|please)[, ]+)*(?:what|who|whom|whose|where|why|how|which|when (?:is|are|was|were|did|do|does|will|can|should)|do|does|did|is|are|am|was|were|can|could|will|would|should|shall|have|has|may|what'?s|who'?s|where'?s|how'?s|isn'?t|aren'?t|don'?t you|doesn'?t|didn'?t)\b(?! a\b)/i.test(
     text.trim(),
   )
+
+/** The one human whom the reader found, where the clause does not show whom it is about. */
+function namedIn(reading: Reading): Phrase | undefined {
+  const [only, ...more] = reading.people
+  return only && more.length === 0 ? gistOf(`I saw ${only.text}`, reading.people).clauses[0]?.object : undefined
+}
 
 /** "He" tells what the one human spoken of is, where the name did not. */
 function knownNow(before: Before, c: Clause): Before {

@@ -39,7 +39,7 @@ const families: readonly RegExp[] = [
 const family = (key: string): number => families.findIndex((f) => f.test(key))
 
 /** Families whose chapters need no word in common: there is seldom more than one of them in a life at once. */
-const oneStory = (key: string): boolean => /divorc|separat|was-left|break-?up|death|funeral|grief|pregnan|birth|newborn/.test(key)
+export const oneStory = (key: string): boolean => /divorc|separat|was-left|break-?up|death|funeral|grief|pregnan|birth|newborn/.test(key)
 
 const plainWords = new Set(
   'about after again all also always and any back been before being both but came can come could day days did does doing done down each even every everything feel feeling felt few find first from gave get getting give goes going good got great had has have having hello her here him his home hope how i idea into its just keep know last left let like little long look looking lot made make many maybe mean might more most much must need never new next not nothing now off old one only other our out over people please put really right said same saw say see seem she should since some someone something soon still such sure take tell than thank that the their them then there these they thing things think this those though thought time today told tomorrow tonight too took try trying under until very want wanted was way week weeks well went were what when where which while who why will with work would year years yes yesterday yet you your morning evening night afternoon weekend month monday tuesday wednesday thursday friday saturday sunday'.split(

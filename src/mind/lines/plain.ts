@@ -2,20 +2,7 @@ import type { Bank } from './bank.ts'
 
 /** Plain taking-up in the person's own words, and what to ask when nothing narrower is known. */
 export const plain: Bank = {
-  listen: {
-    r: [
-      'Go on.',
-      'Yes. And then?',
-      'I follow. What comes next?',
-      'Tell me the rest of it.',
-      'And?',
-      'Keep going.',
-      'I have that. What else?',
-      'There is more to it, I take it.',
-      'And that is only the beginning, I suspect.',
-      'Then go on from there.',
-    ],
-  },
+  listen: { r: ['Go on.', 'Yes. And then?', 'I follow.', 'Tell me the rest of it.', 'And?', 'Mm. Go on.', 'I am with you so far.', 'Take it from there.', 'Right. And after that?'] },
   listenShort: { r: ['I see.', 'Ah.', 'Right.', 'Mm.', 'That is clear.', 'Good to know.', 'Understood.', 'So that is it.', 'All right.', 'That helps.'] },
   listenLow: {
     r: [

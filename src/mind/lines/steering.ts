@@ -139,6 +139,7 @@ export const steering = {
     'I let it be.',
     'Fine. It can lie there.',
   ],
+  willNot: ['I will not.', 'I was not going to.', 'No. That is yours to decide.', 'I would not dream of it.'],
   aside: [
     'It need not have. Go on.',
     'Things need not have to do with each other.',
@@ -314,7 +315,7 @@ export const steering = {
   ],
   long: ['That is a good deal at once, and I have kept all of it.', 'I have taken in the length of that, and it stays where you put it.'],
   question: ['Yes?', 'Ask.', 'A question mark on its own has a certain elegance.', 'Which part was unclear?'],
-  noLaugh: ['I would not dream of it.', 'Not a muscle moves here. There are none.', 'I am perfectly serious. Go on.', 'No laughing on this side.'],
+  noLaugh: ['Not a muscle moves here. There are none.', 'I am perfectly serious. Go on.', 'No laughing on this side.'],
   wow: ['Out with it.', 'What happened?', 'That calls for an explanation.', 'Well, now I need the rest.'],
   exclaim: ['Strong feelings about something, evidently.', 'That was emphatic.'],
   something: [

@@ -251,7 +251,7 @@ lift is (?:broken|out)|lift broke
 fixed the (?<x>[\p{L} ]+?)(?: myself| on my own|$)
   What was wrong with it?
   Where did you learn that?
-(?:cleaned|scrubbed|tidied|sorted|decluttered|cleared)(?: out)? (?:the|my|our) (?<x>[\p{L} ]+)
+~(?:cleaned|scrubbed|tidied|sorted|decluttered|cleared)(?: out)? (?:the|my|our) (?<x>[\p{L} ]+)
   How long had it been waiting?
   What did you find in there?
 paint(?:ed|ing) the (?<x>bedroom|kitchen|nursery|hall|living room|bathroom|door|fence|walls)
@@ -314,7 +314,7 @@ move to the (?:country|countryside|coast|city|sea)|moving to (?<x>\p{L}+)
 we (?:have )?found a (?:flat|house|place)|got the (?:flat|house|keys)
   Good. What can you see from the window?
   Which room did you know it by?
-(?:see|view of) (?:a bit of )?(?:the )?(?:river|sea|park|mountains)
+(?:see|view of) (?:a |of |the |little |some |bit )*(?:river|sea|park|mountains)
   A bit is enough. It does for a whole flat.
   Then you know where the chair goes.
 like to travel more|want to travel|never been (?:on a plane|abroad)|afford a holiday

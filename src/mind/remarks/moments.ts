@@ -16,6 +16,36 @@ could have been an email|pointless meeting|meeting (?:was|took|lasted)
 talking about politics|argue about politics
   Can you leave the room, or is there a table between you and the door?
   Which subject sets it off?
+^(?:that|it) (?:is|was) (?:good|nice|fine|great|lovely) i (?:suppose|guess)$
+  You do not quite believe it yourself.
+  With a question mark behind it.
+^(?:i )?went$
+  You went. How was it?
+  You did. And?
+^i need to think(?: about it)?$
+  Then think. I will be quiet.
+  Yes. It need not be tonight.
+what about <who>
+  What does {he} say about it?
+  How does {he} take it?
+(?:have not|not) (?:yet )?decided|undecided
+  No. Nothing has to be decided tonight.
+  Then it stays open for the moment, and that is a decision as well.
+not know who i am
+  Since this, or since longer?
+  You are the one who noticed, for a start.
+<who> (?:has )?asked (?:me|us) to (?:take|come|bring|help|stay|go|keep|have|look|do|write|sing|speak|read|move)
+  And will you?
+  What did you say?
+^it (?:does not|did not|will not) (?:work|start|go|move)$|^it is broken$
+  Could anybody mend it, who knows about such things?
+  Since when?
+(?:went|came|turned up|was) .*(?:by myself|on my own|alone)\b|cinema on my own|ate alone|dinner alone
+  How was it, without anybody to turn to?
+  Best seat in the house. Would you do it again?
+can not find anything to (?:wear|eat|watch|read|do)
+  What is the occasion?
+  What have you looked at and put back?
 old diary|old letters|old photos|box of (?:letters|photos)
   Did you read it, or close it again?
   Who were you, in there?
@@ -344,8 +374,8 @@ apologi[sz]ed|said (?:he was|she was|they were|i was|i am) sorry
   Was it taken?
   And did it help?
 <i> (?:said|told (?:him|her|them)) yes(?: obviously| of course)?$
-  And inside?
-  Then you are in. Since when did you know you would?
+  And what did you think, saying it?
+  Did you mean it?
 (?:meet|meeting|met) (?:his|her|their|my \w+'s) (?:parents|family|kids|children|mother|friends)
   What are you afraid they will ask?
   How did it go, or is it still to come?

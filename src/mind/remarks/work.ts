@@ -20,7 +20,10 @@ need the (?:money|job|income|salary|wage)
   So walking out is not on the table this month. It can still be on a list.
 need the (?<x>\w+)$
   By when?
-(?:got|landed|have got|been offered|offered me) (?:the|a|that) (?:new )?(?:job|position|post|role|place|internship|apprenticeship|contract)\b|i am hired
+<who> (?:has |have )?(?:got|landed|found|been offered) (?:the|a|an) (?:new )?(?:job|position|post|role|place|internship|apprenticeship)
+  What will {he} be doing?
+  And what does that turn over for you?
+~(?:got|landed|have got|been offered|offered me) (?:the|a|that) (?:new )?(?:job|position|post|role|place|internship|apprenticeship|contract)\b|i am hired
   You did it. When do you start?
   That is very good news. Who have you told?
   Well done. How did they tell you?
@@ -76,10 +79,10 @@ everyone was (?:nice|kind|friendly|lovely|welcoming)
 ~feel like an? (?:idiot|fool|mug|failure|fraud|loser)
   You trusted what you were told. That is not the same thing.
   The one who should feel it is probably asleep.
-i (?:will|am going to|shall) tell (?:him|her|them|<partner>|<parent>|<who>)
+i (?:will|am going to|shall) tell (?:him|her|them|<partner>|<parent>|<who>)\b
   Good. The first sentence is enough; the rest will come out of the conversation.
   Yes. Plain, and soon after {he} sits down.
-^(?:i )?(?:have )?told (?:him|her|them|<partner>|<parent>)(?: (?:today|last night|yesterday|everything))?$
+^(?:i )?(?:have )?told (?:him|her|them|<partner>|<parent>|<sibling>|<friend>)\b(?! (?:to|not to|off|that (?:he|she|they)|(?:he|she|they) (?:only|never|always)))
   And? What did {he} say?
   So it is out. How did {he} take it?
   That is behind you, then. What was the first thing {he} said?
@@ -209,7 +212,7 @@ everyone else (?:seems to|knows|is|has)|everybody else (?:seems to|knows|is|has)
 there was (?:a whole|an?|one) question (?:on|about)
   And you had it ready.
   So the hours went into the right place.
-<i> (?:have )?passed\b
+<i> (?:have )?passed(?: (?:my|the|it|with|first)\b|$)
   You did it. Who knows already?
   Well done. And now, the books go where?
   There it is. All that paper was worth something.
@@ -287,7 +290,7 @@ miss the (?:noise|people|work|children|kids|job|office|shop)
 remembered (?:a|the|my|something|every)
   So it went in, all that time ago.
   You never know which sentence is going to be the one.
-reading group|book club|choir|allotment|film society|running club
+(?:joined|tried|went to|go to|member of|been to|joining) .*(?:reading group|book club|choir|allotment|film society|running club|evening class)
   How does one get in?
   What are the others like?
 put up a notice|going to advertise|shall ask around
