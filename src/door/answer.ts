@@ -37,9 +37,12 @@ export function answers({ house, porter, clock, page, port, note }: Behind): Hon
   const serve = (row: Route): void => {
     app.on(row.method, row.path, async (c) => {
       const session = porter.whose(cookieOf(c.req.header('cookie'), cookie))
-      if (!(row.guarded ? pace.guarded.take(row.path) : pace.api.take(session?.hash ?? 'anyone')))
-        return words(429, 'That is too often. Wait a minute, then try again.')
-      if (row.needs !== 'anyone' && !session) return words(401, 'I do not know this browser. Run "os1 wake" for a link that opens it.')
+      // Whoever was not let in must not use up what those who were may do: another user of this machine can knock as well.
+      const isStranger = row.needs !== 'anyone' && !session
+      const isTooOften = !(row.guarded && !isStranger ? pace.guarded.take(row.path) : pace.api.take(session?.hash ?? 'anyone'))
+      const later = (): Response => words(429, 'That is too often. Wait a minute, then try again.')
+      if (isTooOften && !row.spares) return later()
+      if (isStranger) return words(401, 'I do not know this browser. Run "os1 wake" for a link that opens it.')
       const home = house()
       if (row.needs === 'life' && home.kind !== 'open') return words(423, 'I am locked. Give the passphrase first.')
       let body: unknown
@@ -60,7 +63,7 @@ export function answers({ house, porter, clock, page, port, note }: Behind): Hon
         now: clock.now(),
         where: browserOf(c.req.header('user-agent')),
       })
-      return answer(reply, cookie)
+      return isTooOften && reply.kind === 'not' ? later() : answer(reply, cookie)
     })
   }
   for (const row of routes) serve(row)

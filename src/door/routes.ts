@@ -39,6 +39,8 @@ export type Route<Body = any> = {
   readonly body?: z.ZodType<Body>
   /** Guessed at, or costly: limited much more tightly. */
   readonly guarded?: boolean
+  /** What is right passes also when others have guessed too often: nobody may lock the person out by knocking. For secrets of 128 bits only. */
+  readonly spares?: boolean
   run(call: Call<Body>): Promise<Reply>
 }
 
@@ -60,6 +62,7 @@ export const routes: readonly Route[] = [
     needs: 'anyone',
     body: sent.code,
     guarded: true,
+    spares: true,
     async run({ body, porter, where, house }) {
       const admitted = await porter.admit(body.code, where)
       if (!admitted) return { kind: 'not', status: 401, why: 'This link was used already or is too old. Run "os1 wake" again for a fresh one.' }

@@ -22,6 +22,9 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 const longest = 8_000
 const filled = (piece: string): string => piece.repeat(Math.ceil(longest / piece.length)).slice(0, longest)
 
+/** Not a measure (the bench has those): a grammar that goes back and forth takes minutes, and everything else stands still. In milliseconds. */
+const endless = 10_000
+
 /** In milliseconds, the better of three: other work on the machine is no fault of a reader. */
 function took(work: () => unknown): number {
   let best = Infinity
@@ -56,7 +59,7 @@ test('what only slows a reader down is shortened', () => {
 
 test('a short sentence that names times within times within times is given up, not looked for until the end of time', () => {
   for (const piece of ['last week of the month of ', 'the first Monday of ', 'the day after ', 'the last weekend of the second week of '])
-    for (const read of [readers['findWhens'], readers['findLengths']]) assert.ok(took(() => read?.(piece.repeat(12))) < 400, piece)
+    for (const read of [readers['findWhens'], readers['findLengths']]) assert.ok(took(() => read?.(piece.repeat(12))) < endless, piece)
 })
 
 // Words that begin something, over and over: where a grammar or an expression could go back and forth.
@@ -109,8 +112,7 @@ for (const [name, read] of Object.entries(readers)) {
     for (const piece of pieces) {
       const text = readable(filled(piece))
       const time = took(() => read(text))
-      // A tenth of this on a quiet machine.
-      assert.ok(time < 1_000, `${JSON.stringify(piece)}: ${Math.round(time)} ms`)
+      assert.ok(time < endless, `${JSON.stringify(piece)}: ${Math.round(time)} ms`)
     }
   })
   test(`${name} throws on no text at all`, () => {
