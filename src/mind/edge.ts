@@ -24,12 +24,14 @@ export function atTheEdge(reading: Reading, turn: Turn): { text: string; state: 
   const honest = turn.moment.betweenUs
     ? lines.map((line) => line.replace(/ ?[^.?!]*\b(kept|noted|written down|put by)\b[^.?!]*[.?!]/g, '').trim()).filter(Boolean)
     : lines
-  const chosen = choose(honest, { q: quoted }, voice)
+  // A model is mentioned once a day, whichever line does it.
+  const today = localTime(turn.moment).toPlainDate().toString()
+  const quiet = notes.once['connect'] === today ? honest.filter((line) => !/model/.test(line)) : honest
+  const chosen = choose(quiet.length > 0 ? quiet : honest, { q: quoted }, voice)
   if (!chosen) return undefined
   state = withMove(state, { move: 'edge', line: chosen.id, at })
   if (/^ask_(world|web|define|translate)/.test(kind) && !turn.moment.betweenUs)
     state = withNotes(state, { wondered: [...notes.wondered, { text: reading.text, at }].slice(-20) })
-  const today = localTime(turn.moment).toPlainDate().toString()
   if (notes.once['connect'] !== today && /^(ask_world|ask_translate|ask_define|ask_web|write_text|ask_recipe)$/.test(kind)) {
     const more = choose(connect, {}, voice)
     if (more)

@@ -1,4 +1,5 @@
 import type { Guess } from '../language/classifier.ts'
+import type { PersonNamed } from '../words/reading.ts'
 
 /** Set phrases that are known by heart: too short for statistics, and common enough to be right always. */
 const phrases: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const phrases: Readonly<Record<string, string>> = {
     "what do you mean|what did you mean|how so|meaning|like what|such as|what|huh|in what way|explain|explain that|for example|i don't understand|i don't get it|what does that mean|how do you mean|what do you mean by that|who do you mean|which one do you mean|sorry?",
   resume: "go on|continue|carry on|keep going|where were we|as i was saying|what were you asking|ok continue|let's continue|anyway where were we|back to that",
   greet:
-    'hi|hello|hey|hey there|hi there|good morning|good evening|good afternoon|morning|evening|yo|hiya|howdy|hello again|hi again|hey you|greetings|are you there|you there|anyone there|anybody there',
+    'alright mate|alright love|hiya mate|ey up|wotcha|hi|hello|hey|hey there|hi there|good morning|good evening|good afternoon|morning|evening|yo|hiya|howdy|hello again|hi again|hey you|greetings|are you there|you there|anyone there|anybody there',
   part: "bye|goodbye|bye bye|good night|goodnight|night|night night|see you|see you later|see you tomorrow|talk to you later|talk later|ttyl|later|cya|see ya|good bye|i have to go|i've got to go|gotta go|got to go|i'm off|gtg|bye for now|i'm going to bed|speak soon|until tomorrow|have a good night|nighty night|that's all for today|that's all for now|i should go|i need to go|i'm leaving now|that's it for today|that's all",
   thank:
     'thanks|thank you|thx|ty|cheers|ta|many thanks|thanks a lot|thank you so much|thank you very much|thanks so much|much appreciated|thanks for listening|thank you for listening|ok thanks|okay thanks|great thanks|perfect thanks|cool thanks',
@@ -174,4 +175,23 @@ export function plausible(text: string, all: readonly Guess[]): Guess[] {
   const instead = statement ? 'tell' : asking.test(text) ? (between.test(text) ? best.label : 'ask_world') : best.label
   if (instead !== best.label) return [{ label: instead, score: 0.4 }, ...guesses.filter((guess) => guess.label !== instead)]
   return [...guesses]
+}
+
+/** What stands in a diary by itself: "lunch with Priya on Thursday at one" holds no verb and is to be put down. */
+const diaryNoun = /^(?:(?:oh|and|also|then|so|a|an|the|my|our|quick|team|staff|work|family|birthday|school|parents['’]?|zoom|video|phone)\s+)*(?:lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|pint|meeting|call|catch[- ]?up|appointment|dentist|doctor|gp|physio|vet|haircut|hairdresser|barber|optician|interview|class|lesson|training|practice|rehearsal|yoga|gym|pilates|swimming|football|rugby|tennis|choir|book club|concert|party|play|assembly|flight|train|check[- ]?up|blood test|scan|eye test|mot|viewing|evening)\b/i
+const verbs = /\b(?:i|i['’]?m|we|he|she|they|it|it['’]?s|is|was|were|are|am|be|been|went|has|have|had|did|does|do|will|would|can|could|\p{L}{3,}ed|made|got|gave|said|told|took|came|felt|ran)\b|\?/iu
+/** A question about somebody or something of this life, not about the world. */
+const asksOfSomebody = /^(?:(?:and|so|ok|hey)[, ]+)*(?:who|when|where|how old|what|which|does|is|did|has)(?:['’]s| is| was| are| does| did| has| do| will)?\b/i
+const worldly: ReadonlySet<string> = new Set(['ask_world', 'ask_define', 'clock_until', 'person_rename', 'ask_news', 'self_who'])
+
+type Life = { readonly text: string; readonly timed: boolean; readonly people: readonly PersonNamed[]; readonly names?: ReadonlySet<string> }
+
+/** What the people and times of an utterance say about it, beyond its words. */
+export function inThisLife(guesses: Guess[], { text, timed, people, names }: Life): Guess[] {
+  const best = guesses[0] as Guess
+  const first = (label: string, score: number): Guess[] => [{ label, score: Math.max(score, guesses.find((guess) => guess.label === label)?.score ?? 0) }, ...guesses.filter((guess) => guess.label !== label)]
+  if ((best.label === 'tell' || best.label === 'event_query') && timed && diaryNoun.test(text) && !verbs.test(text)) return first('event_add', 0.7)
+  const theirs = people.some((one) => one.relation !== undefined || names?.has((one.name ?? '').toLowerCase()) || (one.name !== undefined && !one.name.includes(' ') && one.end >= text.replace(/[?.! ]+$/, '').length))
+  if (worldly.has(best.label) && best.score < 0.95 && theirs && asksOfSomebody.test(text)) return first('memory_ask', 0.6)
+  return guesses
 }

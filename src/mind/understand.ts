@@ -14,10 +14,11 @@ import { findPlaces } from '../language/places.ts'
 import { asMeant } from '../language/when-meant.ts'
 import { findWhens } from '../language/when.ts'
 import { wordSenses } from '../language/word-senses.ts'
-import type { Reading } from '../words/reading.ts'
+import type { Feeling, Reading } from '../words/reading.ts'
 import { actOf } from './dialogue-act.ts'
 import { eventIn } from './event.ts'
-import { fixedIntent, plausible, withoutCall } from './form.ts'
+import { fixedIntent, inThisLife, plausible, withoutCall } from './form.ts'
+import { lifeEvent } from './life-events/life-events.ts'
 import { segments } from './segment.ts'
 import { slotsOf } from './slots/slots.ts'
 
@@ -63,13 +64,13 @@ export function loadUnderstanding(): Understanding {
 function read(text: string, about: About, intents: Classifier, events: Classifier): Reading {
   const bare = withoutCall(text)
   const people = findPeople(text, about.names)
-  const guesses = guessed(bare, intents)
-  const { label: intent, score } = guesses[0] as Guess
   const whens = findWhens(text, { now: about.now, locale: about.locale }).map((when) => asMeant(when, text))
+  const guesses = inThisLife(guessed(bare, intents), { text: bare, timed: whens.length > 0, people, ...(about.names ? { names: about.names } : {}) })
+  const { label: intent, score } = guesses[0] as Guess
   const places = findPlaces(text, people)
-  const feeling = feelingOf(text)
   const lasts = findDuration(text)
   const event = tells.has(intent) ? eventIn(bare, events) : undefined
+  const feeling = feltIn(feelingOf(text), event)
   return {
     text,
     intent,
@@ -93,6 +94,17 @@ function guessed(text: string, intents: Classifier): Guess[] {
   if (fixed) return [{ label: fixed, score: 0.99 }, ...guesses.filter((guess) => guess.label !== fixed)]
   return plausible(text, guesses)
 }
+
+/** Where no word tells a feeling, a grave or a happy event does: "they let me go today" is bad news however it is put. */
+function feltIn(feeling: Feeling, event: Reading['event']): Feeling {
+  const valence = event && event.score >= plainlyTold ? (lifeEvent(event.kind)?.valence ?? 0) : 0
+  if (Math.abs(valence) < 0.6 || (Math.abs(feeling.valence) > 0.1 && Math.abs(valence) < 0.7)) return feeling
+  if (feeling.valence === 0) return { valence: round(valence * 0.7), arousal: feeling.arousal }
+  return feeling.valence * valence < 0 && feeling.valence > 0 ? { valence: round((feeling.valence + valence) / 2 - 0.1), arousal: feeling.arousal } : feeling
+}
+
+/** An event that is told as surely as this lends its feeling. */
+const plainlyTold = 0.6
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
