@@ -8,7 +8,7 @@ import type { Opener } from '../vault/keys/unlock.ts'
 import type { Io } from './command.ts'
 import { homeOf, running } from './home.ts'
 import { serve } from './serve.ts'
-import { Misuse, told } from './told.ts'
+import { Misuse, traced } from './told.ts'
 import { hiddenLine } from './typed.ts'
 
 /** What the machine gives to a life that wakes on it. */
@@ -20,7 +20,7 @@ export function wakingAt(places: Places, io: Io): Waking {
     platform: io.platform,
     env: io.env,
     ...machineLocale(io.env),
-    note: (problem) => io.err(`${told(problem)}\n`),
+    note: (problem) => io.err(`${traced(problem)}\n`),
   }
 }
 

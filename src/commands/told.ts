@@ -18,3 +18,15 @@ export function told(error: unknown): string {
   if (error instanceof Error) return error.stack ?? error.message
   return String(error)
 }
+
+/**
+ * A bug, for a log: what kind it is and where, without its message. Messages quote what could not be read, and that may be
+ * something that a person said.
+ */
+export function traced(error: unknown): string {
+  if (error instanceof Trouble || error instanceof Misuse) return told(error)
+  if (!(error instanceof Error)) return `Something that is no error was thrown (${typeof error}).`
+  const code = (error as { code?: unknown }).code
+  const places = (error.stack ?? '').replace(error.message, '').split('\n').filter((line) => /^\s+at .*(?:\w:|\/|node:)/.test(line))
+  return [`${error.name}${typeof code === 'string' ? ` (${code})` : ''}`, ...places].join('\n')
+}

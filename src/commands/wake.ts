@@ -13,7 +13,7 @@ import { serve } from './serve.ts'
 import { openSocket } from '../door/socket.ts'
 import type { Places } from '../person/places.ts'
 import { writeWhole } from '../vault/write-whole.ts'
-import { Misuse } from './told.ts'
+import { Misuse, traced } from './told.ts'
 import { tidySoon } from './tidy.ts'
 import { version } from './version.ts'
 
@@ -58,6 +58,11 @@ async function stayAwake(options: { home: string | undefined; port: number | und
   const end = (): void => ending.abort()
   // Not once: a Ctrl-C may come twice, from the terminal and through what started this, and must not cut the closing short.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+  // The last words of a process that breaks stand in somebody's log: where, and nothing of what was said.
+  process.once('uncaughtException', (problem) => {
+    io.err(`${traced(problem)}\n`)
+    process.exit(1)
+  })
 
   let awake: Awake | undefined
   const living: Promise<void>[] = []

@@ -72,6 +72,9 @@ export async function restore(what: Restore): Promise<Restored> {
       const damage = store.damage()
       if (damage !== undefined) throw damaged(file, new Error(damage))
       if (schemaVersion(store) > newest) throw tooNew(file)
+      // Our schema has neither: a backup that brings its own would change what is written later, unseen.
+      if (store.get("select 1 from sqlite_master where type in ('trigger', 'view')"))
+        throw damaged(file, new Error('it holds triggers or views, which none of mine does'))
       if (schemaVersion(store) !== label.schema) throw damaged(file, new Error('the schema is not what the label says'))
     } finally {
       store.close()

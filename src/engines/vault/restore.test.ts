@@ -199,6 +199,20 @@ test('a backup that is damaged anywhere is never put in place', async () => {
   )
 })
 
+test('a backup that brings triggers or views of its own is not put in place', async () => {
+  const { places, keys } = await lived()
+  const store = sqliteStore({ file: places.vault, key: keys.key() as Uint8Array })
+  store.exec("create trigger sly after insert on line begin delete from line; end")
+  store.close()
+  const vault = vaultOn(places, keys)
+  const file = join(root, 'sly.os1backup')
+  await backUp({ vault, keys, file, now })
+  vault.close()
+  const before = files(places)
+  await assert.rejects(restored(file, places, {}), (problem) => problem instanceof Trouble && /not put it in place/.test(problem.tell))
+  assert.deepEqual(files(places), before)
+})
+
 test('while the vault is in use nothing is restored over it', async () => {
   const { places, keys, file } = await lived()
   const vault = vaultOn(places, keys)
