@@ -72,7 +72,7 @@ if (skips.length > 0) {
   for (const [why, all] of Map.groupBy(skips, (reason) => reason)) console.log(`  ${all.length}  ${why}`)
 }
 const absent = Object.entries(programs).filter(([program]) => !onPath(program))
-if (absent.length > 0) {
+if (absent.length > 0 && skips.length > 0) {
   const names = absent.map(([program]) => program).join(' and ')
   console.log(`\nThis machine lacks ${names}, so some tests were skipped. On Debian: sudo apt-get install -y ${absent.map(([, name]) => name).join(' ')}`)
 }
