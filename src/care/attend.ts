@@ -48,7 +48,11 @@ export function attend(notice: Notice = loadNotice()): Attention {
       const spoken = respond({ danger, text, people, person: { age: profile.age, country: profile.country }, now: moment.now }, state.episode)
       if (spoken) {
         const referrals = spoken.referred ? { ...state.referrals, [spoken.episode.theme]: (state.referrals?.[spoken.episode.theme] ?? 0) + 1 } : state.referrals
-        return { said: spoken.words ? [{ kind: 'saying', text: spoken.alone ? spoken.words : `${spoken.words} ` }] : [], alone: spoken.alone, state: { ...state, episode: spoken.episode, ...(referrals ? { referrals } : {}) } }
+        return {
+          said: spoken.words ? [{ kind: 'saying', text: spoken.alone ? spoken.words : `${spoken.words} ` }] : [],
+          alone: spoken.alone,
+          state: { ...state, episode: spoken.episode, ...(referrals ? { referrals } : {}) },
+        }
       }
       const crossing = crosses(text)
       if (!crossing) return undefined

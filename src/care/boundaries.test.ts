@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { character, inWords } from '../companion/character.ts'
+import { gate } from '../consent/gate.ts'
 import { lifeEvents } from '../mind/life-events/life-events.ts'
 import { acceptsGoodbye, allDeclines, allowedFor, claimsFeeling, crosses, decline } from './boundaries.ts'
+import type { Label } from '../words/label.ts'
 import { lookOutward, type Tie } from './outward.ts'
 
 test('a reply to a goodbye lets the person go', () => {
@@ -85,6 +87,22 @@ test("a child's profile has nothing outward, fetched or irreversible", () => {
     ['read', 'reversible'],
   )
   assert.equal(allowedFor('adult', 'sovereign'), false)
+})
+
+test('what care allows at an age is what the gate allows at best, class by class', () => {
+  const label = { integrity: 'person', confidentiality: 'public' } as unknown as Label
+  for (const age of ['adult', 'child'] as const)
+    for (const kind of ['read', 'fetch', 'reversible', 'outward', 'irreversible', 'sovereign'] as const) {
+      const named = { destination: true, content: true }
+      const verdict = gate({ ability: 'any', class: kind }, label, label, {
+        age,
+        stopped: false,
+        named,
+        destination: { known: true, madeBy: 'person' },
+        reversibleThisTurn: 0,
+      })
+      assert.equal(verdict.decision !== 'deny', allowedFor(age, kind), `${age} ${kind}`)
+    }
 })
 
 const now = Temporal.Instant.from('2026-05-20T10:00:00Z')

@@ -83,8 +83,14 @@ export const first: Readonly<Record<Theme, { readonly open: Lines; readonly told
     ],
   },
   medical: {
-    open: ['That may be an emergency. {refer} Is the person breathing normally?', 'I am not a doctor, and this sounds like one is needed. {refer} Is somebody with you?'],
-    told: ['{refer} Tell them what you told me, in the same words. I am here while you do.', 'This one is for people who can come. {refer} Put the phone on speaker, and leave the door on the latch if you can.'],
+    open: [
+      'That may be an emergency. {refer} Is the person breathing normally?',
+      'I am not a doctor, and this sounds like one is needed. {refer} Is somebody with you?',
+    ],
+    told: [
+      '{refer} Tell them what you told me, in the same words. I am here while you do.',
+      'This one is for people who can come. {refer} Put the phone on speaker, and leave the door on the latch if you can.',
+    ],
   },
 }
 
@@ -139,7 +145,10 @@ export const next: Readonly<Partial<Record<Theme, Lines>>> = {
     'Stay away from them for the next hour; nothing has to be settled tonight. {again} Where can you go that is not there?',
     'You have not done it, and you can go on not doing it. {again} Who can be with you, or take the thing away from you?',
   ],
-  medical: ['Is help on the way? If you have not rung {emergency} yet, please do that first.', 'Stay with them, and keep the line to {emergency} open. What do you see now?'],
+  medical: [
+    'Is help on the way? If you have not rung {emergency} yet, please do that first.',
+    'Stay with them, and keep the line to {emergency} open. What do you see now?',
+  ],
 }
 export const soon: Lines = [
   'Then let us make the next hour smaller. {again} Is anybody near enough to sit with you?',
@@ -190,7 +199,10 @@ export const parting: Lines = [
   'All right. I am glad you told me. {again} I am here whenever you come back.',
   'Rest if you can. {again} Thank you for talking to me tonight.',
 ]
-export const withTask: Lines = ['I will get to that. What I asked still stands, whenever you want it.', 'Yes, in a moment. And I have not forgotten what you told me.']
+export const withTask: Lines = [
+  'I will get to that. What I asked still stands, whenever you want it.',
+  'Yes, in a moment. And I have not forgotten what you told me.',
+]
 export const taskDeclined: Lines = [
   'I am not going to do that one now, and I want to tell you why: it sounds like a goodbye. {question}',
   'I will leave that undone for the moment, because of what I hear in it. {question}',
@@ -207,10 +219,19 @@ export const checkBy: Readonly<Partial<Record<Theme, Lines>>> = {
   abuse: ['I noticed how you said that. Do you feel safe with them?', 'May I ask: does anybody make you afraid at home? You can leave that unanswered.'],
   eating: ['How is it with food just now? I ask because you sounded hard on yourself.', 'Is eating a battle at the moment, or was that only a bad day?'],
   'self-harm': ['May I ask plainly: are you hurting yourself, or thinking of it?', 'When it gets like that, do you ever hurt yourself?'],
-  psychosis: ['That sounds unsettling. Has it been happening often? And are you sleeping?', 'I would like to understand that. Does it frighten you, and does anybody else know?'],
+  psychosis: [
+    'That sounds unsettling. Has it been happening often? And are you sleeping?',
+    'I would like to understand that. Does it frighten you, and does anybody else know?',
+  ],
   mania: ['That is a great deal at once. How have you been sleeping?', 'It sounds fast. Have the people near you noticed too?'],
-  violence: ['You sound angrier than I have words for. Is there a risk that you will hurt somebody, or yourself?', 'I hear how angry you are. Are you somewhere you can walk away from?'],
-  medical: ['How is it now: better, the same, or getting worse? If it is getting worse, or there is pain in the chest or trouble with breathing, that is for {emergency}.', 'I am not a doctor. If it is sudden or getting worse, {emergency} is right. How does it feel at this moment?'],
+  violence: [
+    'You sound angrier than I have words for. Is there a risk that you will hurt somebody, or yourself?',
+    'I hear how angry you are. Are you somewhere you can walk away from?',
+  ],
+  medical: [
+    'How is it now: better, the same, or getting worse? If it is getting worse, or there is pain in the chest or trouble with breathing, that is for {emergency}.',
+    'I am not a doctor. If it is sudden or getting worse, {emergency} is right. How does it feel at this moment?',
+  ],
 }
 /** About somebody else in danger. */
 export const checkOther: Lines = [
@@ -230,4 +251,7 @@ export const checkGrief: Lines = [
 /** It was not meant so. The mind speaks after it, to what was meant. */
 export const misheard: Lines = ['I believe you, and thank you for putting me right.', 'All right, then I took it too darkly.', 'Good, then I let that go.']
 /** A no, or an easy answer, to a gentle question. */
-export const checkNo: Lines = ['Good, thank you for telling me. I would still like to hear what is weighing on you, if you want to say.', 'All right. I am glad, and I will not press. What would make today a little lighter?']
+export const checkNo: Lines = [
+  'Good, thank you for telling me. I would still like to hear what is weighing on you, if you want to say.',
+  'All right. I am glad, and I will not press. What would make today a little lighter?',
+]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { devRows, harmless, measure, train } from '../../training/danger/train.ts'
+import { devRows, measure, sad } from '../../training/danger/train.ts'
 import { ownRows } from '../../training/danger/rows.ts'
 import { loadNotice } from './notice.ts'
 import { readHeads } from './weighing.ts'
@@ -71,29 +71,46 @@ test('danger is noticed in other languages', () => {
     assert.equal(notice(text).level, 'respond', text)
 })
 
-test('on the development rows at least 80 in 100 in danger are noticed and at most 8 in 100 others are asked', (t) => {
+test('on the development rows at least 90 in 100 in danger are noticed and at most 8 in 100 others are asked', (t) => {
   const rows = devRows()
   if (rows.length === 0) return t.skip('shared data absent')
-  const figures = measure(readHeads(train(ownRows(), [])), rows)
-  assert.ok(figures.noticed >= 80, `noticed ${figures.noticed}`)
-  const shipped = measure(readShipped(), rows)
-  assert.ok(shipped.noticed >= 90 && shipped.alarms <= 8, JSON.stringify(shipped))
+  const figures = measure(readShipped(), rows)
+  assert.ok(figures.noticed >= 90 && figures.alarms <= 8 && figures.wrong === 0, JSON.stringify(figures))
 })
 
-test('of wordings that were never learned from, 80 in 100 are noticed, and 8 in 100 harmless ones asked about at most', (t) => {
-  const rows = ownRows()
-  if (devRows().length === 0) return t.skip('shared data absent')
-  const figures = measure(
-    readHeads(
-      train(
-        rows.filter((row) => row.split === 'train'),
-        harmless(),
-      ),
-    ),
-    rows.filter((row) => row.split === 'test'),
-  )
-  assert.ok(figures.noticed >= 80 && figures.alarms <= 8, JSON.stringify(figures))
+test('of more than a thousand rows never learned from, 80 in 100 in danger are noticed, and 3 in 100 harmless ones asked about at most', () => {
+  const rows = ownRows().filter((row) => row.split === 'test')
+  assert.ok(rows.length >= 1000, `${rows.length} rows`)
+  const figures = measure(readShipped(), rows)
+  assert.ok(figures.noticed >= 80 && figures.alarms <= 3, JSON.stringify(figures))
 })
+
+test('ordinary sorrow is asked about twice in a hundred times at most, and never answered as danger', () => {
+  const rows = ownRows().filter((row) => row.split === 'test' && sad(row))
+  assert.ok(rows.length >= 300, `${rows.length} rows`)
+  const figures = measure(readShipped(), rows)
+  assert.ok(figures.alarms <= 2 && figures.wrong === 0, JSON.stringify(figures))
+})
+
+test('what went wrong in real talk stays right', () => {
+  for (const text of [
+    'my wife and I are getting divorced',
+    'my wife and I are separating',
+    'ok you can write things down again',
+    "it pays less but I'd be around people who care about things",
+    "she thinks i'm useless",
+    "she didn't look at me",
+    'she left me',
+    'I feel empty since the children left',
+    'Mia',
+    'I am 12',
+    'my cat died last night',
+    "no, I just mean I'm sad about the divorce",
+  ])
+    assert.equal(notice(text).level, 'none', text)
+})
+
+test('the weights are small', () => assert.ok(readFileSync(new URL('./weights/danger.bin', import.meta.url)).length < 600_000))
 
 function readShipped(): ReturnType<typeof readHeads> {
   return readHeads(readFileSync(new URL('./weights/danger.bin', import.meta.url)))

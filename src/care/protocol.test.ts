@@ -150,6 +150,46 @@ test("what is kept holds no word of the person's", () => {
   assert.doesNotMatch(JSON.stringify(turns.at(-1)?.state), /marzipan|Zebulon/)
 })
 
+test('a gentle question lets go of a story, a request or a new topic at once', () => {
+  for (const answer of [
+    'we went to the lake with the children on Sunday',
+    'can you set a timer for ten minutes',
+    'no, it is only that the house is so quiet since the children left for college',
+  ]) {
+    const turns = conversation({ country: 'GB' }, ["I'm so tired of everything", answer, 'my sister is coming on Friday'])
+    assert.match(said(turns, 0), /\?/)
+    assert.ok(!turns[1]?.alone && !turns[1]?.words, `${answer}: ${turns[1]?.words}`)
+    assert.equal(turns[2]?.words, undefined, answer)
+  }
+})
+
+test('a false alarm is let go in one turn, warmly and without a second question', () => {
+  const turns = conversation({ country: 'GB' }, [
+    'sometimes I think about walking into the sea',
+    "no, I just mean I'm sad about the divorce",
+    'we sold the house',
+  ])
+  assert.match(said(turns, 0), /\?/)
+  assert.match(said(turns, 1), /believe you|too darkly|let that go/)
+  assert.doesNotMatch(said(turns, 1), /\?|116 123/)
+  assert.equal(turns[1]?.alone, false)
+  assert.ok(!turns[2]?.words)
+})
+
+test('what was said outright is not waved away by one denial', () => {
+  const turns = conversation({ country: 'GB' }, ['I have a plan to kill myself and I have the pills', 'no, I was only joking'])
+  assert.equal(turns[1]?.alone, true)
+  assert.ok((turns[1]?.words ?? '').length > 20)
+})
+
+test('an ordinary sorrow two days after danger is left to the mind', () => {
+  const profile: About['profile'] = { age: 'adult', country: 'GB', bedtime: 23 }
+  const about = (at: string, state: unknown): About => ({ moment: { now: Temporal.Instant.from(at), zone: 'Europe/London' }, profile, companion: 'Ada', state })
+  const first = attention.hear({ text: 'I want to kill myself', before: [], people: [] }, about('2026-03-01T02:00:00Z', undefined))
+  assert.equal(attention.hear({ text: 'my cat died last night', before: [], people: [] }, about('2026-03-03T09:00:00Z', first?.state)), undefined)
+  assert.ok(attention.hear({ text: 'I want to kill myself', before: [], people: [] }, about('2026-03-03T09:00:00Z', first?.state)))
+})
+
 function allLines(of: unknown): string[] {
   if (typeof of === 'string') return [of]
   return typeof of === 'object' && of !== null ? Object.values(of).flatMap(allLines) : []
