@@ -1,5 +1,6 @@
 import type { Feeling, FeelingWord } from '../words/reading.ts'
 import { tokens } from './tokens.ts'
+import { feelingPhrases, noFeeling } from './feeling-phrases.ts'
 import { feelingWords } from './feeling-words.ts'
 
 const negations = new Set([
@@ -73,12 +74,21 @@ const turns = new Set(['but', 'though', 'although', 'however', 'yet', 'still'])
  * named and not denied. Nothing found: valence 0, arousal 0.
  */
 export function feelingOf(text: string): Feeling {
-  const words = tokens(text).map((token) => token.word)
   const hits: { valence: number; arousal: number; word?: FeelingWord; weight: number; at: number }[] = []
+  let left = text
+  // Phrases first; what they hold is not weighed again word by word. Positions are those of the text: what is taken out leaves its length.
+  for (const { pattern, ...phrase } of feelingPhrases) {
+    left = left.replace(pattern, (found: string, at: number) => {
+      hits.push({ ...phrase, weight: Math.abs(phrase.valence) * 1.3, at })
+      return ' _ '.padEnd(found.length, ' ')
+    })
+  }
+  const plain = tokens(left.replace(noFeeling, (found) => ' '.repeat(found.length)))
+  const words = plain.map((token) => token.word)
   let turn = -1
   for (let n = 0; n < words.length; n++) {
     const word = words[n] as string
-    if (turns.has(word) && n > 0) turn = n
+    if (turns.has(word) && n > 0) turn = plain[n]?.start ?? 0
     const two = `${word} ${words[n + 1] ?? ''}`
     const entry = feelingWords.get(two) ?? feelingWords.get(word)
     if (!entry) continue
@@ -101,7 +111,7 @@ export function feelingOf(text: string): Feeling {
       arousal: Math.min(1, entry.arousal * (denied ? 0.6 : factor)),
       ...(entry.word && !denied ? { word: entry.word } : {}),
       weight: Math.abs(entry.valence) * factor,
-      at: n,
+      at: plain[n]?.start ?? 0,
     })
   }
   if (hits.length === 0) return { valence: 0, arousal: /[!]{2,}|\b[A-Z]{4,}\b/.test(text) ? 0.5 : 0 }

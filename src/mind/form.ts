@@ -53,7 +53,10 @@ const trimmed = (text: string): string =>
 /** Forms that leave no doubt, whatever words fill them. */
 const sureForms: readonly (readonly [RegExp, string])[] = [
   // The companion itself says to end it so.
-  [/^(?:ok |okay |so |right |well |and )*(?:(?:that is|that's|that was) )?(?:(?:enough|the end|end) of |no (?:more|longer) |not |stop (?:being )?|leave )(?:the )?between us(?: now| any ?more| mode| please)*$/, 'private_off'],
+  [
+    /^(?:ok |okay |so |right |well |and )*(?:(?:that is|that's|that was) )?(?:(?:enough|the end|end) of |no (?:more|longer) |not |stop (?:being )?|leave )(?:the )?between us(?: now| any ?more| mode| please)*$/,
+    'private_off',
+  ],
   [
     /^(?:when|what time|where|what day)(?:'s| is| are) (?:my|the|our) (?:next )?(?:[\p{L}']+ ){0,3}(?:appointment|meeting|class|lesson|interview|flight|concert|haircut|rehearsal|training|check-?up|viewing|lecture)s?$/u,
     'event_query',
@@ -62,6 +65,7 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
   [/^remind me (?:to|about|of|that|at|in|on|tomorrow|tonight|every|when|before|after)\b(?!.*\bi said\b)/, 'reminder_set'],
   [/^(?:set|start|make) (?:me )?(?:a|an|another|the) (?:[\p{L}-]+ )?timer\b/u, 'timer_set'],
   [/^(?:what is|what's|whats) the time in\b|^what time is it in\b/, 'clock_time'],
+  [/^how (?:tall|high|deep|wide|heavy|long|big) (?:is|are|was) (?!my|our|his|her|it|that|this|the (?:room|flat|house|table|bed|list|queue)|left)/, 'ask_world'],
   [/^how many (?:days|weeks|months|hours|minutes|sleeps) (?:until|till|til|to|before|are left until)\b/, 'clock_until'],
 ]
 
@@ -85,6 +89,9 @@ export const withoutCall = (text: string): string =>
 
 const firstPerson =
   /^(?:(?:and|but|so|well|oh|yeah|yes|no|anyway|honestly|actually|today|yesterday|tonight|this morning|last night|now|then|also|because|sometimes|finally)[, ]+)*(?:i|i['’]?m|i['’]?ve|i['’]?d|im|ive|we|we['’]?re|we['’]?ve|my|our|he|she|they|he['’]?s|she['’]?s|it|it['’]?s|the|there|nobody|everyone|everybody|someone|somebody)\b/i
+/** "Karim plays the trumpet", "Nina's moved out": a name and what it does. */
+const named =
+  /^(?!(?:Please|Remind|Set|Add|Put|What|Cancel|Play|Thanks|James Bond)\b)\p{Lu}\p{Ll}+(?:['’]s \p{L}+(?:ed|ing)\b| (?:is|was|has|had|got|went|said|told|thinks|\p{L}{2,}(?:ed|[^su'’]s))\b)/u
 const asking = /\?\s*$|^(?:what|when|where|who|whose|why|which|how|is|are|am|do|does|did|have|has|can|could|will|would|should|may)\b/i
 /** Surely a question, not "when I was young" or "what a day". */
 const questions =
@@ -136,6 +143,10 @@ const between = /\b(?:i|i['’]?m|me|my|mine|we|our|us|you|your|you['’]?re|you
 const needed: Readonly<Record<string, RegExp>> = {
   chance_dice: /\b(?:dice|a die|roll|random|number|pick|choose|decide|\d*d\d+|or)\b/i,
   clock_zone: /\b(?:time|zones?|hours?|ahead|behind|am|pm|noon|midnight|o['’]?clock|gmt|utc|est|pst|here)\b|\d/i,
+  praise:
+    /\b(?:you|your|you['’]?re|ur|u|that|this|it|good|nice|well done|great|clever|brilliant|bravo|smart|lovely|impress\w*|not bad|spot on|perfect|genius)\b/i,
+  insult:
+    /\b(?:you|your|you['’]?re|ur|u|this|that|it|stupid|useless|idiot|rubbish|hopeless|pathetic|shut|fuck|hell|damn|moron|liar|lame|dumb|crap|machine|bot|off)\b/i,
   convert: /\d|\b(?:in|to|into|convert)\b/i,
 }
 /** A wish that is said as a statement is a request only from here on. */
@@ -156,7 +167,7 @@ export function plausible(text: string, all: readonly Guess[]): Guess[] {
     const other = guesses.find((guess) => guess.label !== 'tell' && guess.score >= 0.15) ?? { label: between.test(text) ? 'company' : 'ask_world', score: 0.3 }
     return [other, ...guesses.filter((guess) => guess.label !== other.label)]
   }
-  const statement = firstPerson.test(text) && !asking.test(text)
+  const statement = (firstPerson.test(text) || named.test(text)) && !asking.test(text)
   const plainStatement = statement && !wanting.test(text)
   if (plainStatement && !stated.has(best.label)) {
     const allowed = guesses.filter((guess) => stated.has(guess.label))
@@ -178,8 +189,10 @@ export function plausible(text: string, all: readonly Guess[]): Guess[] {
 }
 
 /** What stands in a diary by itself: "lunch with Priya on Thursday at one" holds no verb and is to be put down. */
-const diaryNoun = /^(?:(?:oh|and|also|then|so|a|an|the|my|our|quick|team|staff|work|family|birthday|school|parents['’]?|zoom|video|phone)\s+)*(?:lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|pint|meeting|call|catch[- ]?up|appointment|dentist|doctor|gp|physio|vet|haircut|hairdresser|barber|optician|interview|class|lesson|training|practice|rehearsal|yoga|gym|pilates|swimming|football|rugby|tennis|choir|book club|concert|party|play|assembly|flight|train|check[- ]?up|blood test|scan|eye test|mot|viewing|evening)\b/i
-const verbs = /\b(?:i|i['’]?m|we|he|she|they|it|it['’]?s|is|was|were|are|am|be|been|went|has|have|had|did|does|do|will|would|can|could|\p{L}{3,}ed|made|got|gave|said|told|took|came|felt|ran)\b|\?/iu
+const diaryNoun =
+  /^(?:(?:oh|and|also|then|so|a|an|the|my|our|quick|team|staff|work|family|birthday|school|parents['’]?|zoom|video|phone)\s+)*(?:lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|pint|meeting|call|catch[- ]?up|appointment|dentist|doctor|gp|physio|vet|haircut|hairdresser|barber|optician|interview|class|lesson|training|practice|rehearsal|yoga|gym|pilates|swimming|football|rugby|tennis|choir|book club|concert|party|play|assembly|flight|train|check[- ]?up|blood test|scan|eye test|mot|viewing|evening)\b/i
+const verbs =
+  /\b(?:i|i['’]?m|we|he|she|they|it|it['’]?s|is|was|were|are|am|be|been|went|has|have|had|did|does|do|will|would|can|could|\p{L}{3,}ed|made|got|gave|said|told|took|came|felt|ran)\b|\?/iu
 /** A question about somebody or something of this life, not about the world. */
 const asksOfSomebody = /^(?:(?:and|so|ok|hey)[, ]+)*(?:who|when|where|how old|what|which|does|is|did|has)(?:['’]s| is| was| are| does| did| has| do| will)?\b/i
 const worldly: ReadonlySet<string> = new Set(['ask_world', 'ask_define', 'clock_until', 'person_rename', 'ask_news', 'self_who'])
@@ -189,9 +202,17 @@ type Life = { readonly text: string; readonly timed: boolean; readonly people: r
 /** What the people and times of an utterance say about it, beyond its words. */
 export function inThisLife(guesses: Guess[], { text, timed, people, names }: Life): Guess[] {
   const best = guesses[0] as Guess
-  const first = (label: string, score: number): Guess[] => [{ label, score: Math.max(score, guesses.find((guess) => guess.label === label)?.score ?? 0) }, ...guesses.filter((guess) => guess.label !== label)]
+  const first = (label: string, score: number): Guess[] => [
+    { label, score: Math.max(score, guesses.find((guess) => guess.label === label)?.score ?? 0) },
+    ...guesses.filter((guess) => guess.label !== label),
+  ]
   if ((best.label === 'tell' || best.label === 'event_query') && timed && diaryNoun.test(text) && !verbs.test(text)) return first('event_add', 0.7)
-  const theirs = people.some((one) => one.relation !== undefined || names?.has((one.name ?? '').toLowerCase()) || (one.name !== undefined && !one.name.includes(' ') && one.end >= text.replace(/[?.! ]+$/, '').length))
+  const theirs = people.some(
+    (one) =>
+      one.relation !== undefined ||
+      names?.has((one.name ?? '').toLowerCase()) ||
+      (one.name !== undefined && !one.name.includes(' ') && one.end >= text.replace(/[?.! ]+$/, '').length),
+  )
   if (worldly.has(best.label) && best.score < 0.95 && theirs && asksOfSomebody.test(text)) return first('memory_ask', 0.6)
   return guesses
 }
