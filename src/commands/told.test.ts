@@ -17,7 +17,7 @@ test('a log never holds what could not be read: it may be what somebody said', (
     caught(() => JSON.parse(secret)),
     caught(() => Temporal.Instant.from(secret)),
     caught(() => new RegExp(`(${secret}`)),
-    new Error(`no such thing: ${secret}\n    at ${secret}`),
+    new Error(`no such thing: ${secret}\n    at ${secret} (/a/b.ts:1:1)`),
     secret,
   ]
   for (const problem of problems) assert.doesNotMatch(traced(problem), /Quillon/)

@@ -11,6 +11,8 @@ import { type Reply, type Route, routes } from './routes.ts'
 import { type Porter, cookieName, cookieOf, setCookie } from './sessions.ts'
 
 const largestBody = 64 * 1024
+/** Of a part of a path that names a thing, in UTF-16 units. */
+const longestName = 200
 
 export type Behind = {
   readonly house: () => House
@@ -43,6 +45,8 @@ export function answers({ house, porter, clock, page, port, note }: Behind): Hon
       const later = (): Response => words(429, 'That is too often. Wait a minute, then try again.')
       if (isTooOften && !row.spares) return later()
       if (isStranger) return words(401, 'I do not know this browser. Run "os1 wake" for a link that opens it.')
+      // Nothing of ours has so long a name.
+      if (Object.values(c.req.param() as Record<string, string>).some((value) => value.length > longestName)) return words(404, 'There is no such thing here.')
       const home = house()
       if (row.needs === 'life' && home.kind !== 'open') return words(423, 'I am locked. Give the passphrase first.')
       let body: unknown

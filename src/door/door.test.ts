@@ -11,6 +11,7 @@ import { knock, knockRaw, knockSocket } from './knock.fake.ts'
 import { fakeLife } from './life.fake.ts'
 import type { House } from './life.ts'
 import { routes } from './routes.ts'
+import { settingsChange } from './sheets.ts'
 import { cookieName, sessionsInMemory } from './sessions.ts'
 
 /** A clock that hurries: a minute passes at every look, so that no limit is ever reached by the matrix itself. */
@@ -441,5 +442,21 @@ describe('limits', () => {
     } finally {
       await second.close()
     }
+  })
+})
+
+describe('what a page may send', () => {
+  test('a name loses what would turn or hide the words beside it, and one of nothing else is refused', () => {
+    const read = (name: string) => settingsChange.safeParse({ name })
+    assert.equal(read('Ev\u202ee\u001b[31m\u0000 \ud800').data?.name, 'Eve[31m')
+    assert.equal(read('José 👩‍🚀').data?.name, 'José 👩‍🚀')
+    assert.equal(settingsChange.safeParse({ companion: '\u202e\u200b ' }).success, false)
+  })
+  test('a thing of a name longer than any of ours is not there, and nothing breaks', async () => {
+    house = { kind: 'open', life }
+    const cookie = await admitted()
+    const before = problems.length
+    assert.equal((await post(`/api/known/${'a'.repeat(3_000)}/forget`, { sure: true }, cookie)).status, 404)
+    assert.equal(problems.length, before)
   })
 })

@@ -91,6 +91,7 @@ export function sheetsBehind(sheets: Sheets): Rooms {
     },
     async correct(id, value) {
       if (utterances.has(kindOf(memory, id))) return { kind: 'not', why: 'What was said stays as it was said. You can forget it, or tell me how it really is.' }
+      if (memory.wouldForget({ fact: id }).facts === 0) return { kind: 'not', why: 'That is gone already.' }
       await memory.correct(id, value, clock.now().toString())
       companion.forgot()
       return { kind: 'done', is: null }
