@@ -25,7 +25,19 @@ export type Help = {
 
 export const gathered = '2026-11-22'
 
+/**
+ * Where the crisis line was found again on `gathered` in at least one other public listing, announcement or newspaper (not dialled,
+ * not always the service's own page). For the others the number is as it was written down; where it was contradicted or
+ * could not be found at all, the directory stands in its place. Only crisis lines were compared, and no children's, violence or poison line.
+ */
+export const compared: ReadonlySet<string> = new Set(
+  'US CA GB IE AU DE AT CH BE PT DK NO IS PL HU RO IL IN PK BD PH TH ID CN BR AR MX PE ZA NG EG IR'.split(' '),
+)
+
 const line = (name: string, number: string, site: string, more: { text?: string; hours?: string } = {}): Line => ({ name, number, site, ...more })
+
+/** Where no number could be vouched for. */
+const directory: Line = { name: 'findahelpline.com', site: 'findahelpline.com' }
 
 /** ISO 3166 alpha-2 codes. */
 export const helplines: Readonly<Record<string, Help>> = {
@@ -238,13 +250,13 @@ export const helplines: Readonly<Record<string, Help>> = {
   },
   RU: {
     emergency: '112',
-    crisis: [line('the psychological help line', '+7 495 989 50 50', 'psi.mchs.gov.ru')],
+    crisis: [directory],
     child: line('the child line', '8 800 2000 122', 'telefon-doveria.ru'),
     abuse: line('ANNA', '8 800 7000 600', 'anna-center.ru', { hours: '7 to 21' }),
   },
   TR: {
     emergency: '112',
-    crisis: [line('ALO 183', '183', 'aile.gov.tr')],
+    crisis: [directory],
     child: line('ALO 183', '183', 'aile.gov.tr'),
     abuse: line('ALO 183', '183', 'aile.gov.tr'),
     poison: line('UZEM', '114', 'uzem.saglik.gov.tr'),
@@ -300,10 +312,10 @@ export const helplines: Readonly<Record<string, Help>> = {
     abuse: line('the GBV Command Centre', '0800 428 428', 'gbv.org.za'),
     poison: line('the Poisons Helpline', '0861 555 777', 'poisonsinformation.co.za'),
   },
-  NG: { emergency: '112', crisis: [line('SURPIN', '0908 021 7555', 'surpinng.com')] },
+  NG: { emergency: '112', crisis: [line('SURPIN', '0800 078 7746', 'surpinng.com')] },
   KE: {
     emergency: '999',
-    crisis: [line('Befrienders Kenya', '0722 178 177', 'befrienderskenya.org')],
+    crisis: [directory],
     child: line('Childline Kenya', '116', 'childlinekenya.co.ke'),
     abuse: line('the line 1195', '1195', 'hak1195.or.ke'),
   },
@@ -330,7 +342,7 @@ export const helplines: Readonly<Record<string, Help>> = {
   NP: { emergency: '102', crisis: [line('the suicide prevention line', '1166', 'mohp.gov.np')], child: line('the child line', '1098', 'cwin.org.np') },
   CN: {
     emergency: '120',
-    crisis: [line('12356', '12356', 'nhc.gov.cn')],
+    crisis: [line('12356', '12356', 'nhc.gov.cn', { hours: '18 hours a day or more' })],
     child: line('12355', '12355', '12355.net'),
     abuse: line('12338', '12338', 'women.org.cn'),
   },
@@ -370,7 +382,7 @@ export const helplines: Readonly<Record<string, Help>> = {
   },
   VN: {
     emergency: '115',
-    crisis: [line('Ngày Mai', '096 306 1414', 'duongdaynongngaymai.vn', { hours: 'some evenings' })],
+    crisis: [directory],
     child: line('the child line', '111', 'tongdai111.vn'),
   },
   AR: {
@@ -388,7 +400,7 @@ export const helplines: Readonly<Record<string, Help>> = {
   CL: { emergency: '131', crisis: [line('the line *4141', '*4141', 'minsal.cl')], abuse: line('the line 1455', '1455', 'sernameg.gob.cl') },
   CO: {
     emergency: '123',
-    crisis: [line('the line 192, option 4', '192', 'minsalud.gov.co')],
+    crisis: [directory],
     child: line('the ICBF line', '141', 'icbf.gov.co'),
     abuse: line('the line 155', '155', 'equidadmujer.gov.co'),
   },
@@ -411,6 +423,6 @@ export const helplines: Readonly<Record<string, Help>> = {
 }
 
 /** Said where the country is not known or not in the table. 112 works from any mobile phone in most of the world. */
-export const anywhere: Help = { emergency: '112', crisis: [{ name: 'findahelpline.com', site: 'findahelpline.com' }] }
+export const anywhere: Help = { emergency: '112', crisis: [directory] }
 
 export const helpFor = (country?: string): Help => helplines[(country ?? '').toUpperCase()] ?? anywhere

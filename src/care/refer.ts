@@ -44,7 +44,7 @@ export function refer(whom: Whom): string {
   const always = lines.some((line) => line.number && !line.hours)
   const people = lines.map(sayLine).join(', or ')
   if (!known || !lines[0]?.number) {
-    return `There are people who do this every night and are good at it: ${known ? people : 'findahelpline.com lists the ones where you are'}. If it cannot wait, ring ${emergency}${known ? '' : ', which works from most mobile phones in the world'}.`
+    return `There are people who do this every night and are good at it: ${known && lines[0]?.name !== 'findahelpline.com' ? people : 'findahelpline.com lists the ones where you are'}. If it cannot wait, ring ${emergency}${known ? '' : ', which works from most mobile phones in the world'}.`
   }
   return `There are people who are good at this${always ? ', at any hour' : ''}: ${people}. If it cannot wait, ring ${emergency}.`
 }
