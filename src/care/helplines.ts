@@ -31,7 +31,7 @@ export const gathered = '2026-11-22'
  * could not be found at all, the directory stands in its place. Only crisis lines were compared, and no children's, violence or poison line.
  */
 export const compared: ReadonlySet<string> = new Set(
-  'US CA GB IE AU DE AT CH BE PT DK NO IS PL HU RO IL IN PK BD PH TH ID CN BR AR MX PE ZA NG EG IR'.split(' '),
+  'US CA GB IE AU DE AT CH BE PT DK NO ES KR IS PL HU RO IL IN PK BD PH TH ID CN BR AR MX PE ZA NG EG IR'.split(' '),
 )
 
 const line = (name: string, number: string, site: string, more: { text?: string; hours?: string } = {}): Line => ({ name, number, site, ...more })
