@@ -188,6 +188,7 @@ export function openDoorTo(
 ): Promise<Door> {
   const { keys } = behind
   let door: Door | undefined
+  let rising: Promise<Awake> | undefined
   let life: { of: Awake; life: Life } | undefined
   const lifeNow = (awake: Awake): Life => {
     if (life?.of !== awake)
@@ -210,7 +211,8 @@ export function openDoorTo(
             'passphrase' in how ? { by: 'passphrase', passphrase: how.passphrase } : { by: 'recovery', recoveryKey: how.recovery },
           )
           if (outcome.kind === 'closed') return { kind: 'not', why: outcome.tell }
-          if (!behind.awake()) await behind.rise()
+          // Two windows that unlock at once wake one life.
+          if (!behind.awake()) await (rising ??= behind.rise().finally(() => (rising = undefined)))
           return { kind: 'done', is: null }
         },
       }
