@@ -5,6 +5,7 @@ import { sayTie } from './answer-people.ts'
 import { factsOf } from './facts.ts'
 import { itemById } from './find.ts'
 import { sourceOf } from './item.ts'
+import { lately } from './lately.ts'
 import type { Asking, Fact } from './memory.ts'
 import { factsAbout, peopleCalled } from './people.ts'
 import { sayTogether } from './telling.ts'
@@ -83,7 +84,16 @@ function flowing(sentences: readonly string[]): string {
   return said.join(' ')
 }
 
-export const aboutMe = (vault: Readable, at: Asking & { length?: number }): Summary | undefined => summary(vault, factsOf(vault, 'you'), at)
+/** Fewer things than this are not all that somebody was told: their own latest words are added. */
+const fewFacts = 3
+
+export function aboutMe(vault: Readable, at: Asking & { length?: number }): Summary | undefined {
+  const facts = factsOf(vault, 'you')
+  const told = summary(vault, facts, at)
+  const recent = facts.length < fewFacts ? lately(vault, at) : undefined
+  if (!recent) return told
+  return { text: told ? `${told.text} ${recent.text}` : recent.text, sources: [...(told?.sources ?? []), ...recent.items.map(sourceOf)], left: told?.left ?? 0 }
+}
 
 /** What is known of one human, by name or relation; undefined where there is nobody, or nothing but the name. */
 export function aboutPerson(vault: Readable, whom: string, at: Asking & { length?: number }): Summary | undefined {
