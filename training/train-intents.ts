@@ -23,7 +23,7 @@ if (!existsSync(shared)) throw new Error('the public sets are not there: set OS1
 const weightsOf = (name: string): URL => new URL(`../src/mind/weights/${name}.bin`, import.meta.url)
 const senses = wordSenses(readFileSync(weightsOf('word-senses')))
 // Features seen but once or twice in lines this short are mostly chance: leaving them out frees room for those that are not.
-const options = { ...learnDefaults, bytes: 1_480_000, cost: 0.5, least: 2, sharpness: 4 }
+const options = { ...learnDefaults, bytes: 1_480_000, cost: 0.5, least: 2, sharpness: 4.5 }
 const eventOptions = { ...options, bytes: 620_000, cost: 0.4, least: 3, sharpness: 4 }
 
 const written = writtenUtterances()

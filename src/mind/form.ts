@@ -65,6 +65,13 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
   [/^remind me (?:to|about|of|that|at|in|on|tomorrow|tonight|every|when|before|after)\b(?!.*\bi said\b)/, 'reminder_set'],
   [/^(?:set|start|make) (?:me )?(?:a|an|another|the) (?:[\p{L}-]+ )?timer\b/u, 'timer_set'],
   [/^(?:what is|what's|whats) the time in\b|^what time is it in\b/, 'clock_time'],
+  [
+    /^(?:ooh |oh |hey |and |also )*remind me(?:,| please| who| what| when)?$|^(?:ooh |oh |hey )+remind me\b(?! (?:who|what|where|when) (?:is|was|are|did|does)\b)/,
+    'reminder_set',
+  ],
+  [/^remind me (?:who|what|where|when|how old) .*\b(?:is|was|are|did|does|said|lives)\b/, 'memory_ask'],
+  [/^let (?!me\b|us\b|it\b|go\b)\p{L}+(?: \p{L}+)? know\b/u, 'message'],
+  [/^(?:ought i|should i|am i (?:being|wrong|right|a bad|overreacting)|was i (?:wrong|right|too))\b/, 'self_opinion'],
   [/^how (?:tall|high|deep|wide|heavy|long|big) (?:is|are|was) (?!my|our|his|her|it|that|this|the (?:room|flat|house|table|bed|list|queue)|left)/, 'ask_world'],
   [/^how many (?:days|weeks|months|hours|minutes|sleeps) (?:until|till|til|to|before|are left until)\b/, 'clock_until'],
 ]
@@ -95,7 +102,7 @@ const named =
 const asking = /\?\s*$|^(?:what|when|where|who|whose|why|which|how|is|are|am|do|does|did|have|has|can|could|will|would|should|may)\b/i
 /** Surely a question, not "when I was young" or "what a day". */
 const questions =
-  /^(?:who|why|how|which|where|what(?:'s| is| are| was| were| do| does| did| can| should| time| kind)|do (?:i|you|we|they)|does|did|is|are|was|were|can|could|will|would)\b(?! (?:i|he|she|they|we|it)\b.*,).*(?:\?|$)/i
+  /^(?:who|why|how|which|where|what(?:'s| is| are| was| were| do| does| did| can| should| time| kind)|do (?:i|you|we|they)|does|did|is|are|was|were|can|could|will|would|ought|should|am i|had (?:i|we|you))\b(?!['’]t)(?! (?:i|he|she|they|we|it)\b.*,).*(?:\?|$)/i
 /** A statement that asks for something: "I need a timer", "my alarm should be at six", "we are out of milk". */
 const wanting =
   /\b(?:i (?:need|want|would like|have to|must|got to)|i'?d like|let me|out of|low on|remind|remember|alarm|timer|list|note|calendar|reminder|call(?:ed)? me|my name|wake|appointment|cancel|move|delete|remove|forget|message|text|email|play)\b/i
@@ -149,6 +156,13 @@ const needed: Readonly<Record<string, RegExp>> = {
     /\b(?:you|your|you['’]?re|ur|u|this|that|it|stupid|useless|idiot|rubbish|hopeless|pathetic|shut|fuck|hell|damn|moron|liar|lame|dumb|crap|machine|bot|off)\b/i,
   convert: /\d|\b(?:in|to|into|convert)\b/i,
 }
+const asksJudgement =
+  /^(?:(?:so|and|well|honestly)[, ]+)*(?:should|ought|shall|am i|was i|do i|is it (?:ok|okay|wrong|mean|rude|bad|selfish|weird|silly|stupid|fair|normal)|would it be)\b/i
+/** Verbs that begin a request and hardly ever a story told without its "I" ("put my letter on her desk and walked out"). */
+const imperative =
+  /^(?:(?:ooh|oh|ok|hey|and|please|just|now|then|also|quick|right|can you|could you|would you)[, ]+)*(?:remind|remember to|don['’]?t (?:let|forget|keep|wake)|make sure|give me|let \p{L}+ know|try|stick|chuck|bung|pop|scribble|jot|knock up|find|tell|show|play|turn|switch|bring (?:me|up)|add|drop|skip|check|send|stop|start|order|book|call|ring|phone|text|message|email|write|read|wake|rouse|look up|help|nudge|poke|ping|note|set|cancel|delete|save|keep|dim|log|draft|pay|translate|spell|convert|move|shift)\b(?!.*\b(?:walked|cried|went|felt|was|left|told|said)\b)/iu
+/** What an imperative is not. */
+const states: ReadonlySet<string> = new Set(['mood_tell', 'insult', 'praise', 'bored', 'self_feel', 'greet', 'sorry', 'thank', 'other', 'memory_keep'])
 /** A wish that is said as a statement is a request only from here on. */
 const wishes = 0.5
 /** Below this a guess about a request is not believed. */
@@ -162,10 +176,16 @@ export function plausible(text: string, all: readonly Guess[]): Guess[] {
   const fitting = all.filter(({ label }) => needed[label]?.test(text) ?? true)
   const guesses = fitting.length > 0 ? fitting : all
   const best = guesses[0] as Guess
-  // A question tells nothing: the next best guess, or a question about the world.
+  // A question tells nothing: the next best guess, a judgement that is asked for, or a question about the world.
   if (questions.test(text) && best.label === 'tell') {
-    const other = guesses.find((guess) => guess.label !== 'tell' && guess.score >= 0.15) ?? { label: between.test(text) ? 'company' : 'ask_world', score: 0.3 }
+    const instead = asksJudgement.test(text) ? 'self_opinion' : between.test(text) ? 'company' : 'ask_world'
+    const other = guesses.find((guess) => guess.label !== 'tell' && guess.score >= (instead === 'self_opinion' ? 0.15 : 0.06)) ?? { label: instead, score: 0.3 }
     return [other, ...guesses.filter((guess) => guess.label !== other.label)]
+  }
+  // An imperative tells nothing either: somebody is to do something.
+  if (imperative.test(text) && best.label === 'tell') {
+    const other = guesses.find((guess) => guess.label !== 'tell' && !states.has(guess.label) && guess.score >= 0.03)
+    if (other) return [{ label: other.label, score: Math.max(other.score, 0.3) }, ...guesses.filter((guess) => guess.label !== other.label)]
   }
   const statement = (firstPerson.test(text) || named.test(text)) && !asking.test(text)
   const plainStatement = statement && !wanting.test(text)

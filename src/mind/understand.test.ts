@@ -112,3 +112,46 @@ test('the probe answers with intent, score and slots', () => {
   assert.deepEqual({ intent: answer.intent, slots: answer.slots }, { intent: 'list_add', slots: { item: 'milk', list: 'shopping list' } })
   assert.ok(answer.score > 0.5 && answer.score <= 1)
 })
+
+test('lines that were set apart: a wrong event is rarer than one in ten, and none is named in a question, a wish or a denial', () => {
+  const named: string[] = []
+  let right = 0
+  for (const file of ['plainly-said', 'strangers']) {
+    for (const line of readFileSync(new URL(`../../training/apart/${file}.txt`, import.meta.url), 'utf8').split('\n')) {
+      const [, kinds, text] = line.split(' | ')
+      if (!kinds || !text || file.startsWith('intent')) continue
+      const events = understand(text, about).flatMap((reading) => (reading.event ? [reading.event] : []))
+      const best = events.sort((a, b) => b.score - a.score)[0]
+      if (!best || kinds.startsWith('kind of')) continue
+      if (kinds.split('/').includes(best.kind)) right++
+      named.push(best.kind)
+    }
+  }
+  assert.ok(named.length >= 80)
+  assert.ok(right / named.length >= 0.9, `${right} of ${named.length}`)
+  for (const text of [
+    'should I quit?',
+    'if I got that job we would have to move',
+    "I'm not going to the party",
+    "I've never been to a funeral",
+    'there was a wedding on the telly',
+  ])
+    assert.equal(one(text).event, undefined, text)
+})
+
+test('whose event it is, and that it is felt where no word tells a feeling', () => {
+  assert.equal(one('my son got an offer from the bank').event?.whose, 'theirs')
+  assert.equal(one('my wife left me').event?.whose, 'mine')
+  assert.ok(one('my boss gave the promotion to someone else').feeling.valence < -0.3)
+  assert.ok(one('they let me go today').feeling.valence < -0.3)
+  for (const text of ['my best friend is moving away', 'my dad passed away', "I can't stop crying"]) assert.ok(one(text).feeling.valence < -0.2, text)
+  for (const text of ['he has a blue car', 'as well as the milk get bread', 'I have lunch with Priya on Thursday'])
+    assert.equal(one(text).feeling.valence, 0, text)
+})
+
+test('a noun phrase with a time is put down; a question about one’s own people is asked of memory', () => {
+  assert.equal(one('lunch with Priya on Thursday at one').intent, 'event_add')
+  assert.equal(one('I have lunch with Priya on Thursday').intent, 'tell')
+  for (const text of ['who is Karim?', 'when is Karim moving?', 'where is my sister moving?']) assert.equal(one(text).intent, 'memory_ask', text)
+  assert.equal(one('who is Marie Curie?').intent, 'ask_world')
+})

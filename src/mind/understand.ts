@@ -69,7 +69,8 @@ function read(text: string, about: About, intents: Classifier, events: Classifie
   const { label: intent, score } = guesses[0] as Guess
   const places = findPlaces(text, people)
   const lasts = findDuration(text)
-  const event = tells.has(intent) ? eventIn(bare, events) : undefined
+  // A fact that is surely to be kept ("Tobias's birthday is the ninth of August") is no news.
+  const event = tells.has(intent) && !(intent === 'memory_keep' && score > 0.5) ? eventIn(bare, events) : undefined
   const feeling = feltIn(feelingOf(text), event)
   return {
     text,
