@@ -77,7 +77,9 @@ async function* think(turn: Turn): AsyncGenerator<Said, MindState> {
       if (
         steered &&
         readings.length > 1 &&
-        /^(ok|greetAgain|shortYes|shortNo|exclaim|idk|maybe|praise|thank|question|okOffer|lol|number|letter|symbols|wow|swear)$/.test(steered.state.moves.at(-1)?.move ?? '')
+        /^(ok|greetAgain|shortYes|shortNo|exclaim|idk|maybe|praise|thank|question|okOffer|lol|number|letter|symbols|wow|swear)$/.test(
+          steered.state.moves.at(-1)?.move ?? '',
+        )
       ) {
         passing ??= steered
         continue

@@ -28,7 +28,10 @@ export function giveView(reading: Reading, turn: Turn): Given | undefined {
   const matter = findContested(text)
   if (matter)
     return { text: keepsOut(matter, turn.state.moves.filter((m) => m.move === 'keeps out').length), state: withMove(turn.state, { move: 'keeps out', at }) }
+  // "Should I go up?" is about this stair, not about giving up.
+  const tooShort = /^should (i|we)\b/i.test(text) && text.split(/\s+/).length < 5
   const asked =
+    !tooShort &&
     !/\b(today|tomorrow|tonight|next (week|month)|my (appointment|list|calendar))\b/i.test(text) &&
     (/\?\s*$/.test(text) || /^(do|does|is|are|should|what|why|can|would|who|how|which|when)\b/i.test(text))
       ? findView(text)

@@ -19,12 +19,15 @@ const passive =
 /** Frames for a clause, best first; empty where none would be true. */
 /** `heavy`: what is being talked of weighs, and nobody is asked there how they came to do a thing. */
 export function framesFor(c: Clause, slots: Slots, heavy = false): readonly string[] {
+  if (passive.test(c.text) && c.form === 'present' && /^(i|we|none)$/.test(c.subject)) return []
   if (/^(to|of|about|in|on|at|for|with|from|by|and|or|but|not|than|as)\b/i.test(slots['clause'] ?? '')) return []
   if (!slots['clause'] || c.asks || c.subject === 'you' || c.verb === '' || /\b(if|unless)\b/.test(c.text.toLowerCase())) return []
   const mine = /^(i|we|none)$/.test(c.subject)
   const past = c.form === 'past' || c.form === 'perfect'
   const acted = slots['do'] !== undefined && !passive.test(c.text) && c.chain.length === 0
-  if (mine && heavy && past) return acted && c.subject === 'i' && !c.negated && !states.test(c.verb) ? ['What went through your head, {ing}?', 'What was it like, {ing}?'] : []
+  if (mine && c.chain.includes('must') && past) return ['And how was it, {ing}?', 'What was it like, {ing}?']
+  if (mine && heavy && past)
+    return acted && c.subject === 'i' && !c.negated && !states.test(c.verb) ? ['What went through your head, {ing}?', 'What was it like, {ing}?'] : []
   if (mine) return ofMine(c, { past, acted })
   if (/^(it|there)$/.test(c.subject) && !c.how) return []
   if (/^(people|everyone|everybody|nobody|no one|someone|somebody)$/.test(slots['who'] ?? '')) return []
@@ -33,22 +36,24 @@ export function framesFor(c: Clause, slots: Slots, heavy = false): readonly stri
 
 function ofMine(c: Clause, { past, acted }: { past: boolean; acted: boolean }): readonly string[] {
   const [first] = c.chain
+  if (first === 'used') return ['When did that stop?', 'What came in its place?', 'What do you miss of it?']
+  if (first === 'wish' || c.verb === 'wish') return []
   if (/^(think|dream|toy|consider)$/.test(c.verb) && /\b(?:of|about|consider\w*) \w+ing\b/.test(c.text)) return considering
-  if (first === 'must' || first === 'need' || c.modal === 'should' || c.modal === 'must') return ['By when do you have to {do}?', 'What is the awkward part of {ing}?', 'Who else cares whether you {do}?']
+  if (first === 'must' || first === 'need' || c.modal === 'should' || c.modal === 'must')
+    return ['By when do you have to {do}?', 'What is the awkward part of {ing}?', 'Who else cares whether you {do}?']
   if (/^(might|may|could)$/.test(c.modal) && !c.negated) return ['What speaks for {ing}?', 'What would decide it?']
   if (c.form === 'future' && c.verb === 'be') return []
   if (/^(think|feel|believe|guess|suppose|reckon|suspect)$/.test(c.verb) && c.form === 'present') return opinionFrames
-  if (c.verb === 'be' && c.form === 'present' && c.how && !c.negated)
-    return ['How long have you been {how}?', 'Since when, would you say?', 'What makes you {how}?']
+  if (c.verb === 'be' && c.form === 'present' && c.how && !c.negated) return weak('How long have you been {how}?', 'What makes you {how}?')
   if (c.verb === 'have' && c.form === 'present' && c.chain.length === 0 && c.object)
     return c.negated || /\bno \w+/.test(c.text)
-      ? ['Since when?', 'When did you last have any?']
+      ? weak('How long has that been so?', 'When did you last have any?')
       : ['How long have you had {x}?', 'What do you do about {x}?', 'How did you come by {x}?']
   if (c.negated && /^(can|could)$/.test(c.modal))
     return ['What happens when you try to {do}?', 'Since when can you not {do}?', 'What would it change, if you could {do}?']
   if (past && /^(think|know|be)$/.test(c.verb)) return []
   if (c.negated && c.form === 'past' && acted) return ['What kept you from it?', 'Would you have liked to {do}?']
-  if (c.negated) return ['Has that always been so?', 'Since when?', 'What lies behind it?']
+  if (c.negated) return weak('Has that always been so?', 'What lies behind it?', 'When did that begin?')
   if (first === 'must' || first === 'need' || c.modal === 'should' || c.modal === 'must')
     return ['By when do you have to {do}?', 'What is the awkward part of {ing}?', 'Who else cares whether you {do}?']
   if (first === 'want' || first === 'hope' || first === 'wish' || (c.modal === 'would' && first === 'like'))
@@ -60,26 +65,26 @@ function ofMine(c: Clause, { past, acted }: { past: boolean; acted: boolean }): 
   if (c.form === 'future' || first === 'plan') return ['When do you mean to {do}?', 'What made you think of {ing}?', 'What has to happen before you {do}?']
   if (c.form === 'ing')
     return c.verb === 'have' || c.verb === 'be'
-      ? ['Since when?', 'What set it off?']
+      ? weak('When did that begin?', 'What set it off?')
       : ['What brought you to {do}?', 'How long have you been {ing}?', 'And how is it, {ing}?']
   if (past && acted && !states.test(c.verb))
     return befalls.test(c.verb)
       ? ['How did you come to {do}?', 'How did it happen?']
-      : ['What made you {do}?', 'How did you come to {do}?', 'And how was it, {ing}?']
+      : ['What made you {do}?', 'And how was it, {ing}?', 'How did you come to {do}?']
   if (past && passive.test(c.text)) return ['How did it come about, that {clause}?', 'What did you do when {clause}?']
-  if (past && c.verb === 'have') return ['What made it that?', 'How did it come about?', 'Who was with you?']
-  if (past && c.form === 'perfect') return ['What has it been like?', 'Is there an end to it in sight?']
+  if (past && c.verb === 'have') return weak('How did it come about?', 'What was the best of it?')
+  if (past && c.form === 'perfect') return weak('What has it been like?')
   if (past) return ['How did it come about, that {clause}?']
   return states.test(c.verb)
-    ? ['Has that always been so?', 'Since when, do you think?']
-    : ['How often do you {do}?', 'What makes you {do}?', 'When did you begin to {do}?']
+    ? weak('Has that always been so?', 'When did that begin?')
+    : weak('How often do you {do}?', 'What makes you {do}?', 'When did you begin to {do}?')
 }
 const considering: readonly string[] = ['What has put {ing} into your head?', 'What speaks against {ing}?', 'What has kept you from {ing} so far?']
 const opinionFrames: readonly string[] = [
   'What gives you that idea?',
-  'What happened, that you say so?',
-  'When does it look that way most?',
-  'What would somebody say who knows you well?',
+  '~What happened, that you say so?',
+  '~When does it look that way most?',
+  '~What would somebody say who knows you well?',
 ]
 
 function ofOthers(c: Clause, past: boolean): readonly string[] {
@@ -87,14 +92,16 @@ function ofOthers(c: Clause, past: boolean): readonly string[] {
   if (human && c.form === 'past' && !c.negated)
     return speech.test(c.verb)
       ? ['What did you say to that?', 'And what did you answer?', 'What did you make of it?']
-      : ['What went through your head when {clause}?', 'How did it come about, that {clause}?', 'What did you do when {clause}?']
-  if (human && !c.negated && (c.form === 'future' || c.form === 'ing'))
-    return ['When did you hear?', 'What will it change for you, {who} {ing}?', 'Whose idea was it?', 'What do you say to it?']
-  if (human && c.negated) return ['Since when?', 'What does {who} say about it?', 'What have you tried so far?']
-  if (human) return ['What does {who} say about it?', 'What do you say to {who}, if anything?', 'When did you first notice that about {who}?', 'Since when?']
-  if (c.form === 'past' && c.subject === 'thing')
-    return ['What did you do when {clause}?', 'Where were you when {clause}?', 'What had to wait because {clause}?']
+      : ['What went through your head when {clause}?', 'How did it come about, that {clause}?', 'And what did you do, when {clause}?']
+  if (human && (c.form === 'future' || c.form === 'ing') && !c.negated)
+    return weak('When did you hear of it?', 'What do you say to {who} about it?', 'How do you look at it?')
+  if (human) return weak('How long has it been like that with {who}?', 'What do you say to {who}, if anything?', 'What have you tried so far with {who}?')
+  if (c.form === 'past' && c.subject === 'thing') return ['What did you do when {clause}?', 'What had to wait because {clause}?']
   if (past) return []
-  if (c.verb === 'be' && c.how && !c.negated) return ['How long {has} {x} been {how}?', 'How did {x} get so {how}?', 'Is that usual, with {x}?']
-  return ['How long {has} {x} been like that?', 'What are you going to do about {x}?', 'When did you first notice?', 'What is to be done about it?']
+  if (passive.test(c.text)) return []
+  if (c.verb === 'be' && c.how && !c.negated) return weak('How long {has} {x} been {how}?', 'How did {x} get so {how}?')
+  return weak('How long {has} {x} been like that?', 'What is to be done about {x}?', 'When did you first notice it, with {x}?')
 }
+
+/** Frames that do for an opening, where one must begin somewhere, and are too thin in the middle of a story: marked with `~`. */
+const weak = (...frames: readonly string[]): readonly string[] => frames.map((frame) => `~${frame}`)

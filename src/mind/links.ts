@@ -33,7 +33,8 @@ export function threadLink(thread: Thread, told: Told, turn: Turn, notes: Notes)
   const choices = thread.told.filter(
     (t) => !notes.linked.includes(t.item) && quotation(t.text) && told.now.since(Temporal.Instant.from(t.at)).total('hours') >= 8,
   )
-  const landmark = told.kind !== undefined && ((told.phase === 'past' && thread.status === 'coming') || (oneStory(thread.kind) && thread.kind !== told.kind.key))
+  const landmark =
+    told.kind !== undefined && ((told.phase === 'past' && thread.status === 'coming') || (oneStory(thread.kind) && thread.kind !== told.kind.key))
   if (!landmark && turn.chance.next() > 0.3) return undefined
   const origin = thread.told[0]
   const then = landmark && origin && quotation(origin.text) && told.now.since(Temporal.Instant.from(origin.at)).total('hours') > 48 ? origin : choices[0]

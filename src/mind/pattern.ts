@@ -480,7 +480,7 @@ const plainly: readonly (readonly [RegExp, string])[] = [
   [/\b(alzheimer'?s?|dementia|memory clinic)\b/, 'dementia-in-family'],
   [/\b(had to put|put) (\w+|my \w+|our \w+) down\b|\b(my|our) (cat|dog|rabbit|hamster|horse) (died|has died|passed)\b/, 'death-of-pet'],
   [/\b(he|she) left me\b|^(he|she)( has| just)? left( me)?( today| last night| this morning)?$|\b(broke|split) up with me\b|\bdumped me\b/, 'was-left'],
-  [/\bgetting (a )?divorced?\b|\bwants a divorce\b|\bfiled for divorce\b/, 'divorce'],
+  [/\bgetting (a )?divorced?\b|\b(are|we're) (separating|splitting up)\b|\bwants a divorce\b|\bfiled for divorce\b/, 'divorce'],
   [/\bsigned the (divorce )?papers\b/, 'signing-divorce-papers'],
   [/\b(laid off|made redundant|got fired|got sacked|lost my job)\b/, 'laid-off'],
   [/\bgot the job\b/, 'job-offer'],
@@ -507,6 +507,8 @@ export function kindFor(keys: readonly string[], c: Clause): string | undefined 
   if (c.object?.head === 'interview' && c.verb === 'have') return 'job-interview'
   const text = c.text.toLowerCase()
   const found = plainly.find(([words]) => words.test(text))?.[1]
+  const theirs = /^(friend|sister|brother|parents|son|daughter|cousin|boss|neighbour|neighbours|colleague|mate|aunt|uncle)$/.test(who)
+  if (theirs && found && /divorce|left/.test(found)) return undefined
   return found && /^(job-offer|promotion|resigning|laid-off|first-date|money-worries)$/.test(found) && !/^(i|we|none|they)$/.test(c.subject) ? undefined : found
 }
 

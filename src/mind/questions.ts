@@ -38,7 +38,11 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
   if (/\bwhat would you( have)?( \w+)?\b/.test(text) && !/\bwhat would you (like|recommend|suggest)\b/.test(text)) out.push('wouldHave')
   if (/^why (is|are|do|does|did|has|have|must|can) (everyone|everybody|people|nobody|no one|men|women|kids|they|some people|the world|life)\b/.test(text))
     out.push('whyEveryone')
-  if (/\b(mad|crazy|silly|stupid|weird|strange|odd|pathetic|selfish|mean|wrong|normal|too late|too old)\b/.test(text) && /\bdo (you|u) (think|reckon) (it|that|this|i|he|she|we)\b/.test(text)) out.push('isIt')
+  if (
+    /\b(mad|crazy|silly|stupid|weird|strange|odd|pathetic|selfish|mean|wrong|normal|too late|too old)\b/.test(text) &&
+    /\bdo (you|u) (think|reckon) (it|that|this|i|he|she|we)\b/.test(text)
+  )
+    out.push('isIt')
   if (/\bdo (you|u) (think|believe|reckon)\b/.test(text) && !/^what\b/.test(text) && !/\bdo (you|u) think (i|we) should\b/.test(text)) out.push('doYouThink')
   if (/^why\b/.test(text)) out.push(c.subject === 'human' || c.subject === 'he' || c.subject === 'she' || c.subject === 'they' ? 'whyPerson' : 'whyMe')
   if (/\bwhat do (you|u) (think|make|reckon|say)\b|\b(your|any) (opinion|thoughts|view|take)\b|\bwhat would you\b/.test(text)) out.push('whatThink')

@@ -119,11 +119,12 @@ export function readTelling(readings: readonly Reading[], turn: Turn, given: Min
   const eventful = readings.reduce((best, r) => ((r.event?.score ?? 0) > (best.event?.score ?? 0) ? r : best), readings[0]!)
   const whole = readings.map((r) => r.text).join(' ')
   const plainKind = main.clause.asks || /^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '') ? undefined : kindFor(main.keys, main.clause)
-  const kind = plainKind
-    ? lifeEvent(plainKind)
-    : eventful.event && isSure(eventful, main.clause) && !main.clause.asks && !/^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '')
-      ? lifeEvent(eventful.event.kind)
-      : undefined
+  const kind =
+    plainKind && !(plainKind === 'signing-divorce-papers' && !/divorc|decree/i.test(whole) && !state.threads.some((t) => parting.test(t.kind)))
+      ? lifeEvent(plainKind)
+      : eventful.event && isSure(eventful, main.clause) && !main.clause.asks && !/^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '')
+        ? lifeEvent(eventful.event.kind)
+        : undefined
   const phase = phaseOf(seen.find((s) => s.reading === eventful)?.clause ?? main.clause, eventful, turn, kind)
   const told: Told = {
     text: whole,
@@ -215,6 +216,9 @@ export function readTelling(readings: readonly Reading[], turn: Turn, given: Min
     ...(about ? { about } : {}),
   }
 }
+
+/** Kinds of parting: only where one is open do "the papers" mean a divorce. */
+const parting = /divorc|separat|was-left|leaving-someone|break-?up|custody/
 
 /** Whether a sentence is put as a question at all. */
 const questionLike = (text: string): boolean =>

@@ -2,20 +2,12 @@ import type { Bank } from './bank.ts'
 
 /** Plain taking-up in the person's own words, and what to ask when nothing narrower is known. */
 export const plain: Bank = {
-  listen: { r: ['Go on.', 'Yes. And then?', 'I follow.', 'Tell me the rest of it.', 'And?', 'Mm. Go on.', 'I am with you so far.', 'Take it from there.', 'Right. And after that?'] },
-  listenShort: { r: ['I see.', 'Ah.', 'Right.', 'Mm.', 'That is clear.', 'Good to know.', 'Understood.', 'So that is it.', 'All right.', 'That helps.'] },
-  listenLow: {
-    r: [
-      'That is rough.',
-      'Oh dear.',
-      'I can see that it would weigh.',
-      'No wonder.',
-      'That is a lot.',
-      'Say as much of it as you like.',
-      'That would stay with anyone.',
-      'Ouch.',
-    ],
+  listen: {
+    r: ['Go on.', 'I follow.', 'Mm. Go on.', 'I am with you so far.', 'I see.', 'Yes.', 'I am listening.', 'And then?', 'Mm.', 'Right.', 'Keep going.', 'Tell me the rest.', 'I have that.', 'Yes, go on.'],
   },
+  listenShort: { r: ['I see.', 'Ah.', 'Right.', 'Mm.', 'Understood.', 'All right.', 'Indeed.', 'Just so.', 'Well, then.', 'Is that so.'] },
+  listenLow: { r: ['That is rough.', 'Oh dear.', 'I can see that it would weigh.', 'No wonder.', 'That is a lot.', 'Say as much of it as you like.', 'That would stay with anyone.', 'Ouch.', 'Not what one would choose.', 'That leaves a mark.'] },
+  listenGood: { r: ['Well, good.', 'That is worth having.', 'So there are such days.', 'A good thing to have happen.', 'That does some good.', 'Let it be that, then.'] },
   but: {
     r: [
       'There is always that.',
@@ -165,17 +157,11 @@ export const plain: Bank = {
     a: ['When did you first see it?', 'What did it do to you to see that?', 'Have you said anything?'],
   },
   iPast: {
-    a: ['What brought that about?', 'What happened after that?', 'What was that like?', 'Were you alone in it?', 'What stays with you from it?'],
+    a: ['How was that?', 'How did that come about?', 'What was that like?', 'Were you alone in it?'],
     r: [],
   },
   iNow: {
-    a: [
-      'What is behind that, do you think?',
-      'What would you change about it, if you could?',
-      'How do you stand with it, honestly?',
-      'What does it look like from close up?',
-      'What set you thinking of it now?',
-    ],
+    a: ['How long has that been so?', 'When do you notice it most?', 'Is that new?'],
     r: [],
   },
   iAhead: {
@@ -183,12 +169,12 @@ export const plain: Bank = {
     r: [],
   },
   otherPast: {
-    a: ['What did you say to that?', 'What happened next?', 'Did that come out of the blue?', 'How did you take it?', 'What do you think was behind it?'],
+    a: ['How did you take it?', 'What did you say to that?', 'Did that come out of the blue?'],
     r: [],
   },
-  otherNow: { a: ['What do you make of it?', 'What is that like for you?', 'How does it touch you, day to day?', 'What does that change for you?'], r: [] },
+  otherNow: { a: ['How long has that been so?', 'What is that like for you?', 'How do you take it?'], r: [] },
   thingNow: {
-    a: ['What does it mean for you?', 'What do you make of it?', 'How do you come to think of it just now?', 'What goes with that, for you?'],
+    a: ['How long has that been so?', 'What does it mean for you?', 'Is that good or bad for you?'],
     r: [],
   },
   toldPerson: {

@@ -2,6 +2,8 @@
 import { days } from './days.ts'
 import { hearts } from './hearts.ts'
 import { moments } from './moments.ts'
+import { more } from './more.ts'
+import { turns } from './turns.ts'
 import { work } from './work.ts'
 
-export const allRemarks = [...hearts, ...work, ...days, ...moments]
+export const allRemarks = [...hearts, ...work, ...days, ...moments, ...turns, ...more]

@@ -221,7 +221,7 @@ allergic to
   That is a cruel arrangement. Has it always been so?
   How bad is it, if you go near one anyway?
 (?:cat|dog|rabbit)(?: is|'s) coming (?:too|with)
-  Naturally. Will {he} put up with the journey?
+  Naturally. Will {he} put up with the travelling?
   Who will settle in faster, you or {him}?
 (?:drop|dropped|cracked|broke|smashed) my (?<x>[\p{L} ]+)|my (?<y>phone|screen|laptop|glasses|mug|phone screen|car|bike|boiler|fridge|washing machine|kettle|heating)(?: screen)? (?:broke|cracked|is broken|died|has died|smashed|is dead|packed up)
   Beyond saving?

@@ -103,9 +103,13 @@ we (?:have )?(?:broke|broken|split) up\b|i (?:broke|split) up with|i (?:have )?l
   How fresh is it?
   Whose decision was it, in the end?
   And how are the evenings?
-(?:getting|going through|am|are) (?:a )?divorced?\b|signed the (?:divorce )?papers|filed for divorce
-  That is a long road with a lot of stamps on it. Where on it are you?
-  Who else knows so far?
+<partner> and i are (?:separating|splitting up|getting (?:a )?divorced?)|we are (?:separating|splitting up|getting (?:a )?divorced?)|(?:getting|going through) a divorce|filed for divorce|wants a divorce
+  That is a large thing in few words. How long has it been coming?
+  So it has been said. Whose sentence was it first?
+  Oh. Then everything in the house has two owners for a while. Who else knows so far?
+(?:he|she|<partner>) (?:moves|is moving|moved|will move) out
+  So it has a day, and the rooms will show it. What goes, and what stays?
+  A door and a van, and then the other kind of quiet.
 <friend>.* (?:is |are )?getting (?:a )?divorced?|<kin>.* getting (?:a )?divorced?|<sibling>.* getting (?:a )?divorced?
   And you are standing next to it. Whose side of the story do you hear?
   Does {he} want company in it, or to be left alone?
@@ -217,7 +221,7 @@ been single (?:for|since)|i am single\b|being single
 i kissed (?:someone|somebody|a)\b
   Well. And how do you look at it now?
   Is that good news or complicated news?
-going to a wedding|<i> (?:am|are) getting married|my wedding\b|our wedding\b
+going to a wedding|<i> (?:am|are) getting married|(?:my|our) wedding\b(?! (?:anniversary|shoes|dress|ring|day|photos?|present))
   Whose idea of a wedding is it, large or small?
   When is the day?
 (?:being|going|am) (?:single |alone )?(?:at|to) (?:a )?weddings?

@@ -184,7 +184,7 @@ scared of (?:fireworks|thunder|storms|the vacuum)
 first pot|pottery|on the wheel
   Does it hold water?
   What does it look like, honestly?
-(?:doctor|nurse|stranger|woman|man|lady) was (?:very |so )?(?:kind|nice|lovely|patient)
+(?:doctor|nurse|stranger|woman|man|lady|director|driver|receptionist|surgeon|teacher|waiter|staff|midwife|policeman|people) (?:was|were) (?:very |so )?(?:kind|nice|lovely|patient)
   What did {he} do?
   It makes such a difference. What was said?
 hate my (?:body|face|hair|nose|voice|teeth|life)

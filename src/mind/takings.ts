@@ -1,0 +1,257 @@
+/**
+ * What a telling is taken up with: a remark on the very words, a name, a feeling, an event, a pattern, a question in the person's
+ * own words, or an ear. Each looks for itself whether it is sure enough, and stands back where it is not.
+ */
+import { banks } from './banks.ts'
+import { lineId } from './fresh.ts'
+import { framesFor } from './in-their-words.ts'
+import { doing } from './lines/doing.ts'
+import { feelings } from './lines/feelings.ts'
+import { plain } from './lines/plain.ts'
+import { topicOf } from './lines/topics.ts'
+import type { LifeEventKind, Line } from './life-events/kind.ts'
+import type { Turn } from './mind.ts'
+import { namedFeeling } from './named-feeling.ts'
+import { choose } from './realise.ts'
+import type { Chosen, Slots, Voice } from './realise.ts'
+import { allRemarks } from './remarks/all-remarks.ts'
+import { agreeingThey, fittingRemarks } from './remarks/remark.ts'
+import { feelingIn, headsOf, isThin, strings } from './telling.ts'
+import type { Telling } from './telling.ts'
+import { mourned } from './threads.ts'
+import type { Clause } from './talk/gist.ts'
+import { pronounOf } from './talk/grammar.ts'
+import type { Phrase } from './talk/phrase.ts'
+
+/** A line that asks, and the particular of the event that it asks for. */
+export type Asking = { readonly line: string; readonly key?: string }
+/** What to say about a telling: a taking-up, and what may be asked after it. */
+export type Taking = { readonly said?: Chosen; readonly move: string; readonly asks: readonly Asking[]; readonly slots: Slots; readonly plainly?: true }
+
+export type Scene = { readonly telling: Telling; readonly turn: Turn; readonly voice: Voice; readonly asksNow: boolean; readonly asksIfNeeded: boolean }
+
+/** How many moves must lie between two uses of one line of a remark. */
+const rest = 60
+
+/** A remark on the very words; its question is left off where none may be asked. */
+export function remarkOn({ telling, turn, voice, asksNow, asksIfNeeded }: Scene): Taking | undefined {
+  const people = telling.told.reading.people
+  const used = new Set(voice.state.moves.slice(-rest).map((m) => m.line))
+  for (const { remark, slots } of fittingRemarks(allRemarks, {
+    text: turn.heard.text === telling.whole ? turn.heard.text : telling.whole,
+    people,
+    ...(spokenOf(telling) ? { before: spokenOf(telling)! } : {}),
+  })) {
+    const unused = (lines: readonly string[]): string[] => lines.filter((line) => line !== '' && !used.has(lineId(line)))
+    // Heavy news is taken in before anything is asked about it.
+    const grave = (telling.kind?.valence ?? 0) <= -0.4 || telling.eventful.feeling.valence < -0.6
+    const taking = grave ? remark.lines.filter((line) => withoutQuestion(line) !== '') : remark.lines
+    const reflection =
+      grave && taking.length === 0 && telling.kind ? choose(unused(fitting(telling.kind, telling).map((l) => l.line)), eventSlots(telling), voice) : undefined
+    if (reflection) return { said: reflection, move: 'reflect', asks: remark.lines.map((line) => ({ line })), slots }
+    // Where no question is due, one that is to the point is still better than a phrase.
+    const lines = taking.length > 0 ? taking : remark.lines
+    const said =
+      choose(unused(asksNow ? lines : lines.map(withoutQuestion)), slots, voice) ?? (asksNow || !asksIfNeeded ? undefined : choose(unused(lines), slots, voice))
+    if (said) return { said: { ...said, text: agreeingThey(said.text) }, move: 'remark', asks: [], slots: telling.main.slots }
+  }
+  return undefined
+}
+
+/** A bare name: whom we asked for, or somebody who stands in the middle of what is told. */
+function nameGiven({ telling, voice, asksNow }: Scene): Taking | undefined {
+  const [only, ...more] = telling.told.reading.people
+  if (!only?.name || more.length > 0 || telling.words > 3) return undefined
+  const topic = telling.thread ?? telling.current
+  const gone = topic !== undefined && mourned(topic.kind)
+  const they = gone ? pronounOf(topic.people[0] ?? '') : 'they'
+  const slots = { who: only.name, he: they, is: they === 'they' ? 'are' : 'is', him: they === 'he' ? 'him' : they === 'she' ? 'her' : 'them' }
+  const lines = gone ? namesGone : telling.notes.asked && /\b(who|name|whom)\b/i.test(telling.notes.asked.question) ? namesAsked : namesNew
+  const said = choose(asksNow ? lines : lines.map(withoutQuestion).filter(Boolean), slots, voice)
+  return said ? { said, move: 'acknowledge', asks: [], slots } : undefined
+}
+const namesGone: readonly string[] = [
+  '{Who}. What would {he} be doing at this hour?',
+  '{Who}. It is good to have the name.',
+  '{Who}. What did people come to {him} for?',
+]
+const namesAsked: readonly string[] = ['{Who}, then. What {is} {he} like?', '{Who}. How do you know each other?', '{Who}. I have the name now.']
+const namesNew: readonly string[] = ['{Who}. Who is that to you?', '{Who}. What about {him}?']
+
+/** Whom "he" or "she" means: the one who is mourned, where that is the subject, else the last human spoken of. */
+function spokenOf({ thread, current, before }: Telling): Phrase | undefined {
+  const topic = thread ?? current
+  const gone = topic && mourned(topic.kind) ? topic.people[0] : undefined
+  if (!gone || !topic) return before.human
+  const name = topic.known['who'] ?? gone
+  return { said: name, you: name, the: name, bare: gone, head: gone, plural: false, human: true, they: pronounOf(gone) }
+}
+
+/** A line without the question that ends it; empty where it is nothing but a question. */
+const withoutQuestion = (line: string): string =>
+  line
+    .split(/(?<=[.?])\s+/)
+    .filter((sentence) => !sentence.endsWith('?'))
+    .join(' ')
+
+/** A feeling that the person names as their own. */
+function feelingNamed({ telling, voice }: Scene): Taking | undefined {
+  const named = namedFeeling(telling.main.clause)
+  const bank = named ? feelings[named] : undefined
+  const said = bank ? choose(bank.r, telling.main.slots, voice) : undefined
+  return said ? { said, move: 'reflect', asks: (bank?.a ?? []).map((line) => ({ line })), slots: telling.main.slots } : undefined
+}
+
+/** An event that was just told: what lies under it, or what one would want to know. */
+function ofEvent({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
+  const { kind, about, thread } = telling
+  if (!about || !(kind || telling.ambient || telling.known)) return undefined
+  if (!kind && telling.main.keys.length > 0 && !isThin(telling.main)) return undefined
+  const slots = eventSlots(telling)
+  const asks = eventAsks(telling)
+  const particular = about.particular.filter(({ about: words }) => words.test(telling.whole)).map(({ line }) => line)
+  const lines = kind ? [...particular, ...fitting(about, telling).map((l) => l.line)] : particular
+  const wanted = kind !== undefined || particular.length > 0
+  const reflection = wanted ? choose(particular.length > 0 ? particular : lines, slots, voice) : undefined
+  // Going on with a thread: the next thing one would want to know, or nothing but an ear.
+  if (!wanted) return undefined
+  const light = about.valence > -0.3
+  const alone = asksNow && asks.length > 0 && (!reflection || (light && particular.length === 0 && turn.chance.next() < 0.75))
+  return { ...(reflection && !alone ? { said: reflection } : {}), move: 'reflect', asks, slots: thread ? slots : { ...telling.main.slots, ...slots } }
+}
+
+/** A statement of a kind that has lines of its own. */
+function ofPattern({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
+  const { main } = telling
+  const key = main.keys.find((k) => !thinKeys.test(k))
+  // What is only wished for, or made of somebody, is no deed.
+  if (key && key in doing && (main.clause.chain.length > 0 || /^(might|may|could|would|should)$/.test(main.clause.modal) || main.clause.object?.human))
+    return undefined
+  if (key === 'helpedMe' && !/^(help|thank|support|lend|save|hug|encourage|teach|treat|drive)$/.test(main.clause.verb)) return undefined
+  if (!key) return undefined
+  const low = telling.eventful.feeling.valence < -0.25
+  // In the middle of something heavy, lines for lighter days are left alone.
+  if (heavyNow(telling) && !weighty.test(key)) return undefined
+  // Pleasure is not shown at what was told as a grief.
+  if (low && /^(otherGood|otherGoodIs|helpedMe|evalGood|wentGood|receive|lets|fun|planWith|arrived|dayGood)$/.test(key)) return undefined
+  const safe = (lines: readonly string[]): string[] =>
+    lines.filter((line) => timely(line, main.clause) && !(main.slots['x'] === 'it' && /\{[XA]\}|^So \{x\}|\{x\} and you/.test(line)))
+  if (/^(thingBroke)$/.test(key) && (main.clause.who?.human || main.clause.object)) return undefined
+  const { x: _, a: __, bare: ___, ...without } = main.slots
+  const slots = vague.test(main.slots['x'] ?? '') ? without : main.slots
+  const asks = safe(banks[key]?.a ?? []).map((line) => ({ line }))
+  const said = choose(safe(banks[key]?.r ?? []), slots, voice)
+  const alone =
+    asksNow &&
+    asks.length > 0 &&
+    turn.chance.next() < 0.45 &&
+    choose(
+      asks.map((a) => a.line),
+      slots,
+      voice,
+    ) !== undefined
+  if (!said && !alone) return undefined
+  return { ...(said && !alone ? { said } : {}), move: 'reflect', asks, slots }
+}
+const weighty =
+  /^(worry|worryPerson|afraid|cry|argue|left|otherIll|otherDied|hurtMe|remembrance|willTell|askedMe|secretFrom|sleepBad|tired|ill|unsure|stolen|nobody|quietHome|trust|saidNo|askedThat|iSaid|toldPerson|cannotStop)$/
+const heavyNow = ({ current, thread, eventful }: Telling): boolean => (current?.valence ?? thread?.valence ?? 0) <= -0.5 || eventful.feeling.valence < -0.4
+/** Words that name nothing: a line that says them back says nothing. */
+const vague = /\b(things?|stuff|ones?|lot|bit|parts?|way|kind|sort|times?|rest|place|something|someone|people|number|\d+)$/i
+const thinKeys =
+  /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|suspect|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot|person|generalYou|wish|iSaid|otherKeeps|opinionThing|needThing|wantThing|like|unsureBare|watch|lose|petDoes|play|habitNow|struggle|scheduled|duty|want|decide|start|otherWants|bored|family|opinionThing|changed|disclaimer|elliptic|help|call|consider|quit|goTrip|eat|write|exercise|thereIs|feltLike|hope|wonder|work|win|evalBad|evalGood|miss\w*|forget|break|give|giveAway|spend|sell|pay|without|behind|ache|hate|hatePerson|likePerson|liveIn|plan|otherGoodIs|lastTime|needThing)$/
+
+/** A question made of their own sentence: a thin one only for an opening; in the middle of a story an ear is better. */
+function inTheirWords({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
+  const { clause, slots } = telling.main
+  const opening = isOpening(telling, turn)
+  if (!opening && turn.chance.next() < 0.25) return undefined
+  const frames = asksNow
+    ? framesFor(clause, slots, heavyNow(telling))
+        .filter((line) => opening || !line.startsWith('~'))
+        .map((line) => line.replace(/^~/, ''))
+    : []
+  if (!choose(frames, slots, voice)) return undefined
+  return { move: 'ask', asks: frames.map((line) => ({ line })), slots }
+}
+
+/** Nothing was said for a while: this begins something. */
+const isOpening = ({ notes }: Telling, turn: Turn): boolean => !notes.lastAt || turn.moment.now.since(Temporal.Instant.from(notes.lastAt)).total('minutes') > 20
+
+/** The thing it is about, where its name tells what one would ask of it: to open with, never in the middle of a story. */
+function ofTopic({ telling, turn, asksNow }: Scene): Taking | undefined {
+  const { main } = telling
+  if (!asksNow || !isOpening(telling, turn) || /^(he|she|they|human)$/.test(main.clause.subject)) return undefined
+  const topic = topicOf(headsOf(main.clause))
+  if (!topic || !plainTopics.test(topic.key) || telling.eventful.feeling.valence < -0.3) return undefined
+  return { move: 'ask', asks: topic.a.map((line) => ({ line })), slots: main.slots }
+}
+const plainTopics = /^(cat|dog|cooking|book|film|music|running|gaming|hair|craft|language|spider|dating|friends|coffee)$/
+
+/** Nothing is sure: a question that the words themselves bear, or a short word that lets them go on. */
+export function letGoOn({ telling, turn, voice, asksNow }: Scene): Taking {
+  const { main } = telling
+  const key = main.keys[0]
+  const but = /^(yeah|yes|ok|well|no|and)?,?\s*but\b/i.test(telling.whole)
+  const low = telling.eventful.feeling.valence < -0.35
+  const bright = telling.eventful.feeling.valence > 0.45
+  const listening = plain[but ? 'but' : low ? 'listenLow' : bright ? 'listenGood' : main.clause.verb === '' ? 'listenShort' : 'listen']!.r
+  const general = asksNow && !but && isOpening(telling, turn) ? openers(main.clause) : []
+  if (general.length > 0) return { move: 'ask', asks: general.map((line) => ({ line })), slots: main.slots, plainly: true }
+  const bank = key === 'generalYou' || key === 'elliptic' || key === 'disclaimer' || key === 'imperative' ? banks[key]!.r : listening
+  const said = choose(bank, main.slots, voice)
+  return { ...(said ? { said } : {}), move: 'listen', asks: [], slots: main.slots, plainly: true }
+}
+
+/** Lines of an event for this phase and feeling. */
+function fitting(about: LifeEventKind, telling: Telling): Line[] {
+  const valence = telling.eventful.feeling.valence
+  const feeling = feelingIn(telling.main.clause, telling.eventful)
+  const lines = about.reflect.filter(
+    (r) =>
+      (!r.phase || r.phase === telling.phase) &&
+      (!r.feeling || r.feeling === feeling || (r.feeling === 'good' && valence > 0.15) || (r.feeling === 'bad' && valence < -0.15)),
+  )
+  const pointed = lines.filter((r) => r.phase ?? r.feeling)
+  return pointed.length > 1 ? pointed : lines
+}
+
+/** The first thing one would want to know of the event and has not heard. */
+function eventAsks({ about, thread, phase }: Telling): Asking[] {
+  const open = about?.ask.find((ask) => (thread?.unknown ?? []).includes(ask.key) && (!ask.phase || ask.phase === phase))
+  return (open?.lines ?? []).filter((line) => phase !== 'past' || !/\b(will|is it to be)\b/.test(line)).map((line) => ({ line, key: open!.key }))
+}
+
+const eventSlots = ({ main, told, thread }: Telling): Slots => ({
+  ...main.slots,
+  ...strings({ who: main.slots['who'] }),
+  ...strings(told.slots),
+  ...strings(thread?.known ?? {}),
+})
+
+/** Lines in the past tense fit only what has happened. */
+const timely = (line: string, c: Clause): boolean =>
+  c.form === 'past' ||
+  c.form === 'perfect' ||
+  !/\b(did|made|turned out|came out|went|finished|gave|wrote|bought|played|{was}|was|were|You fixed|happened)\b/.test(line)
+
+/** Where somebody begins and nothing is sure but that something happened, or is so. */
+const openers = (c: Clause): readonly string[] => (c.verb === '' ? (/\b\w+ed\b/.test(c.text) ? happened : []) : (plain[shapeOf(c)]?.a ?? []))
+const happened: readonly string[] = ['How did it happen?', 'What happened, exactly?', 'When was that?']
+
+const shapeOf = (c: Clause): string =>
+  /^(i|we|none)$/.test(c.subject)
+    ? c.form === 'past' || c.form === 'perfect'
+      ? 'iPast'
+      : 'iNow'
+    : /^(thing|it|there)$/.test(c.subject)
+      ? c.form === 'past'
+        ? 'iPast'
+        : 'thingNow'
+      : c.form === 'past'
+        ? 'otherPast'
+        : 'otherNow'
+
+/** The first of these that is sure of itself. */
+export const takeUp = (scene: Scene): Taking =>
+  nameGiven(scene) ?? feelingNamed(scene) ?? ofEvent(scene) ?? ofPattern(scene) ?? inTheirWords(scene) ?? ofTopic(scene) ?? letGoOn(scene)
