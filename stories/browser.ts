@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page, chromium } from 'playwright-core'
 import { fakeClock } from '../src/clock/clock.fake.ts'
 import { type Clock, machineClock } from '../src/clock/clock.ts'
+import { stillClock } from '../src/clock/still-clock.fake.ts'
 import { type Door, openDoor } from '../src/door/door.ts'
 import type { House, Life } from '../src/door/life.ts'
 import type { FakeLife } from '../src/door/life.fake.ts'
@@ -116,7 +117,7 @@ export type Theatre = {
 
 /** Where the stories of the page are played, one after the other. */
 export function theatre(): Theatre {
-  const clock = { now: fakeClock(afternoon).now, sleepUntil: machineClock.sleepUntil }
+  const clock = stillClock(fakeClock(afternoon).now)
   let browser: Browser | undefined
   let context: BrowserContext | undefined
   let house: Stage | undefined

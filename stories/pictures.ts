@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
 import { fakeClock } from '../src/clock/clock.fake.ts'
-import { machineClock } from '../src/clock/clock.ts'
+import { stillClock } from '../src/clock/still-clock.fake.ts'
 import { openBrowser, soon, stage } from './browser.ts'
 import { afternoon, exampleLife } from './example-life.ts'
 
@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url))
 const open = fileURLToPath(new URL('../client/public', import.meta.url))
 mkdirSync(folder, { recursive: true })
 
-const clock = { now: fakeClock(afternoon).now, sleepUntil: machineClock.sleepUntil }
+const clock = stillClock(fakeClock(afternoon).now)
 const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
 const lights = { coral: 'light', ember: 'dark' } as const
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { WebSocket } from 'ws'
 import type { Clock } from '../clock/clock.ts'
-import { machineClock } from '../clock/clock.ts'
+import { stillClock } from '../clock/still-clock.fake.ts'
 import { type Door, openDoor } from './door.ts'
 import { knock, knockRaw, knockSocket } from './knock.fake.ts'
 import { fakeLife } from './life.fake.ts'
@@ -17,7 +17,7 @@ import { cookieName, sessionsInMemory } from './sessions.ts'
 /** A clock that hurries: a minute passes at every look, so that no limit is ever reached by the matrix itself. */
 function hurriedClock(): Clock {
   let now = Temporal.Instant.from('2026-11-22T17:10:00Z')
-  return { now: () => (now = now.add({ seconds: 30 })), sleepUntil: machineClock.sleepUntil }
+  return { ...stillClock(() => now), now: () => (now = now.add({ seconds: 30 })) }
 }
 
 const sessions = sessionsInMemory()
@@ -392,7 +392,7 @@ describe('limits', () => {
     const slow = await openDoor({
       house: () => house,
       sessions: sessionsInMemory(),
-      clock: { now: () => now, sleepUntil: machineClock.sleepUntil },
+      clock: stillClock(() => now),
       port: 0,
       page: folder,
       note: () => {},
