@@ -8,7 +8,7 @@ const halfSaid = /\b(am|pm|a\.m|p\.m|morning|noon|midnight|midday|night|evening|
  * moved to it unless the words, or words beside them, say otherwise; what lies in the past is left as it was said.
  */
 export function asMeant(when: When, text: string): When {
-  const { from, to, clock } = when
+  const { from, to, until, clock } = when
   if (!clock || !from || from.hour < 1 || from.hour > 6 || halfSaid.test(text) || /\b(in|ago|hence)\b/i.test(when.text)) return when
-  return { ...when, from: from.add({ hours: 12 }), to: to ? to.add({ hours: 12 }) : to }
+  return { ...when, from: from.add({ hours: 12 }), to: to ? to.add({ hours: 12 }) : to, ...(until ? { until: until.add({ hours: 12 }) } : {}) }
 }

@@ -10,6 +10,9 @@ import { freshest, lineId, withMove } from './fresh.ts'
 import type { Frame, MindState, Turn } from './mind.ts'
 import { chosenOption } from './choice.ts'
 
+/** Slots whose answer must be read as a time or a number: words that are neither are no answer. */
+const neverWords: ReadonlySet<string> = new Set(['at', 'from', 'to', 'until', 'seconds', 'amount'])
+
 type Step = AsyncGenerator<Said, { state: MindState; handled: boolean }>
 type Args = Record<string, unknown>
 
@@ -111,7 +114,7 @@ function answerFor(frame: Frame, reading: Reading, turn: Turn, state: MindState)
 
   const filled = ability.spoken.fill(reading, frame.args, sceneOf(turn, state)) as Args
   if (filled[frame.asked] !== undefined && filled[frame.asked] !== frame.args[frame.asked]) return { ...frame.args, ...filled }
-  if (reading.act === 'ask' || reading.act === 'greet' || reading.act === 'thank' || reading.act === 'part') return undefined
+  if (['ask', 'greet', 'thank', 'part', 'agree', 'praise', 'insult'].includes(reading.act) || neverWords.has(frame.asked)) return undefined
   // Free text answers a free-text slot: the schema says whether it is one.
   const words = reading.text.trim().replace(/[.!?]+$/, '')
   const tried = ability.takes.safeParse({ ...frame.args, ...filled, [frame.asked]: words })
