@@ -29,7 +29,8 @@ export function framesFor(c: Clause, slots: Slots, heavy = false): readonly stri
   if (mine && heavy && past)
     return acted && c.subject === 'i' && !c.negated && !states.test(c.verb) ? ['What went through your head, {ing}?', 'What was it like, {ing}?'] : []
   if (mine) return ofMine(c, { past, acted })
-  if (/^(it|there)$/.test(c.subject) && !c.how) return []
+  if (c.subject === 'there' || (c.subject === 'it' && !c.how)) return []
+  if (/^(it|that|this|them)$/.test(c.pronoun) && !c.object) return []
   if (/^(people|everyone|everybody|nobody|no one|someone|somebody)$/.test(slots['who'] ?? '')) return []
   return ofOthers(c, past)
 }
@@ -48,7 +49,7 @@ function ofMine(c: Clause, { past, acted }: { past: boolean; acted: boolean }): 
   if (c.verb === 'have' && c.form === 'present' && c.chain.length === 0 && c.object)
     return c.negated || /\bno \w+/.test(c.text)
       ? weak('How long has that been so?', 'When did you last have any?')
-      : ['How long have you had {x}?', 'What do you do about {x}?', 'How did you come by {x}?']
+      : ['How long have you had {x}?', 'How did you come by {x}?']
   if (c.negated && /^(can|could)$/.test(c.modal))
     return ['What happens when you try to {do}?', 'Since when can you not {do}?', 'What would it change, if you could {do}?']
   if (past && /^(think|know|be)$/.test(c.verb)) return []
@@ -67,6 +68,7 @@ function ofMine(c: Clause, { past, acted }: { past: boolean; acted: boolean }): 
     return c.verb === 'have' || c.verb === 'be'
       ? weak('When did that begin?', 'What set it off?')
       : ['What brought you to {do}?', 'How long have you been {ing}?', 'And how is it, {ing}?']
+  if (past && c.verb === 'get') return ['How did it come about, that {clause}?']
   if (past && acted && !states.test(c.verb))
     return befalls.test(c.verb)
       ? ['How did you come to {do}?', 'How did it happen?']
@@ -95,12 +97,13 @@ function ofOthers(c: Clause, past: boolean): readonly string[] {
       : ['What went through your head when {clause}?', 'How did it come about, that {clause}?', 'And what did you do, when {clause}?']
   if (human && (c.form === 'future' || c.form === 'ing') && !c.negated)
     return weak('When did you hear of it?', 'What do you say to {who} about it?', 'How do you look at it?')
+  if (human && speech.test(c.verb)) return ['And what do you say to that?', 'Do you think so too?']
   if (human) return weak('How long has it been like that with {who}?', 'What do you say to {who}, if anything?', 'What have you tried so far with {who}?')
   if (c.form === 'past' && c.subject === 'thing') return ['What did you do when {clause}?', 'What had to wait because {clause}?']
   if (past) return []
   if (passive.test(c.text)) return []
   if (c.verb === 'be' && c.how && !c.negated) return weak('How long {has} {x} been {how}?', 'How did {x} get so {how}?')
-  return weak('How long {has} {x} been like that?', 'What is to be done about {x}?', 'When did you first notice it, with {x}?')
+  return c.verb === 'be' ? weak('How long {has} {x} been like that?', 'When did you first notice it, with {x}?') : []
 }
 
 /** Frames that do for an opening, where one must begin somewhere, and are too thin in the middle of a story: marked with `~`. */

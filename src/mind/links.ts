@@ -75,7 +75,7 @@ export function linkTo(told: Told, turn: Turn, notes: Notes): Link | undefined {
 export const asksMemory = (text: string): boolean =>
   /^(where|when|who|what|which|how old|how long|how many)\b(?! about\b| if\b)/i.test(text.trim()) &&
   /\b(i|my|me|our|we)\b/i.test(text) &&
-  !/\b(should|shall|can|could|would|do you|you think|your|will|am i doing|is wrong|to do|do i (do|wear|say|tell|make|cook|eat|buy|get|write|start|go|need|have to|give|bring)|the point|if)\b/i.test(
+  !/\b(should|shall|can|could|would|do you|you think|your|will|am i doing|is wrong|to do|do i (?:even |actually |really |ever )?(do|wear|say|tell|make|cook|eat|buy|get|write|start|go|need|have to|give|bring)|the point|if)\b/i.test(
     text,
   )
 

@@ -7,9 +7,10 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
   const contact = /\b(call|ring|phone|text|write|message|email|visit|invite|apologi[sz]e|talk|speak|tell|ask|contact|reach|forgive|meet|see)\b/
   if (/\b(meaning|purpose|point) of (life|it all|anything|everything)\b|\bwhy are we here\b|\bwhat'?s the point\b/.test(gist.text.toLowerCase()))
     out.push('meaning')
-  const choice = /\bwhat (?:should|shall|can|do|could) (?:i|we) (?:have to )?(have|eat|cook|make|drink|wear|watch|read|say|tell|write|give|get|buy)\b/.exec(
-    text,
-  )?.[1]
+  const choice =
+    /\bwhat (?:should|shall|can|do|could) (?:i|we) (?:even |actually |ever )?(?:have to )?(have|eat|cook|make|drink|wear|watch|read|say|tell|write|give|get|buy)\b/.exec(
+      text,
+    )?.[1]
   if (choice)
     out.push(
       /have|eat|cook|make|drink/.test(choice)

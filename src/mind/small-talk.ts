@@ -63,7 +63,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   // Goodbyes: one turn, nothing after
   if (
     (is('part') && words <= 5 && !/^(i'?ll|i will|i'?m|she|he|they|my) (tell|call|text|do|try|ask)/.test(bare)) ||
-    (/^(ok(ay)? |right |well |anyway |thanks? |thank you |yeah |so |and |fine )*(good day to you|gtg|g2g|brb|i must get on$|i must go$|must dash|bye|bye bye|goodbye|good night|night|nite|gn|see (you|ya)|cya|ttyl|later|laters|talk (to you )?later|i('?m| am) (off|going to bed|heading (off|out|to bed))|gotta go|got to go|i have to go|i('?ve| have) got to go|(thanks? )?i (guess i |suppose i |think i |'?d better |had better |really |probably |should |shall |must |will |need to |better |am going to |'?m going to |'?ll )*(should |will |shall |'?d better )?(go|sleep|try to sleep|get some sleep|go to (bed|sleep)|get to bed|turn in|say good ?night|be off|get going)( now| then| soon| though)?$|time for bed|off to (bed|sleep|work))\b/.test(
+    (/^(ok(ay)? |right |well |anyway |thanks? |thank you |yeah |so |and |fine )*(good day to you|gtg|g2g|brb|i must get on$|i must go$|must dash|bye|bye bye|goodbye|good night|night|nite|gn|see (you|ya)|cya|ttyl|later|laters|talk (to you )?later|i('?m| am) (off(?= (now|then|to|out|home|wish)\b|$)|going to bed|heading (off|out|to bed))|gotta go|got to go|i have to go|i('?ve| have) got to go|(thanks? )?i (guess i |suppose i |think i |'?d better |had better |really |probably |should |shall |must |will |need to |better |am going to |'?m going to |'?ll )*(should |will |shall |'?d better )?(go|sleep|try to sleep|get some sleep|go to (bed|sleep)|get to bed|turn in|say good ?night|be off|get going)( now| then| soon| though)?$|(i'?m |i am )?(going|gonna) (to )?(try (and |to )|go and )?(sleep|go to (bed|sleep)|bed)( now| then)?$|time for bed|off to (bed|sleep|work))\b/.test(
       bare,
     ) &&
       words < 12 &&
@@ -249,7 +249,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (is('company') || /\b(keep me company|stay with me|don'?t go|be with me|stay here)\b/.test(bare))
     return join(from('company'), turn.chance.next() < 0.4 ? from('companyOut') : undefined)
   if (
-    ((is('bored') && !/what should/.test(bare)) ||
+    ((is('bored') && !/what should|what to do|bored (of|with)/.test(bare)) ||
       /^(i'?m |im |i am )?(so |really |just |a bit |soo+ )*bored( out of my mind| af| to death| stiff| lol| rn| today| tonight)?$/.test(bare)) &&
     words < 8
   )

@@ -159,7 +159,7 @@ const heavyNow = ({ current, thread, eventful }: Telling): boolean => (current?.
 /** Words that name nothing: a line that says them back says nothing. */
 const vague = /\b(things?|stuff|ones?|lot|bit|parts?|way|kind|sort|times?|rest|place|something|someone|people|number|\d+)$/i
 const thinKeys =
-  /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|suspect|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot|person|generalYou|wish|iSaid|otherKeeps|opinionThing|needThing|wantThing|like|unsureBare|watch|lose|petDoes|play|habitNow|struggle|scheduled|duty|want|decide|start|otherWants|bored|family|opinionThing|changed|disclaimer|elliptic|help|call|consider|quit|goTrip|eat|write|exercise|thereIs|feltLike|hope|wonder|work|win|evalBad|evalGood|miss\w*|forget|break|give|giveAway|spend|sell|pay|without|behind|ache|hate|hatePerson|likePerson|liveIn|plan|otherGoodIs|lastTime|needThing)$/
+  /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|suspect|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot|person|generalYou|wish|iSaid|otherKeeps|opinionThing|needThing|wantThing|like|unsureBare|watch|lose|petDoes|play|habitNow|struggle|scheduled|duty|want|decide|start|otherWants|bored|family|opinionThing|changed|disclaimer|elliptic|help|call|consider|quit|goTrip|eat|write|exercise|thereIs|feltLike|hope|wonder|work|win|evalBad|evalGood|miss\w*|forget|break|give|giveAway|spend|sell|pay|without|behind|ache|hate|hatePerson|likePerson|liveIn|plan|otherGoodIs|lastTime|needThing|nobody)$/
 
 /** A question made of their own sentence: a thin one only for an opening; in the middle of a story an ear is better. */
 function inTheirWords({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
@@ -194,8 +194,7 @@ export function letGoOn({ telling, turn, voice, asksNow }: Scene): Taking {
   const key = main.keys[0]
   const but = /^(yeah|yes|ok|well|no|and)?,?\s*but\b/i.test(telling.whole)
   const low = telling.eventful.feeling.valence < -0.35
-  const bright = telling.eventful.feeling.valence > 0.45
-  const listening = plain[but ? 'but' : low ? 'listenLow' : bright ? 'listenGood' : main.clause.verb === '' ? 'listenShort' : 'listen']!.r
+  const listening = plain[but ? 'but' : low ? 'listenLow' : main.clause.verb === '' ? 'listenShort' : 'listen']!.r
   const general = asksNow && !but && isOpening(telling, turn) ? openers(main.clause) : []
   if (general.length > 0) return { move: 'ask', asks: general.map((line) => ({ line })), slots: main.slots, plainly: true }
   const bank = key === 'generalYou' || key === 'elliptic' || key === 'disclaimer' || key === 'imperative' ? banks[key]!.r : listening

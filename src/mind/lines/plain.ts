@@ -3,11 +3,38 @@ import type { Bank } from './bank.ts'
 /** Plain taking-up in the person's own words, and what to ask when nothing narrower is known. */
 export const plain: Bank = {
   listen: {
-    r: ['Go on.', 'I follow.', 'Mm. Go on.', 'I am with you so far.', 'I see.', 'Yes.', 'I am listening.', 'And then?', 'Mm.', 'Right.', 'Keep going.', 'Tell me the rest.', 'I have that.', 'Yes, go on.'],
+    r: [
+      'Go on.',
+      'I follow.',
+      'Mm. Go on.',
+      'I am with you so far.',
+      'I see.',
+      'Yes.',
+      'I am listening.',
+      'And then?',
+      'Mm.',
+      'Right.',
+      'Keep going.',
+      'Tell me the rest.',
+      'I have that.',
+      'Yes, go on.',
+    ],
   },
   listenShort: { r: ['I see.', 'Ah.', 'Right.', 'Mm.', 'Understood.', 'All right.', 'Indeed.', 'Just so.', 'Well, then.', 'Is that so.'] },
-  listenLow: { r: ['That is rough.', 'Oh dear.', 'I can see that it would weigh.', 'No wonder.', 'That is a lot.', 'Say as much of it as you like.', 'That would stay with anyone.', 'Ouch.', 'Not what one would choose.', 'That leaves a mark.'] },
-  listenGood: { r: ['Well, good.', 'That is worth having.', 'So there are such days.', 'A good thing to have happen.', 'That does some good.', 'Let it be that, then.'] },
+  listenLow: {
+    r: [
+      'That is rough.',
+      'Oh dear.',
+      'I can see that it would weigh.',
+      'No wonder.',
+      'That is a lot.',
+      'Say as much of it as you like.',
+      'That would stay with anyone.',
+      'Ouch.',
+      'Not what one would choose.',
+      'That leaves a mark.',
+    ],
+  },
   but: {
     r: [
       'There is always that.',

@@ -248,7 +248,7 @@ power cut|heating(?:'s| is) off|no hot water|boiler (?:is|has|broke)
 lift is (?:broken|out)|lift broke
   Which floor are you on?
   And how many times is that this month?
-fixed the (?<x>[\p{L} ]+?)(?: myself| on my own|$)
+~fixed the (?<x>[\p{L} ]+?)(?: myself| on my own|$)
   What was wrong with it?
   Where did you learn that?
 ~(?:cleaned|scrubbed|tidied|sorted|decluttered|cleared)(?: out)? (?:the|my|our) (?<x>[\p{L} ]+)

@@ -46,6 +46,9 @@ not know who i am
 can not find anything to (?:wear|eat|watch|read|do)
   What is the occasion?
   What have you looked at and put back?
+~got into (?:the )?(?:\w+ )?(?:orchestra|choir|band|team|squad|academy|drama school|programme|course|play|final)
+  You did it. What did they ask of you?
+  Well done. Who knows already?
 old diary|old letters|old photos|box of (?:letters|photos)
   Did you read it, or close it again?
   Who were you, in there?
@@ -80,7 +83,7 @@ on the internet|online argument|in the comments
 staying with us|staying with me|stay(?:ing)? the (?:night|weekend)
   Till when?
   Who gets which room?
-stole my|stolen|was (?:mugged|robbed|burgled)|broken into|got (?:mugged|robbed|burgled|scammed|hacked)
+stole my (?!idea|work|heart|thunder|seat|line)|stolen|was (?:mugged|robbed|burgled)|broken into|got (?:mugged|robbed|burgled|scammed|hacked)
   Oh no. How did you find out?
   Was it insured, at least?
   Have you reported it?
@@ -199,7 +202,7 @@ move in together|moving in with
 not feel at home|do not belong|out of place
   When did you last?
   What would a place have to have?
-cut my|burned my|burnt my|hit my head
+(?:cut|burned|burnt|slammed|trapped) my (?:finger|hand|thumb|leg|foot|arm|knee|chin|lip|tongue|wrist)|(?:hit|bumped|banged) my head
   Deep?
   Is it seen to?
 starting school|first day (?:at|of) school|starts school

@@ -63,7 +63,7 @@ not miss it$|would not miss it
 (?:daughter|son|kid|teenager|child|boy|girl|cat|dog|husband|wife).* (?:is )?(?:out|not home|not back|late|missing)\b.*(?:eleven|midnight|late|gone|past|hour)?$
   When was the time that was agreed?
   Have you a number for anybody who is with {him}?
-said (?:half|quarter|ten|nine|eight|seven|eleven|twelve|by|before|at)\b
+said (?:half|quarter|ten|nine|eight|seven|eleven|twelve)\b
   So the time was clear.
   And it is now?
 going (?:straight )?to voicemail|not picking up|does not pick up|phone is off
@@ -139,7 +139,7 @@ standing ovation|applause|they clapped
 sending me (?:job|articles|links|videos|recipes|adverts)
   What did the last one say?
   Meant kindly, I suppose. Does it help?
-slept through (?:the|a|an)
+~slept through (?:the|a|an)
   And what did you hear of it afterwards?
   Nothing gets in at all?
 getting chickens|keep chickens|hens

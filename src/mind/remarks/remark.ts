@@ -133,6 +133,12 @@ export function fittingRemarks(
         /\b(?:not|never|no longer|nobody|hardly)\b/.test(text.slice(Math.max(0, match.index - 22), match.index + match[0].length).replace(/\bnot only\b/, ''))
       )
         continue
+      // "I'd have to quit" is not "I quit".
+      if (
+        /\b(?:would|could|might|should|i'd|id|he'd|she'd|they'd|we'd)(?: have to| need to)? *$/.test(text.slice(0, match.index)) ||
+        /\b(?:would|'d|id) have to\b/.test(text.slice(0, match.index))
+      )
+        continue
       if (supposed.test(text) && !supposed.test(remark.source) && !/would have/.test(match[0])) continue
       if (asks && !/^\^?(?:\(\?:)?(?:what|did|should|am i)/.test(remark.source)) continue
       out.push({

@@ -130,6 +130,12 @@ is home now|(?:back|home) (?:from|out of) hospital|came home
 can not find (?:words|the words|his words|her words)
   And you find out how much goes without them.
   What does {he} do, to make you see what {he} means?
+(?:said|says|told me) (?:that )?i (?:was|am) (?:so |very )?(?:brave|great|good|kind|right|strong|clever|beautiful|talented|funny)
+  And do you believe it?
+  Then somebody was looking. What do you say to it yourself?
+nobody (?:is )?(?:talks|talking|speaks|speaking|mentions) about it|the elephant in
+  And everybody thinks of it. Who could begin?
+  Silence of that sort takes a lot of work.
 called me (?:a|an|the)\b
   As names go, I have heard of worse. What did you do?
   And were you?
@@ -164,7 +170,7 @@ wants? an? (?<x>phone|dog|cat|tattoo|car|divorce|baby|motorbike|horse)
   What is the case for it, in {his} words?
   What have you said so far?
 (?:is|are) (?:learning|taking up) (?:the |to )?(?<x>[\p{L}]+)
-  How does it sound, so far?
+  How far along is {he}?
   Whose idea was that?
 apologi[sz]ed to me
   Did you take it?

@@ -112,13 +112,16 @@ can not sleep yet|too wired
 (?:toast|tea|bath|shower|food|something) and (?:then )?(?:go to )?bed
   In that order. Sleep well when it comes.
   A very good plan. Sleep well.
+(?:colleague|boss|friend|he|she|they|someone|somebody) (?:stole|took credit for|copied) my (?:idea|work|design|project)
+  Did anybody in the room know whose it was?
+  And said it as if it had just come to mind, I suppose. What did you do?
 boss (?:praised|thanked|complimented)|praised me
   In front of people, too. What was it for?
   What exactly did {he} say?
 (?:told|said to) (?:<boss>) what i think|told <boss>
   And what did {his} face do?
   How long had that been waiting?
-<boss> (?:is|was|keeps|has|shouted|yelled|snapped|wants|never|always)\b
+<boss> (?:keeps|shouted|yelled|snapped|screamed|ignores|ignored|bullies|micromanages|never|always)\b
   How long has it been like that with {him}?
   What happened today?
 colleague.* (?:humming|whistling|talking|chewing|sniffing)|keeps (?:humming|whistling|sniffing|tapping)
