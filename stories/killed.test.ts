@@ -12,7 +12,11 @@ const rounds = Number(process.env['OS1_KILLS'] ?? 20)
 /** Lets a browser in. */
 async function admitted(link: string): Promise<Record<string, string>> {
   const { origin, hash } = new URL(link)
-  const got = await fetch(`${origin}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json', origin }, body: JSON.stringify({ code: hash.slice('#code='.length) }) })
+  const got = await fetch(`${origin}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify({ code: hash.slice('#code='.length) }),
+  })
   return { origin, cookie: String(got.headers.get('set-cookie')).split(';')[0] as string }
 }
 
@@ -25,7 +29,7 @@ function lineTo(headers: Record<string, string>): Promise<Line> {
     let look = (): void => {}
     let gone = false
     socket.on('message', (data) => {
-      got.push(JSON.parse(String(data)) as FromDoor)
+      got.push(JSON.parse((data as Buffer).toString()) as FromDoor)
       look()
     })
     socket.on('close', () => {
@@ -38,13 +42,14 @@ function lineTo(headers: Record<string, string>): Promise<Line> {
       resolve({
         got,
         say: (id, text) => socket.send(JSON.stringify({ type: 'say', id, text })),
-        until: (what) => new Promise((found) => {
-          look = () => {
-            if (got.some(what)) found(true)
-            else if (gone) found(false)
-          }
-          look()
-        }),
+        until: (what) =>
+          new Promise((found) => {
+            look = () => {
+              if (got.some(what)) found(true)
+              else if (gone) found(false)
+            }
+            look()
+          }),
         close: () => socket.terminate(),
       })
     })
@@ -90,15 +95,33 @@ test(`killed ${rounds} times while it listens, thinks, acts and answers: each tu
   assert.equal((await os1(['export', away, '--home', home])).code, 0)
   const told = readdirSync(away, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(join(away, name), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>))
+    .flatMap((name) =>
+      readFileSync(join(away, name), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Record<string, unknown>),
+    )
   const count = (fits: (row: Record<string, unknown>) => boolean): number => told.filter(fits).length
   const entries = told.filter((row) => row['kind'] === 'list').flatMap((row) => (row['entries'] as { text: string }[]).map(({ text }) => text))
   assert.equal(acknowledged.size, rounds)
   for (const [id, text] of acknowledged) {
-    assert.equal(count((row) => row['id'] === id && row['text'] === text), 1, `${id} is there once`)
-    assert.equal(count((row) => row['answers'] === id), 1, `${id} was answered once`)
+    assert.equal(
+      count((row) => row['id'] === id && row['text'] === text),
+      1,
+      `${id} is there once`,
+    )
+    assert.equal(
+      count((row) => row['answers'] === id),
+      1,
+      `${id} was answered once`,
+    )
     const [, lamp, thing] = /(lamp \d+)|(thing\d+)/.exec(text) ?? []
-    if (lamp) assert.equal(count((row) => row['kind'] === 'reminder' && String(row['what']).endsWith(lamp)), 1, `${lamp} is remembered once`)
+    if (lamp)
+      assert.equal(
+        count((row) => row['kind'] === 'reminder' && String(row['what']).endsWith(lamp)),
+        1,
+        `${lamp} is remembered once`,
+      )
     else assert.equal(entries.filter((text) => text === thing).length, 1, `${thing} is on the list once`)
   }
   // Nothing of it lies beside the vault, by name or by word.

@@ -27,6 +27,9 @@ export function traced(error: unknown): string {
   if (error instanceof Trouble || error instanceof Misuse) return told(error)
   if (!(error instanceof Error)) return `Something that is no error was thrown (${typeof error}).`
   const code = (error as { code?: unknown }).code
-  const places = (error.stack ?? '').replace(error.message, '').split('\n').filter((line) => /^\s+at .*(?:\w:|\/|node:)/.test(line))
+  const places = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^\s+at .*(?:\w:|\/|node:)/.test(line))
   return [`${error.name}${typeof code === 'string' ? ` (${code})` : ''}`, ...places].join('\n')
 }

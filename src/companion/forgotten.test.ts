@@ -17,7 +17,11 @@ function standing(vault: Vault, word: string): string[] {
 }
 
 const told: Readonly<Record<string, readonly string[]>> = {
-  'what was told of somebody': ['my colleague Quillonius stole my sandwich today', 'I am so angry with Quillonius', 'Quillonius lives in Porto and plays the oboe'],
+  'what was told of somebody': [
+    'my colleague Quillonius stole my sandwich today',
+    'I am so angry with Quillonius',
+    'Quillonius lives in Porto and plays the oboe',
+  ],
   'what was asked about': ['my friend Quillonius moved to Oslo', 'where does Quillonius live?'],
   'what was asked to be kept': ['remember that Quillonius likes figs'],
   'a request that was not finished': ['Quillonius is my cousin', 'remind me to call Quillonius'],
@@ -56,7 +60,16 @@ test('what is said between us stands nowhere, and is not brought back when it en
   await speak('good evening')
   await speak('keep this between us')
   assert.ok(companion.betweenUs())
-  for (const text of ['Quillonius kissed me last night', 'remind me to call Quillonius tomorrow at nine', 'remember that Quillonius likes figs', 'what did I say about Quillonius?', 'I am in love with Quillonius and I am scared', 'call me Quillonius', 'put quillonius cake on the shopping list']) await speak(text)
+  for (const text of [
+    'Quillonius kissed me last night',
+    'remind me to call Quillonius tomorrow at nine',
+    'remember that Quillonius likes figs',
+    'what did I say about Quillonius?',
+    'I am in love with Quillonius and I am scared',
+    'call me Quillonius',
+    'put quillonius cake on the shopping list',
+  ])
+    await speak(text)
   assert.deepEqual(standing(vault, 'quillon'), [])
   await speak('that is enough of between us')
   assert.ok(!companion.betweenUs())

@@ -52,7 +52,9 @@ const mostVisits = 50
 export const defaultPort = 3117
 
 export async function openDoor({ house, sessions, clock, port: wanted, page, note }: DoorOptions): Promise<Door> {
-  const servers = loopback.map(() => createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 60_000, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 }))
+  const servers = loopback.map(() =>
+    createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 60_000, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 }),
+  )
   const port = await listen(servers, wanted)
   const guests = porter(clock, sessions)
   const hosts = hostsOf(port)

@@ -110,9 +110,12 @@ const isLocale = (locale: string): boolean => {
 }
 
 /** A name is shown in many places: without controls, halves of characters, and marks that turn or hide what stands beside it. */
-const name = z
-  .string()
-  .overwrite((text) => text.toWellFormed().replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/gu, '').trim())
+const name = z.string().overwrite((text) =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/gu, '')
+    .trim(),
+)
 
 /** What the person may change. Whatever is absent stays. */
 export const settingsChange = z.strictObject({

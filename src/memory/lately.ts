@@ -4,15 +4,26 @@ import { latestItems } from './find.ts'
 import type { Asking, Item } from './memory.ts'
 import { instantToDate, sayOn } from './say-when.ts'
 
-const request = /^\W*(?:please\b|(?:can|could|would|will|do|did|are|is|have|has|what|when|where|who|why|how|which|tell|remind|set|add|put|make|cancel|delete|remove|forget|remember|note|call me|show|read|play|undo|stop|start|wake|move|list)\b)/i
+const request =
+  /^\W*(?:please\b|(?:can|could|would|will|do|did|are|is|have|has|what|when|where|who|why|how|which|tell|remind|set|add|put|make|cancel|delete|remove|forget|remember|note|call me|show|read|play|undo|stop|start|wake|move|list)\b)/i
 /** Shorter than this it is an answer or a greeting, in words. */
 const fewest = 4
 
-const tells = ({ who, text }: Item): boolean => who === 'person' && text.split(/\s+/).length >= fewest && text.length < 160 && !/\?|\b(?:codes?|passwords?|passcode|pin|combination)\b/i.test(text) && !request.test(text) && /\b(?:i|i'm|i've|my|we|our|she|he|they|the)\b/i.test(text)
+const tells = ({ who, text }: Item): boolean =>
+  who === 'person' &&
+  text.split(/\s+/).length >= fewest &&
+  text.length < 160 &&
+  !/\?|\b(?:codes?|passwords?|passcode|pin|combination)\b/i.test(text) &&
+  !request.test(text) &&
+  /\b(?:i|i'm|i've|my|we|our|she|he|they|the)\b/i.test(text)
 
 /** The newest tellings of up to three days, oldest first, or undefined where there are none. */
 export function lately(vault: Readable, at: Asking): { text: string; items: readonly Item[] } | undefined {
-  const secret = new Set(vault.all<{ id: string }>('select i.id from fact f join fact_source s on s.fact = f.rid join item i on i.rid = s.item where f.confidentiality = ?', 'secret').map(({ id }) => id))
+  const secret = new Set(
+    vault
+      .all<{ id: string }>('select i.id from fact f join fact_source s on s.fact = f.rid join item i on i.rid = s.item where f.confidentiality = ?', 'secret')
+      .map(({ id }) => id),
+  )
   const byDay = new Map<string, Item>()
   for (const item of latestItems(vault, 120).toReversed()) {
     if (byDay.size === 3 || item.id === at.except || secret.has(item.id) || !tells(item)) continue

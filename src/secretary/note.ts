@@ -81,16 +81,14 @@ export function noteAbilities(room: Room): Ability[] {
       return { kind: 'done', result: { rows }, about: rows.slice(0, 3).map((one) => spokenOf('note', one.id, short(one.text))) }
     },
     labels: ({ rows }) =>
-      rows
-        .map(labelOf)
-        .reduce(
-          (worst, one) => ({
-            integrity: one.integrity === 'outside' ? one.integrity : worst.integrity,
-            confidentiality: 'private',
-            sources: [...worst.sources, ...one.sources],
-          }),
-          { integrity: 'person', confidentiality: 'private', sources: [] },
-        ),
+      rows.map(labelOf).reduce(
+        (worst, one) => ({
+          integrity: one.integrity === 'outside' ? one.integrity : worst.integrity,
+          confidentiality: 'private',
+          sources: [...worst.sources, ...one.sources],
+        }),
+        { integrity: 'person', confidentiality: 'private', sources: [] },
+      ),
     spoken: {
       intents: ['note_read'],
       fill: (reading, _known, scene) => target(reading, scene),

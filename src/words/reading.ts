@@ -2,8 +2,22 @@ import type { When } from './when.ts'
 
 /** What kind of thing an utterance does. */
 export type DialogueAct =
-  | 'tell' | 'ask' | 'request' | 'answer' | 'correct' | 'greet' | 'thank' | 'part' | 'agree' | 'refuse'
-  | 'vent' | 'joke' | 'insult' | 'praise' | 'silence' | 'noise'
+  | 'tell'
+  | 'ask'
+  | 'request'
+  | 'answer'
+  | 'correct'
+  | 'greet'
+  | 'thank'
+  | 'part'
+  | 'agree'
+  | 'refuse'
+  | 'vent'
+  | 'joke'
+  | 'insult'
+  | 'praise'
+  | 'silence'
+  | 'noise'
 
 /** A human who is spoken of: "my sister Anna" is { name: 'Anna', relation: 'sister' }. */
 export type PersonNamed = { readonly name?: string; readonly relation?: string; readonly text: string; readonly start: number; readonly end: number }
@@ -37,4 +51,24 @@ export type Reading = {
 /** Valence from -1 (bad) to 1 (good), arousal from 0 (calm) to 1, and a plain word where one fits. */
 export type Feeling = { readonly valence: number; readonly arousal: number; readonly word?: FeelingWord }
 
-export type FeelingWord = 'glad' | 'proud' | 'relieved' | 'calm' | 'hopeful' | 'grateful' | 'excited' | 'sad' | 'lonely' | 'anxious' | 'angry' | 'ashamed' | 'guilty' | 'tired' | 'hurt' | 'jealous' | 'bored' | 'overwhelmed' | 'disappointed' | 'numb'
+export type FeelingWord =
+  | 'glad'
+  | 'proud'
+  | 'relieved'
+  | 'calm'
+  | 'hopeful'
+  | 'grateful'
+  | 'excited'
+  | 'sad'
+  | 'lonely'
+  | 'anxious'
+  | 'angry'
+  | 'ashamed'
+  | 'guilty'
+  | 'tired'
+  | 'hurt'
+  | 'jealous'
+  | 'bored'
+  | 'overwhelmed'
+  | 'disappointed'
+  | 'numb'

@@ -202,7 +202,7 @@ test('a backup that is damaged anywhere is never put in place', async () => {
 test('a backup that brings triggers or views of its own is not put in place', async () => {
   const { places, keys } = await lived()
   const store = sqliteStore({ file: places.vault, key: keys.key() as Uint8Array })
-  store.exec("create trigger sly after insert on line begin delete from line; end")
+  store.exec('create trigger sly after insert on line begin delete from line; end')
   store.close()
   const vault = vaultOn(places, keys)
   const file = join(root, 'sly.os1backup')
