@@ -64,6 +64,7 @@ function ofMine(c: Clause, { past, acted }: { past: boolean; acted: boolean }): 
   if (first === 'start' || first === 'begin' || first === 'decide')
     return ['What brought you to {do}?', 'What was it that decided you to {do}?', 'And how is it so far, {ing}?']
   if (c.form === 'future' || first === 'plan') return ['When do you mean to {do}?', 'What made you think of {ing}?', 'What has to happen before you {do}?']
+  if (c.form === 'ing' && /^(go|come|leave|travel|fly|drive|head)$/.test(c.verb)) return weak('What takes you there?', 'Who is coming along?')
   if (c.form === 'ing')
     return c.verb === 'have' || c.verb === 'be'
       ? weak('When did that begin?', 'What set it off?')

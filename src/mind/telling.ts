@@ -230,6 +230,8 @@ const questionLike = (text: string): boolean =>
 /** The one human whom the reader found, where the clause does not show whom it is about. */
 function namedIn(reading: Reading): Phrase | undefined {
   const [only, ...more] = reading.people
+  // "Mum's ring" is about a ring.
+  if (only && /^['’]s\b/.test(reading.text.slice(only.end))) return undefined
   return only && more.length === 0 ? gistOf(`I saw ${only.text}`, reading.people).clauses[0]?.object : undefined
 }
 

@@ -142,7 +142,7 @@ called me (?:a|an|the)\b
 comes (?:once|twice|three times|every|on)
   And the days between?
   So there is at least a fixed hour.
-sober|clean|without a (?:drink|cigarette|smoke)
+\bsober|(?:been|am|days|weeks|months|years) clean|without a (?:drink|cigarette|smoke)
   That is a lot of separate decisions. Which day was the hardest?
   A real number, and every one of them yours.
 did not (?:drink|eat|smoke|touch|buy|answer|send|open) it

@@ -60,7 +60,7 @@ everyone was (?:nice|kind|friendly|lovely|welcoming)
 (?<who>nn\d),? who (?:showed|told|helped|gave|brought|took)
   Then {who} is the one to know.
   Every place has one. Stay near {who}.
-~made .*redundant|laid (?:us|me|\d+ of us|people)? ?off|(?:lost|losing) my job|got (?:fired|sacked|let go)|i was (?:fired|sacked|let go)
+made (?:me|us|\S+ of us|all of us|half of us|everyone).*redundant|i (?:was|am|got|have been) (?:made )?redundant|laid (?:us|me|\d+ of us|people)? ?off|(?:lost|losing) my job|got (?:fired|sacked|let go)|i was (?:fired|sacked|let go)
   Oh. Today? Who told you?
   That is a hard thing to carry out of a building. How did they do it?
   Were you given any reason, or only a date?
