@@ -6,6 +6,9 @@ import { instantToDate, sayOn } from './say-when.ts'
 
 const request =
   /^\W*(?:please\b|(?:can|could|would|will|do|did|are|is|have|has|what|when|where|who|why|how|which|tell|remind|set|add|put|make|cancel|delete|remove|forget|remember|note|call me|show|read|play|undo|stop|start|wake|move|list)\b)/i
+/** A telling begins with somebody or something; "cross off the charger" begins with what is to be done. */
+const teller =
+  /^\W*(?:(?:and|but|so|well|oh|ok|today|tonight|yesterday|this morning|last night|finally|honestly|actually|because)[,\s]+)*(?:i|i['’]\w+|im|ive|my|we|we['’]\w+|our|s?he|s?he['’]\w+|they|they['’]\w+|the|it|it['’]s|there|nobody|no one|everyone|everybody|somebody|\p{Lu}\p{Ll}+ (?:is|was|has|had|left|got|said|came|went))\b/iu
 /** Shorter than this it is an answer or a greeting, in words. */
 const fewest = 4
 
@@ -15,7 +18,7 @@ const tells = ({ who, text }: Item): boolean =>
   text.length < 160 &&
   !/\?|\b(?:codes?|passwords?|passcode|pin|combination)\b/i.test(text) &&
   !request.test(text) &&
-  /\b(?:i|i'm|i've|my|we|our|she|he|they|the)\b/i.test(text)
+  teller.test(text)
 
 /** The newest tellings of up to three days, oldest first, or undefined where there are none. */
 export function lately(vault: Readable, at: Asking): { text: string; items: readonly Item[] } | undefined {
