@@ -168,7 +168,12 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
   const { moment, reply, again } = at
   const profile = life.person.profile()
   const { mind, understand } = await life.minds()
-  const readings = understand(heard.text, { now: moment.now.toZonedDateTimeISO(moment.zone), locale: moment.locale, names: knownNames(life), ...expecting(life.state) })
+  const readings = understand(heard.text, {
+    now: moment.now.toZonedDateTimeISO(moment.zone),
+    locale: moment.locale,
+    names: knownNames(life),
+    ...expecting(life.state),
+  })
   const did: Said[] = []
   const turn: Turn = {
     heard,
@@ -215,7 +220,8 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
 }
 
 /** The names of the person's people, so that "anna" is heard as one when typed in haste. */
-const knownNames = (life: Life): ReadonlySet<string> => new Set(life.memory.people().flatMap(({ name }) => (name ? [name.toLowerCase(), (name.split(' ')[0] ?? name).toLowerCase()] : [])))
+const knownNames = (life: Life): ReadonlySet<string> =>
+  new Set(life.memory.people().flatMap(({ name }) => (name ? [name.toLowerCase(), (name.split(' ')[0] ?? name).toLowerCase()] : [])))
 
 const expecting = (state: MindState): { expecting?: string } => {
   const asked = state.frames.at(-1)?.asked

@@ -25,7 +25,10 @@ export type LifeParts = {
   attention(): Promise<Attention>
 }
 
-export type Understand = (text: string, about: { now: Temporal.ZonedDateTime; locale: string; expecting?: string; /** Given names that are known, lower case. */ names?: ReadonlySet<string> }) => readonly Reading[]
+export type Understand = (
+  text: string,
+  about: { now: Temporal.ZonedDateTime; locale: string; expecting?: string; /** Given names that are known, lower case. */ names?: ReadonlySet<string> },
+) => readonly Reading[]
 
 /** The parts, and what changes while the companion is awake. */
 export type Life = LifeParts & {

@@ -73,7 +73,10 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
   [/^(?:add|put) .+ (?:to|on|onto) (?:it|that|there|that one|the [\p{L} -]*list|my [\p{L} -]*list|the list)$/u, 'list_add'],
   [/^(?:take|cross|tick|strike|scratch) .+ off(?: (?:it|that|the [\p{L} -]*list|my [\p{L} -]*list))?$|^(?:cross|tick|strike|scratch) off .+$/u, 'list_remove'],
   [/^what (?:do|did|have) you (?:know|remember|learnt?|heard?|got) (?:about|of|on) (?:me|myself|my life)\b/, 'memory_about_me'],
-  [/^(?:what|what else|anything|everything) (?:do |did |have |that )?(?:you |i )(?:know|knew|remember|learnt?|tell|told|say|said)(?: you)? (?:about|of|on) (?!me\b|myself\b|yourself\b|the world\b|love\b|life\b|being\b)[\p{L}' -]+$/u, 'memory_ask'],
+  [
+    /^(?:what|what else|anything|everything) (?:do |did |have |that )?(?:you |i )(?:know|knew|remember|learnt?|tell|told|say|said)(?: you)? (?:about|of|on) (?!me\b|myself\b|yourself\b|the world\b|love\b|life\b|being\b)[\p{L}' -]+$/u,
+    'memory_ask',
+  ],
   [/^what(?:'s| is|s) (?:left )?on (?:it|that|there|that list|the list)$/, 'list_read'],
   [/^let (?!me\b|us\b|it\b|go\b)\p{L}+(?: \p{L}+)? know\b/u, 'message'],
   [/^(?:ought i|should i|am i (?:being|wrong|right|a bad|overreacting)|was i (?:wrong|right|too))\b/, 'self_opinion'],
@@ -238,7 +241,8 @@ export function inThisLife(guesses: Guess[], { text, timed, people, names }: Lif
       names?.has((one.name ?? '').toLowerCase()) ||
       (one.name !== undefined && !one.name.includes(' ') && one.end >= text.replace(/[?.! ]+$/, '').length),
   )
-  if (people.length > 0 && /^(?:please )?tell me (?:more |something |everything )?(?:about|of)\b/i.test(text) && best.label !== 'memory_ask') return first('memory_ask', 0.6)
+  if (people.length > 0 && /^(?:please )?tell me (?:more |something |everything )?(?:about|of)\b/i.test(text) && best.label !== 'memory_ask')
+    return first('memory_ask', 0.6)
   if (worldly.has(best.label) && best.score < 0.95 && theirs && asksOfSomebody.test(text)) return first('memory_ask', 0.6)
   return guesses
 }
