@@ -14,7 +14,7 @@ import type { MindState, Turn } from './mind.ts'
 import { namedFeeling } from './named-feeling.ts'
 import { notesOf, withNotes } from './notes.ts'
 import { mayAsk } from './planner.ts'
-import { choose } from './realise.ts'
+import { choose, sharing } from './realise.ts'
 import type { Voice } from './realise.ts'
 import { agreeingThey } from './remarks/remark.ts'
 import { letGoOn, remarkOn, takeUp } from './takings.ts'
@@ -96,7 +96,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
       taken.slots,
       { ...voice(), state },
     )
-    if (question) {
+    if (question && sharing(question.text, telling.notes.recent) < 0.6) {
       parts.push(question.text)
       state = withMove(state, { move: 'ask', line: question.id, at })
       state = asked(state, question.text, { telling, key: taken.asks.find((a) => lineId(a.line) === question.id)?.key, at })

@@ -32,7 +32,8 @@ export function framesFor(c: Clause, slots: Slots, heavy = false): readonly stri
   if (c.subject === 'there' || (c.subject === 'it' && !c.how)) return []
   if (/^(it|that|this|them)$/.test(c.pronoun) && !c.object) return []
   if (/^(people|everyone|everybody|nobody|no one|someone|somebody)$/.test(slots['who'] ?? '')) return []
-  return ofOthers(c, past)
+  const frames = ofOthers(c, past)
+  return heavy ? frames.filter((line) => !/had to wait|come about/.test(line)) : frames
 }
 
 function ofMine(c: Clause, { past, acted }: { past: boolean; acted: boolean }): readonly string[] {

@@ -28,7 +28,7 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
       text,
     )
   ) {
-    if (/\bwhat should (i|we) do\b/.test(text)) out.push('whatDo')
+    if (/\bwhat should (i|we) do\b|\bwhat do (you|u) (think|reckon) (i|we) should do\b/.test(text)) out.push('whatDo')
     else if (/\b(quit|leave|resign|break up|split up|divorce|give up|drop out)\b/.test(text)) out.push('shouldQuit')
     else if (/\b(buy|get|order|spend)\b/.test(text)) out.push('shouldBuy')
     else if (contact.test(text)) out.push('shouldContact')

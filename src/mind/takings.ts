@@ -127,6 +127,7 @@ function ofPattern({ telling, turn, voice, asksNow }: Scene): Taking | undefined
   // What is only wished for, or made of somebody, is no deed.
   if (key && key in doing && (main.clause.chain.length > 0 || /^(might|may|could|would|should)$/.test(main.clause.modal) || main.clause.object?.human))
     return undefined
+  if (key === 'wentBad' && /^(cold|long|mad|dark)$/.test(main.clause.how)) return undefined
   if (key === 'helpedMe' && !/^(help|thank|support|lend|save|hug|encourage|teach|treat|drive)$/.test(main.clause.verb)) return undefined
   if (!key) return undefined
   const low = telling.eventful.feeling.valence < -0.25
@@ -172,7 +173,9 @@ function inTheirWords({ telling, turn, voice, asksNow }: Scene): Taking | undefi
         .map((line) => line.replace(/^~/, ''))
     : []
   if (!choose(frames, slots, voice)) return undefined
-  return { move: 'ask', asks: frames.map((line) => ({ line })), slots }
+  // Bad news is taken in before anything is asked about it.
+  const low = opening && telling.eventful.feeling.valence < -0.35 ? choose(plain['listenLow']!.r, {}, voice) : undefined
+  return { ...(low ? { said: low } : {}), move: 'ask', asks: frames.map((line) => ({ line })), slots }
 }
 
 /** Nothing was said for a while: this begins something. */

@@ -54,9 +54,9 @@ still lay (?:two|a) (?:places?|plates?)|still set (?:two|the table|a place)
 <who> would have (?:been|turned) \w+
   The calendar keeps counting. What did {he} like done on a birthday?
 i miss (?:<kin>|<partner>|<friend>|<grand>|<sibling>|<parent>|<who>|him|her|them)\b
-  When is it worst, mornings or evenings?
-  What do you miss first: the voice, or the habits?
-  What would the two of you be doing tonight?
+  When is it worst, being without {who}?
+  What do you miss first about {who}: the voice, or the habits?
+  What would you and {who} be doing tonight?
 (?:huge|big|massive|terrible|awful|stupid|another)? ?(?:row|fight|argument|falling out|fell out|argued|had words|rowed|fought)\b.* (?:with )?(?:<kin>|<partner>|<friend>|<sibling>|<parent>|<who>)|<i> (?:argued|rowed|fought|fell out|had words)\b
   What was it about, on paper?
   Who said the thing that could not be taken back?
