@@ -98,8 +98,9 @@ says i should (?:correct|tell|stop|leave|move|get|be|put)
   And how often is {he} there to try it?
   What do you say to that?
 (?:he|she|<sibling>|<child>) lives in (?<x>\p{L}+)
-  Advice travels well over that distance.
-  That is far off for opinions.
+  How often do you and {who} see each other?
+  When were you and {who} last in one room?
+  So with {who} it is mostly the telephone.
 can not (?:even )?remember what (?:he|she|it|they) (?:was|were) like|remember what .* like before
   Start with something small. What did {he} do in the kitchen?
   What did {he} sing, or swear, or whistle?
