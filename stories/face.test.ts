@@ -106,6 +106,8 @@ describe('the face', { timeout: 120_000 }, () => {
     })
     scene('what is said unasked reaches the page, and is known to be seen', async () => {
       const page = await begin()
+      // The page is drawn before its connection is open.
+      for (let n = 0; n < 80 && here.house.door.windows() === 0; n++) await soon(25)
       assert.equal(here.life.unasked('It is six: your mother.', { urgent: true }), true)
       await page.getByText('It is six: your mother.').first().waitFor()
       await page.waitForFunction(() => true)

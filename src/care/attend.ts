@@ -64,7 +64,9 @@ export function attend(notice: Notice = loadNotice()): Attention {
       const at = { now: moment.now, zone: moment.zone, age: profile.age, bedtime: profile.bedtime, since }
       const due = disclosureDue(state.disclosed ?? {}, at)
       if (due) {
-        const { words, disclosed } = disclose(state.disclosed ?? {}, due, { name: companion, now: moment.now })
+        // After a pause nobody has been "talking for a while": it is said as on a new day.
+        const fresh = due === 'hours' && (!since || moment.now.since(since).total('minutes') < 60)
+        const { words, disclosed } = disclose(state.disclosed ?? {}, fresh ? 'day' : due, { name: companion, now: moment.now })
         return { words, state: { ...state, disclosed } }
       }
       const remark = remarkDue(state.disclosed ?? {}, at)

@@ -71,8 +71,8 @@ export function disclose(disclosed: Disclosed, due: Due, { name, now }: { name: 
 }
 
 const late = [
-  'It is past the hour at which you like to sleep. I say it once, and then it is your evening.',
-  'It has got late, by your own clock. That is all I will say about it.',
+  'It has got late. I say it once, and then it is your evening.',
+  'It is late, by the clock at least. That is all I will say about it.',
 ]
 const long = [
   'We have been at this for an hour and a half. If there is a window near you, it might be worth opening.',

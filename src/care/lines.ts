@@ -17,7 +17,7 @@ export const first: Readonly<Record<Theme, { readonly open: Lines; readonly told
       'I want to stop at that for a moment. Do you mean that you are thinking of killing yourself? Nothing you answer will shock me, and I am not going anywhere. {refer}',
     ],
     told: [
-      'Thank you for telling me. I am taking it as you said it. Are you safe for the next few minutes, or have you already done something? {refer}',
+      'Thank you for telling me. I am taking it as you said it. Are you safe for the next few minutes? {refer}',
       'I am glad you said that to somebody, and I am here. Is there something near you that you would use? If there is, please put distance between it and you, even just a closed door, while we talk. {refer}',
       'I hear you, and I am staying. Before anything else: are you safe right now? {refer}',
     ],

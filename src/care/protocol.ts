@@ -163,8 +163,8 @@ function afterAsked(answer: Answer, { worse, clear, text, speaker }: { worse: bo
 
 /** They said that it is so, and were asked whether they are safe: here "yes" may mean either, so the next step is somebody near. */
 function afterClose(answer: Answer, { turn, speaker }: { turn: Turn; speaker: Speaker }): Spoken {
-  if (answer === 'no' && turn.danger.level === 'none' && speaker.theme === 'suicide')
-    return speaker.say(lines.noAfterYes, { step: 'staying', alone: true, refer: true, no: true })
+  // "No" may be "no, I am not safe": it is never taken for the good answer here.
+  if (answer === 'no' && speaker.theme === 'suicide') return speaker.say(lines.soon, { step: 'staying', alone: true, refer: true })
   const further = lines.next[speaker.theme]
   if (further) return speaker.say(further, { step: 'staying', alone: true, refer: true })
   if (!speaker.offered && turn.people[0] && answer !== 'other') return speaker.offer(turn.people[0])

@@ -78,6 +78,12 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
     'memory_ask',
   ],
   [/^what(?:'s| is|s) (?:left )?on (?:it|that|there|that list|the list)$/, 'list_read'],
+  [/^(?:please )?(?:cancel|delete|remove|scrap|drop|turn off) (?:the|my|that)(?: [\p{L}']+){0,4} reminder\b/u, 'reminder_cancel'],
+  [/^(?:please )?(?:cancel|delete|stop|turn off) (?:the|my|that)(?: [\p{L}']+){0,3} timer\b/u, 'timer_cancel'],
+  [
+    /^(?:please )?(?:move|push|shift|bring|reschedule|change) (?:the|my|our)(?: [\p{L}']+){1,5}? (?:to|back|forward|by)\b.*(?:\d|noon|midday|day|tomorrow|week|hour|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/u,
+    'event_move',
+  ],
   [/^let (?!me\b|us\b|it\b|go\b)\p{L}+(?: \p{L}+)? know\b/u, 'message'],
   [/^(?:ought i|should i|am i (?:being|wrong|right|a bad|overreacting)|was i (?:wrong|right|too))\b/, 'self_opinion'],
   [/^how (?:tall|high|deep|wide|heavy|long|big) (?:is|are|was) (?!my|our|his|her|it|that|this|the (?:room|flat|house|table|bed|list|queue)|left)/, 'ask_world'],

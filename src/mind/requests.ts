@@ -112,6 +112,9 @@ function answerFor(frame: Frame, reading: Reading, turn: Turn, state: MindState)
   if (other && other.name !== frame.ability && (reading.score > 0.7 ? wordCount(reading) > 3 : beside(reading) > 2)) return undefined
   if (reading.event || (reading.act === 'vent' && wordCount(reading) > 5)) return undefined
 
+  // Something told about the day is no answer to "when?", though it may hold a time.
+  if (neverWords.has(frame.asked) && reading.intent === 'tell' && beside(reading) > 1) return undefined
+
   const filled = ability.spoken.fill(reading, frame.args, sceneOf(turn, state)) as Args
   if (filled[frame.asked] !== undefined && filled[frame.asked] !== frame.args[frame.asked]) return { ...frame.args, ...filled }
   if (['ask', 'greet', 'thank', 'part', 'agree', 'praise', 'insult'].includes(reading.act) || neverWords.has(frame.asked)) return undefined

@@ -64,7 +64,7 @@ export function loadUnderstanding(): Understanding {
 function read(text: string, about: About, intents: Classifier, events: Classifier): Reading {
   const bare = withoutCall(text)
   const people = findPeople(text, about.names)
-  const whens = findWhens(text, { now: about.now, locale: about.locale }).map((when) => asMeant(when, text))
+  const whens = findWhens(text, { now: about.now, locale: about.locale }).map((when) => asMeant(when, text, about.now))
   const guesses = inThisLife(guessed(bare, intents), { text: bare, timed: whens.length > 0, people, ...(about.names ? { names: about.names } : {}) })
   const { label: intent, score } = guesses[0] as Guess
   const places = findPlaces(text, people)

@@ -12,7 +12,11 @@ export const nowOf = (scene: Scene): Temporal.ZonedDateTime => localTime(scene.m
 
 /** The times in a reading: those that came with it, else those in its text. */
 export function whensOf(reading: Reading, scene: Scene): readonly When[] {
-  return reading.whens.length > 0 ? reading.whens : findWhens(reading.text, { now: nowOf(scene), locale: scene.moment.locale })
+  if (reading.whens.length > 0) return reading.whens
+  const about = { now: nowOf(scene), locale: scene.moment.locale }
+  // "Move it to ten": alone a number is no time, after what is moved it is an hour.
+  const hour = /\b(?:move|push|shift|bring|reschedule|change)\b.*\bto (\d{1,2}(?:[:.]\d\d)?)\W*$/i.exec(reading.text)?.[1]
+  return findWhens(hour ? `at ${hour}` : reading.text, about)
 }
 
 const please =
@@ -85,6 +89,9 @@ const small = new Set(
 const keyWords = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word))
 export const saysAll = (text: string): boolean => /\b(all|every|everything|both)\b/i.test(text)
 
+const women = /\b(?:mother|mum|mom|sister|daughter|wife|girlfriend|aunt|niece|gran|grandmother|nan)\b/i
+const men = /\b(?:father|dad|brother|son|husband|boyfriend|uncle|nephew|grandfather|grandad)\b/i
+
 /**
  * "Call her" with the name of whom it means, when exactly one human was spoken of lately: a reminder that rings tomorrow
  * must still say who. Left as it was where it is not clear. The relation is the person's own ("my sister").
@@ -93,6 +100,9 @@ export function withNames(what: string, scene: Scene): string {
   const humans = scene.focus.filter((one) => one.kind === 'person' && !/^(he|she|they|him|her|them|somebody|someone|people|everyone)$/i.test(one.text))
   const [first, second] = humans
   if (!first || (second && second.at === first.at)) return what
+  const they = /\b(?:her)\b/i.test(what) ? 'she' : /\b(?:him|his)\b/i.test(what) ? 'he' : undefined
+  const known = first.relation ? (men.test(first.relation) ? 'he' : women.test(first.relation) ? 'she' : undefined) : undefined
+  if (they && known && they !== known) return what
   const name = first.text === first.relation ? `my ${first.relation}` : first.text
   return what
     .replace(

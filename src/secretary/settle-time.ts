@@ -38,7 +38,9 @@ export function settleTime(when: When, now: Temporal.ZonedDateTime, lean: 'wakin
     let at = when.from ? said : after(said.subtract({ hours: 1 })) ? said.subtract({ hours: 1 }) : said
     const open = !halfSaid.test(text)
     const bare = open && at.hour >= 1 && at.hour < 12
-    if (bare && !waking && at.hour < (lean === 'evening' ? 12 : 7) && !/\b(in|ago|hence|from now)\b/.test(text)) at = at.add({ hours: 12 })
+    // At three in the morning, five is this morning.
+    const thisNight = now.hour < 6 && after(at) && at.epochMilliseconds - now.epochMilliseconds < 6 * 3_600_000
+    if (bare && !waking && !thisNight && at.hour < (lean === 'evening' ? 12 : 7) && !/\b(in|ago|hence|from now)\b/.test(text)) at = at.add({ hours: 12 })
     // Nobody asks to be woken at seven and means the evening.
     if (open && waking && at.hour >= 16) at = at.add({ hours: 12 })
     if (!after(at) && bare && after(at.add({ hours: 12 }))) at = at.add({ hours: 12 })

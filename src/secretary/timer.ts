@@ -73,9 +73,12 @@ export function timerAbilities(room: Room): Ability[] {
     undo: async (result, moment) => putBack(room, moment, result.before),
     spoken: {
       intents: ['timer_set'],
-      fill(reading) {
-        const length = findDuration(reading.text)
-        const name = timerName(reading)
+      fill(reading, known) {
+        // "No, 15" after ten minutes is fifteen minutes.
+        const bare = known.seconds ? /^\D*?(\d{1,3})\W*$/.exec(reading.text)?.[1] : undefined
+        const unit = (known.seconds ?? 60) % 3600 === 0 ? 3600 : (known.seconds ?? 60) % 60 === 0 ? 60 : 1
+        const length = bare ? { seconds: Number(bare) * unit } : findDuration(reading.text)
+        const name = bare ? undefined : timerName(reading)?.replace(/^[\s,.;:-]+|[\s,.;:-]+$/g, '')
         return { ...(length && length.seconds > 0 && length.seconds <= longest ? { seconds: length.seconds } : {}), ...(name ? { what: name } : {}) }
       },
       needs: [{ slot: 'seconds', ask: ['For how long?', 'How long should it run?'] }],
