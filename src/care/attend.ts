@@ -3,6 +3,9 @@
  * JSON without a word of the person's; the companion carries it from turn to turn.
  */
 import { loadNotice, type Notice } from './notice.ts'
+import { atOnce } from './at-once.ts'
+import { plain } from './plain.ts'
+import { emergencyIn } from './refer.ts'
 import { crosses, decline } from './boundaries.ts'
 import { disclose, disclosureDue, remarkDue, type Disclosed } from './disclosure.ts'
 import { respond, type Episode } from './protocol.ts'
@@ -44,6 +47,8 @@ export function attend(notice: Notice = loadNotice()): Attention {
   return {
     hear({ text, before, people }, { moment, profile, state: kept }) {
       const state = stateOf(kept)
+      const urgent = atOnce(plain(text), emergencyIn(profile.country))
+      if (urgent) return { said: [{ kind: 'saying', text: urgent }], alone: true, state }
       const danger = notice.notice(text, before)
       const spoken = respond({ danger, text, people, person: { age: profile.age, country: profile.country }, now: moment.now }, state.episode)
       if (spoken) {

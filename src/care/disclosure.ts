@@ -70,10 +70,7 @@ export function disclose(disclosed: Disclosed, due: Due, { name, now }: { name: 
   }
 }
 
-const late = [
-  'It has got late. I say it once, and then it is your evening.',
-  'It is late, by the clock at least. That is all I will say about it.',
-]
+const late = ['It has got late. I say it once, and then it is your evening.', 'It is late, by the clock at least. That is all I will say about it.']
 const long = [
   'We have been at this for an hour and a half. If there is a window near you, it might be worth opening.',
   'That is a good long sitting. The kettle, a stretch, a person: any of them would be a fair exchange for me.',
