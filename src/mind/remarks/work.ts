@@ -20,10 +20,10 @@ need the (?:money|job|income|salary|wage)
   So walking out is not on the table this month. It can still be on a list.
 need the (?<x>\w+)$
   By when?
-<who> (?:has |have )?(?:got|landed|found|been offered) (?:the|a|an) (?:new )?(?:job|position|post|role|place|internship|apprenticeship)
+<who> (?:has |have )?(?:got|landed|found|been offered) (?:the|a|an) (?:new )?(?:job|position|post|role|place|internship|apprenticeship)(?! interview| application| offer to| centre| search)\b
   What will {he} be doing?
   And what does that turn over for you?
-~(?:got|landed|have got|been offered|offered me) (?:the|a|that) (?:new )?(?:job|position|post|role|place|internship|apprenticeship|contract)\b|i am hired
+~(?:got|landed|have got|been offered|offered me) (?:the|a|that) (?:new )?(?:job|position|post|role|place|internship|apprenticeship|contract)\b(?! interview| application| centre| search| in mind)|i am hired
   You did it. When do you start?
   That is very good news. Who have you told?
   Well done. How did they tell you?
