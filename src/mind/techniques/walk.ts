@@ -5,6 +5,7 @@
  * us, add `remind` once reminders are set at the close (`closing.remind`, the time from the reading of the step named by `at`),
  * `review` once `technique.review` is brought up after `review.after`, `forget` once answers can be unmade.
  */
+import { sayNumber } from '../../language/number.ts'
 import type { Closing, Condition, Expects, Fits, Promised, Step } from './technique.ts'
 
 /** Answers by key: the person's words; a rating as digits; "yes" or "no"; a choice's key; empty where it was skipped. */
@@ -97,29 +98,8 @@ export function understood(expects: Expects, said: string): Answer {
   return { kind: 'unclear' }
 }
 
-const ones = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-]
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const ones = Array.from({ length: 20 }, (_, n) => sayNumber(n))
+const tens = [20, 30, 40, 50, 60, 70, 80, 90].map(sayNumber)
 const spelled = new RegExp(`\\b(?:(${tens.join('|')})(?:[ -](${ones.slice(1, 10).join('|')}))?|(${ones.join('|')}))\\b`, 'i')
 
 /** A number from 0 to 100: "70", "70%", "7 out of 10", "about seventy-five", "a hundred". Two numbers mean their middle. */
