@@ -47,9 +47,10 @@ export function attend(notice: Notice = loadNotice()): Attention {
   return {
     hear({ text, before, people }, { moment, profile, state: kept }) {
       const state = stateOf(kept)
-      const urgent = atOnce(plain(text), emergencyIn(profile.country))
-      if (urgent) return { said: [{ kind: 'saying', text: urgent }], alone: true, state }
       const danger = notice.notice(text, before)
+      const urgent = atOnce(plain(text), emergencyIn(profile.country))
+      // Who speaks of dying is answered as that, also when they cannot breathe for it.
+      if (urgent && (danger.level !== 'respond' || danger.theme === 'medical')) return { said: [{ kind: 'saying', text: urgent }], alone: true, state }
       const spoken = respond({ danger, text, people, person: { age: profile.age, country: profile.country }, now: moment.now }, state.episode)
       if (spoken) {
         const referrals = spoken.referred ? { ...state.referrals, [spoken.episode.theme]: (state.referrals?.[spoken.episode.theme] ?? 0) + 1 } : state.referrals
