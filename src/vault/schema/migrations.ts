@@ -3,7 +3,9 @@ import { memory } from './0002-memory.ts'
 import { consent } from './0003-consent.ts'
 import { secretary } from './0004-secretary.ts'
 import { mind } from './0005-mind.ts'
+import { speakers } from './0006-speakers.ts'
+import { innerLife } from './0006-inner-life.ts'
 import type { Migration } from './upgrade.ts'
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [keeping, memory, consent, secretary, mind]
+export const migrations: readonly Migration[] = [keeping, memory, consent, secretary, mind, speakers]
