@@ -6,7 +6,7 @@ import type { Migration } from './upgrade.ts'
  * are the truth beside the items when everything else is derived again. `forgotten` holds digests only.
  */
 export const innerLife: Migration = {
-  version: 6,
+  version: 7,
   about: 'Feelings, promises, the portrait and reflections; the person’s own edits, and digests of what was forgotten.',
   sql: `
     create table feeling (
