@@ -19,7 +19,7 @@ export function matchingItems(vault: Readable, query: string, most: number, befo
   if (!match) return vault.all<ItemRow>(`select ${itemColumns} ${fromItems} where i.rid < ? order by i.rid desc limit ?`, before, most).map(itemOf)
   return vault
     .all<ItemRow>(
-      `select ${itemColumns} from item_fts f join item i on i.rid = f.rowid join session s on s.rid = i.session where item_fts match ? and f.rowid < ? order by f.rowid desc limit ?`,
+      `select ${itemColumns} from item_fts f join item i on i.rid = f.rowid join session s on s.rid = i.session left join speaker k on k.item = i.rid where item_fts match ? and f.rowid < ? order by f.rowid desc limit ?`,
       match,
       before,
       most,

@@ -15,10 +15,12 @@ export type ItemRow = {
   integrity: Integrity
   confidentiality: Confidentiality
   sources: string
+  speaker: string | null
 }
 
-export const itemColumns = 'i.rid, i.id, s.conversation, i.session, i.position, i.who, i.text, i.at, i.integrity, i.confidentiality, i.sources'
-export const fromItems = 'from item i join session s on s.rid = i.session'
+export const itemColumns =
+  'i.rid, i.id, s.conversation, i.session, i.position, i.who, i.text, i.at, i.integrity, i.confidentiality, i.sources, k.name as speaker'
+export const fromItems = 'from item i join session s on s.rid = i.session left join speaker k on k.item = i.rid'
 
 export const instantOf = (milliseconds: number): string => Temporal.Instant.fromEpochMilliseconds(milliseconds).toString()
 
@@ -28,6 +30,7 @@ export function itemOf(row: ItemRow): Item {
     conversation: row.conversation,
     seq: row.rid,
     who: row.who,
+    ...(row.speaker && { speaker: row.speaker }),
     text: row.text,
     at: instantOf(row.at),
     label: { integrity: row.integrity, confidentiality: row.confidentiality, sources: JSON.parse(row.sources) as string[] },

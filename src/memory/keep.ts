@@ -24,6 +24,7 @@ export function keepItem(vault: Writable, body: Remembered): void {
     JSON.stringify(body.label.sources),
   )
   vault.run('update session set ended = max(ended, ?), items = items + 1 where rid = ?', at, session.rid)
+  if (body.speaker) vault.run('insert into speaker (item, name) select rid, ? from item where id = ?', body.speaker, body.id)
   vault.run('insert into item_fts (rowid, text) select rid, text from item where id = ?', body.id)
 }
 

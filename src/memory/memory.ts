@@ -38,6 +38,8 @@ export type Item = {
   readonly conversation: string
   readonly seq: number
   readonly who: 'person' | 'companion' | 'outside'
+  /** The name of whoever said it, where it was neither the person nor the companion. */
+  readonly speaker?: string
   readonly text: string
   readonly at: string
   readonly label: Label

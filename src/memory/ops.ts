@@ -16,6 +16,8 @@ export const remembered = z.object({
   id,
   conversation: id,
   who: z.enum(['person', 'companion', 'outside']),
+  /** The name of whoever said it, where it was neither the person nor the companion. */
+  speaker: z.string().min(1).max(200).optional(),
   text: z.string(),
   at: instant,
   label: z.object({

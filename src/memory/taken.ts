@@ -26,6 +26,7 @@ function takeItem(vault: Writable, id: string, touched: Set<string>): void {
   vault.run('delete from fact_source where item = ?', item.rid)
   vault.run('delete from mention where item = ?', item.rid)
   vault.run('delete from time_ref where item = ?', item.rid)
+  vault.run('delete from speaker where item = ?', item.rid)
   vault.run("insert into item_fts (item_fts, rowid, text) values ('delete', ?, ?)", item.rid, item.text)
   vault.run('delete from item where rid = ?', item.rid)
   // Positions stay as they were: neighbours are reckoned by them.

@@ -11,6 +11,7 @@ const utterance: Exporter = {
     session: 'the stretch of talk without a long pause, by number',
     position: 'its place within that stretch',
     who: 'person (you), companion (me) or outside',
+    by: 'the name of whoever said it, where it was neither of us',
     text: 'the words',
     at: 'when, as an ISO instant',
     label: aboutLabel,
@@ -20,6 +21,7 @@ const utterance: Exporter = {
   tells: {
     item: 'id session position who text at integrity confidentiality sources',
     session: 'rid conversation',
+    speaker: 'item name',
     mention: 'item person name relation',
     time_ref: 'item start stop grain kind',
   },
@@ -38,6 +40,7 @@ const utterance: Exporter = {
         session: row['session'],
         position: row['position'],
         who: row['who'],
+        by: vault.get('select name from speaker where item = ?', row['rid'] ?? null)?.['name'] ?? null,
         text: row['text'],
         at: instant(row['at']),
         label: labelOf(row),
