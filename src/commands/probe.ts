@@ -8,6 +8,7 @@ const probes: Readonly<Record<string, () => Promise<Probe>>> = {
   understand: async () => (await import('../mind/understand.ts')).probeUnderstand({ now: Temporal.Now.zonedDateTimeISO(), locale: 'en-GB' }),
   when: async () => (await import('../language/when.ts')).probeWhen,
   danger: async () => (await import('../care/notice.ts')).probeDanger,
+  facts: async () => (await import('./probe-facts.ts')).probeFacts(),
 }
 
 export const probe: Command = {
@@ -16,6 +17,7 @@ export const probe: Command = {
     'os1 probe understand   {"text"} -> {"intent", "score", "slots"}',
     'os1 probe when         {"text", "now", "zone", "locale"?} -> {"from", "to", "grain", "every"?}',
     'os1 probe danger       {"text", "before"?: []} -> {"level": "none" | "check" | "respond"}',
+    'os1 probe facts        {"turns": [{"who", "text", "at"}], "ask", "at"?, "zone"?} -> {"answer", "sources", "abstained"}',
     '',
     'One answer a line, in the order of the questions. A line that cannot be read is answered with {"error"}.',
   ].join('\n'),
@@ -25,16 +27,16 @@ export const probe: Command = {
     if (!load || rest.length > 0) throw new Misuse(`os1 probe WHAT, where WHAT is one of: ${Object.keys(probes).join(', ')}.`)
     const ask = await load()
     for await (const line of createInterface({ input: io.in, crlfDelay: Infinity })) {
-      if (line.trim() !== '') io.out(`${JSON.stringify(answer(ask, line))}\n`)
+      if (line.trim() !== '') io.out(`${JSON.stringify(await answer(ask, line))}\n`)
     }
     return 0
   },
 }
 
 /** A bad line gets an answer of its own, so that answers and questions stay in step. */
-function answer(ask: Probe, line: string): unknown {
+async function answer(ask: Probe, line: string): Promise<unknown> {
   try {
-    return ask(JSON.parse(line))
+    return await ask(JSON.parse(line))
   } catch (error) {
     return { error: error instanceof SyntaxError ? 'this line is not JSON' : told(error).split('\n')[0] }
   }
