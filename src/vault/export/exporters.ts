@@ -13,5 +13,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   item_fts: 'an index of the words of the utterances, made from them',
   item_term: 'a view of that index',
   fact_fts: 'an index of the words of the facts, made from them',
+  vector_model: 'which models made vectors, and how far they got',
+  vector_segment: 'what the utterances mean as numbers, made from them',
   sqlite_sequence: 'a counter of the database',
 }
