@@ -11,12 +11,12 @@ const folder = new URL('utterances/', import.meta.url)
  * `words.txt`, `(please|)` for one of the choices. A line with such places is used up to `most` times.
  */
 export function writtenUtterances(most = 8): Utterance[] {
-  const words = sections(readFileSync(new URL('words.txt', folder), 'utf8'))
+  const words = sectionsOf(readFileSync(new URL('words.txt', folder), 'utf8'))
   const found: Utterance[] = []
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.txt') || file === 'words.txt') continue
-    for (const [intent, lines] of sections(readFileSync(new URL(file, folder), 'utf8'))) {
-      for (const line of lines) for (const text of filled(line, words, most)) found.push({ text, intent, line, file: file.slice(0, -4) })
+    for (const [intent, lines] of sectionsOf(readFileSync(new URL(file, folder), 'utf8'))) {
+      for (const line of lines) for (const text of waysOf(line, words, most)) found.push({ text, intent, line, file: file.slice(0, -4) })
     }
   }
   return found
@@ -27,18 +27,18 @@ export type EventUtterance = { readonly text: string; readonly kind: string; rea
 
 /** Reads `utterances/events/*.txt`, written like the rest, under the kinds of event. */
 export function eventUtterances(most = 4): EventUtterance[] {
-  const words = sections(readFileSync(new URL('words.txt', folder), 'utf8'))
+  const words = sectionsOf(readFileSync(new URL('words.txt', folder), 'utf8'))
   const found: EventUtterance[] = []
   const events = new URL('events/', folder)
   for (const file of readdirSync(events).sort()) {
-    for (const [kind, lines] of sections(readFileSync(new URL(file, events), 'utf8'))) {
-      for (const line of lines) for (const text of filled(line, words, most)) found.push({ text, kind, line })
+    for (const [kind, lines] of sectionsOf(readFileSync(new URL(file, events), 'utf8'))) {
+      for (const line of lines) for (const text of waysOf(line, words, most)) found.push({ text, kind, line })
     }
   }
   return found
 }
 
-function sections(text: string): Map<string, string[]> {
+export function sectionsOf(text: string): Map<string, string[]> {
   const found = new Map<string, string[]>()
   let current: string[] = []
   for (const raw of text.split('\n')) {
@@ -49,7 +49,8 @@ function sections(text: string): Map<string, string[]> {
   return found
 }
 
-function filled(line: string, words: ReadonlyMap<string, readonly string[]>, most: number): string[] {
+/** A line with its places filled and its choices made, in up to `most` ways; always the same ones. */
+export function waysOf(line: string, words: ReadonlyMap<string, readonly string[]>, most: number): string[] {
   if (!/[{(]\w|\|/.test(line)) return [line]
   const chance = seededChance(hash(line))
   const made = new Set<string>()

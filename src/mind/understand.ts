@@ -9,6 +9,8 @@ import type { Classifier, Guess } from '../language/classifier.ts'
 import { readWeights } from '../language/classifier-file.ts'
 import { findDuration } from '../language/duration.ts'
 import { feelingOf } from '../language/feelings.ts'
+import { feelingReader } from '../language/feelings-read.ts'
+import type { ReadFeeling } from '../language/feelings-read.ts'
 import { findPeople } from '../language/people.ts'
 import { findPlaces } from '../language/places.ts'
 import { asMeant } from '../language/when-meant.ts'
@@ -25,6 +27,8 @@ import { slotsOf } from './slots/slots.ts'
 export type Understanding = {
   /** Never empty, in the order said. Under half a millisecond for a sentence, once warm. */
   understand(text: string, about: About): Reading[]
+  /** How a whole utterance feels, more finely than a reading's own feeling: for what is kept. */
+  readonly feel: ReadFeeling
 }
 
 /** What understanding may depend on beside the words. */
@@ -57,11 +61,29 @@ export function loadUnderstanding(): Understanding {
   const bytes = (name: string): Uint8Array => readFileSync(new URL(`weights/${name}.bin`, import.meta.url))
   const senses = wordSenses(bytes('word-senses'))
   const intents = classifier(readWeights(bytes('intents')), senses)
-  const events = classifier(readWeights(bytes('life-events')), senses)
-  return { understand: (text, about) => segments(text).map((segment) => read(segment.text, about, intents, events)) }
+  const readers: Readers = {
+    intents,
+    events: classifier(readWeights(bytes('life-events')), senses),
+    situations: classifier(readWeights(bytes('situations')), senses),
+  }
+  return {
+    understand(text, about) {
+      const readings = segments(text).map((segment) => read(segment.text, about, readers))
+      const [first, ...more] = readings
+      return first && more.length > 0 && readings.some((reading) => reading.situations) ? [{ ...first, whole: situationsIn(text, readers) }, ...more] : readings
+    },
+  }
 }
 
-function read(text: string, about: About, intents: Classifier, events: Classifier): Reading {
+const situationsIn = (text: string, { situations }: Readers): NonNullable<Reading['situations']> =>
+  situations.classify(withoutCall(text), situationGuesses).map(({ label, score }) => ({ key: label, score }))
+
+type Readers = { readonly intents: Classifier; readonly events: Classifier; readonly situations: Classifier }
+/** How many guesses at a situation are handed on: their groups are summed over. */
+const situationGuesses = 12
+
+function read(text: string, about: About, readers: Readers): Reading {
+  const { intents, events } = readers
   const bare = withoutCall(text)
   const people = findPeople(text, about.names)
   const whens = findWhens(text, { now: about.now, locale: about.locale }).map((when) => asMeant(when, text, about.now))
@@ -85,6 +107,7 @@ function read(text: string, about: About, intents: Classifier, events: Classifie
     slots: slotsOf(intent, { text, whens, people, places }),
     ...(lasts ? { lasts: lasts.iso } : {}),
     ...(event ? { event } : {}),
+    ...(tells.has(intent) || score < 0.5 ? { situations: situationsIn(text, readers) } : {}),
   }
 }
 
