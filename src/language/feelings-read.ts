@@ -56,9 +56,9 @@ const sureOfSide = 0.5
 /** Makes the reader. `classifier` was trained on `withLexicon` texts. */
 export function feelingReader(classifier: Classifier): ReadFeeling {
   return (text) => {
-    // A question about somebody else's world, a request or a bare "ok" has too little to be felt.
-    if (tokens(text).length < 2 && !feelingOf(text).word) return { ...feelingOf(text), confidence: 0.5 }
     const lexical = feelingOf(text)
+    // A bare "ok" has too little to be felt.
+    if (tokens(text).length < 2 && !lexical.word) return { valence: 0, arousal: 0, confidence: 0 }
     const guesses = classifier.classify(withLexicon(text), 30)
     let valence = 0
     let arousal = 0
