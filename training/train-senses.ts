@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { hashOf } from '../src/language/features.ts'
+import { dot, principal, secondMoments, unit } from './principal.ts'
 
 const dimensions = 64
 const count = 12_000
@@ -22,7 +23,7 @@ const words = source.words.filter((word) => /^[a-z]+$|^'[a-z]+$/.test(word)).sli
 const vectors = words.map((word) => unit((source.vectors[word] as number[]).slice(0, size)))
 const mean = Array.from({ length: size }, (_, d) => vectors.reduce((sum, vector) => sum + (vector[d] as number), 0) / vectors.length)
 const centred = vectors.map((vector) => vector.map((value, d) => value - (mean[d] as number)))
-const directions = principal(centred.slice(0, common))
+const directions = principal(secondMoments(centred.slice(0, common)), dimensions)
 
 const seen = new Set<number>()
 const kept: { hash: number; row: number[] }[] = []
@@ -42,36 +43,3 @@ for (const [n, { hash, row }] of kept.entries()) {
 }
 writeFileSync(new URL('../src/mind/weights/word-senses.bin', import.meta.url), bytes)
 console.log(`${kept.length} words, ${dimensions} dimensions, ${bytes.length} bytes`)
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, d) => sum + value * (b[d] as number), 0)
-}
-
-function unit(vector: readonly number[]): number[] {
-  const length = Math.hypot(...vector) || 1
-  return vector.map((value) => value / length)
-}
-
-/** The strongest eigenvectors of the second moments, strongest first. */
-function principal(rows: readonly (readonly number[])[]): number[][] {
-  const moments = Array.from({ length: size }, () => Array.from({ length: size }, () => 0))
-  for (const row of rows) for (let a = 0; a < size; a++) for (let b = 0; b < size; b++) moments[a]![b]! += (row[a] as number) * (row[b] as number)
-  const axes = Array.from({ length: size }, (_, a) => Array.from({ length: size }, (__, b) => (a === b ? 1 : 0)))
-  for (let sweep = 0; sweep < 30; sweep++) for (let p = 0; p < size; p++) for (let q = p + 1; q < size; q++) rotate(moments, axes, p, q)
-  return Array.from({ length: size }, (_, n) => n)
-    .sort((a, b) => moments[b]![b]! - moments[a]![a]!)
-    .slice(0, dimensions)
-    .map((n) => axes.map((row) => row[n] as number))
-}
-
-/** One Jacobi rotation: brings the element (p, q) to nought. */
-function rotate(m: number[][], axes: number[][], p: number, q: number): void {
-  if (Math.abs(m[p]![q]!) < 1e-12) return
-  const theta = (m[q]![q]! - m[p]![p]!) / (2 * m[p]![q]!)
-  const t = Math.sign(theta || 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1))
-  const cosine = 1 / Math.sqrt(t * t + 1)
-  const sine = t * cosine
-  for (let k = 0; k < size; k++) [m[k]![p], m[k]![q]] = [cosine * m[k]![p]! - sine * m[k]![q]!, sine * m[k]![p]! + cosine * m[k]![q]!]
-  for (let k = 0; k < size; k++) [m[p]![k], m[q]![k]] = [cosine * m[p]![k]! - sine * m[q]![k]!, sine * m[p]![k]! + cosine * m[q]![k]!]
-  for (const row of axes) [row[p], row[q]] = [cosine * row[p]! - sine * row[q]!, sine * row[p]! + cosine * row[q]!]
-}
