@@ -9,8 +9,6 @@ import type { Classifier, Guess } from '../language/classifier.ts'
 import { readWeights } from '../language/classifier-file.ts'
 import { findDuration } from '../language/duration.ts'
 import { feelingOf } from '../language/feelings.ts'
-import { feelingReader } from '../language/feelings-read.ts'
-import type { ReadFeeling } from '../language/feelings-read.ts'
 import { findPeople } from '../language/people.ts'
 import { findPlaces } from '../language/places.ts'
 import { asMeant } from '../language/when-meant.ts'
@@ -27,8 +25,6 @@ import { slotsOf } from './slots/slots.ts'
 export type Understanding = {
   /** Never empty, in the order said. Under half a millisecond for a sentence, once warm. */
   understand(text: string, about: About): Reading[]
-  /** How a whole utterance feels, more finely than a reading's own feeling: for what is kept. */
-  readonly feel: ReadFeeling
 }
 
 /** What understanding may depend on beside the words. */
