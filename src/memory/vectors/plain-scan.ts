@@ -1,0 +1,36 @@
+import { stretch } from './scan.ts'
+import type { Scan } from './scan.ts'
+
+/** In plain JavaScript: for machines whose processor has no SIMD, and what the other is measured against. */
+export function plainScan(stride: number): Scan {
+  let held = new Int8Array(0)
+  let rows = 0
+  const products = new Int32Array(stretch)
+  return {
+    stride,
+    rows: () => rows,
+    put(row, bytes) {
+      const end = row * stride + bytes.length
+      if (end > held.length) {
+        const wider = new Int8Array(Math.ceil(end * 1.25))
+        wider.set(held)
+        held = wider
+      }
+      held.set(bytes, row * stride)
+      rows = Math.max(rows, end / stride)
+    },
+    row: (row) => (row < rows ? held.slice(row * stride, (row + 1) * stride) : new Int8Array(stride)),
+    products(query, from, each) {
+      for (let first = from; first < rows; first += stretch) {
+        const count = Math.min(stretch, rows - first)
+        let at = first * stride
+        for (let n = 0; n < count; n++) {
+          let sum = 0
+          for (let d = 0; d < stride; d++, at++) sum += (held[at] as number) * (query[d] as number)
+          products[n] = sum
+        }
+        each(first, products.subarray(0, count))
+      }
+    },
+  }
+}
