@@ -42,6 +42,17 @@ function lived(): Store {
     insert into time_ref values (1, ${ms('2026-03-05T00:00:00Z')}, ${ms('2026-03-06T00:00:00Z')}, 'day', 'planned');
     insert into fact values (1, 'f1', 'p1', 'lives in', 'Porto', null, '2025-05-01', null, '2026-02-28T23:50:00Z', null, 'rule', 0.9, 'private', null);
     insert into fact_source values (1, 1);
+    insert into feeling values (1, 0.4, 0.2, 'calm', 0.7, 'rule', 'person', 'private');
+    insert into commitment values ('f2', 'you', 'p1', 'send the photographs', '2026-03-04', 'open', 'private');
+    insert into commitment_source values ('f2', 1);
+    insert into portrait values ('o1', 'value', 'honesty', 'You say that honesty comes first.', 'rule', 0.8, 'person', 'private');
+    insert into portrait_source values ('o1', 1, 'for');
+    insert into reflection values (1, 'day/2026-02-28', 'day', '2026-02-28', '2026-03-01', 'sister Anna Porto', '{"happened":[]}', 'person', 'private');
+    insert into reflection_source values (1, 1);
+    insert into edit values (1, 'w1', 'feeling', 'u1', '{"word":"calm"}', 2, '2026-03-01T08:00:00Z');
+    insert into edit_source values (1, 1);
+    insert into whereabouts values (0, 'Europe/Lisbon', 'en-GB');
+    insert into forgotten values ('0011', '2026-03-01T08:00:00Z');
     insert into due values ('d1', 'reminder', 'water the fern', ${ms('2026-03-09T08:00:00Z')}, '2026-03-09T08:00', 'Europe/Lisbon', 1, 'FREQ=WEEKLY', '2026-03-02T08:00', null, 'waiting', null, ${ms('2026-03-01T08:00:00Z')}, ${mine});
     insert into fired values ('r1', 'd1', 'reminder', 'water the fern', ${ms('2026-03-02T08:00:00Z')}, ${ms('2026-03-02T08:00:01Z')}, null);
     insert into note values ('n1', 'The key lies under the blue pot.', ${ms('2026-03-01T09:00:00Z')}, ${mine});
