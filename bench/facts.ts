@@ -33,7 +33,7 @@ function judge(wanted: string, { answer, abstained }: { answer: string; abstaine
   const either = wanted.split('|')
   if (abstained) return either.includes('-') ? 'right' : 'abstained'
   const pattern = either.filter((one) => one !== '-').join('|')
-  return pattern && new RegExp(pattern).test(answer) ? 'right' : 'wrong'
+  return pattern && new RegExp(pattern, 'i').test(answer) ? 'right' : 'wrong'
 }
 
 const sets = process.argv.slice(2).filter((word) => word !== 'show')

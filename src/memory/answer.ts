@@ -7,19 +7,20 @@ import type { Source } from '../words/said.ts'
 import { factsIn, factsLike, factsOf } from './facts.ts'
 import { itemById } from './find.ts'
 import { sourceOf } from './item.ts'
-import type { Asking, Item } from './memory.ts'
+import type { Asking } from './memory.ts'
 import { callPerson, peopleCalled, personById, relationWord } from './people.ts'
 import { asYours, readQuestion } from './question.ts'
 import type { Question } from './question.ts'
 import { lastMention, named, relationGroup, who } from './answer-people.ts'
 import { howOften, lastTime, plan, plans, visits } from './answer-times.ts'
-import { matching, singularOf, tell, told } from './telling.ts'
+import { fromTalk } from './answering/from-talk.ts'
+import { matching, tell, told } from './telling.ts'
 import type { AskingOf } from './telling.ts'
 import { quote } from './quote.ts'
 import type { Recalled } from './recall.ts'
 import { sayFact } from './say-fact.ts'
 import { plainDate, sayDate } from './say-when.ts'
-import { searchTerms, wordsOf } from './terms.ts'
+import { searchTerms } from './terms.ts'
 import { windowIn } from './window.ts'
 
 /** What to say, and what it rests on. `known: false` is the honest answer that it was not told. */
@@ -34,7 +35,7 @@ export type AnswerAt = Asking & { recall(words: string, most: number): readonly 
 export function answer(vault: Readable, asked: string, at: AnswerAt): Answer | undefined {
   const { question, bare } = readQuestion(asked)
   const asking = { vault, at, bare }
-  if (!question) return quoted(asking, bare) ?? (isAboutLife(bare) ? unknown(asking, `that`) : undefined)
+  if (!question) return fromTalk(asking, bare) ?? ofDay(asking, bare) ?? (isAboutLife(bare) ? unknown(asking, `that`) : undefined)
   return fromFacts(asking, question) ?? quotedFor(asking, question) ?? unknown(asking, question.asked, question)
 }
 
@@ -197,24 +198,14 @@ function quotedFor(asking: AskingOf, question: Question): Answer | undefined {
     )
   }
   // These are answered by a fact or not at all: words near them would only look like an answer.
-  if (['age', 'own name', 'contact', 'relations', 'plans', 'pet', 'name', 'address', 'lives', 'workplace'].includes(question.kind)) return undefined
-  return quoted(asking, asking.bare, question)
+  if (['own name', 'contact', 'plans', 'address'].includes(question.kind)) return undefined
+  return fromTalk(asking, asking.bare) ?? ofDay(asking, asking.bare)
 }
 
-function quoted(asking: AskingOf, words: string, question?: Question): Answer | undefined {
-  const { at } = asking
+/** "What did I tell you on Sunday?": the day is all that was asked for. */
+function ofDay({ at }: AskingOf, words: string): Answer | undefined {
   const window = windowIn(words, at)
-  const terms = searchTerms(window ? words.replace(window.text, ' ') : words)
-  // "What did I tell you on Sunday?": the day is all that was asked for.
-  if (terms.length === 0 && !window) return undefined
-  if (terms.length === 0) return ofThatTime(at.recall(words, 12), at)
-  const found = at.recall(words, 12).filter(({ who, text }) => who === 'person' && !isQuestion(text))
-  const near = found.filter((item) => share(terms, item.text) >= (terms.length <= 2 ? 1 : 0.6))
-  const [best] = near
-  if (!best) return undefined
-  const others = near.filter((item) => item.id !== best.id && item.score > best.score * 0.8).slice(0, question?.kind === 'said about' ? 2 : 1)
-  const items: Item[] = [best, ...others].toSorted((a, b) => a.seq - b.seq)
-  return { text: items.map((item) => quote(item, at)).join(' '), sources: items.map(sourceOf), known: true }
+  return window && searchTerms(words.replace(window.text, ' ')).length === 0 ? ofThatTime(at.recall(words, 12), at) : undefined
 }
 
 function ofThatTime(found: readonly Recalled[], at: AnswerAt): Answer | undefined {
@@ -226,15 +217,6 @@ function ofThatTime(found: readonly Recalled[], at: AnswerAt): Answer | undefine
 
 const isQuestion = (text: string): boolean =>
   /\?\s*$/.test(text) || /^(?:who|what|when|where|why|how|which|do you|did i|remind me|tell me|forget)\b/i.test(text)
-
-/** How many of the words asked for stand in a text, in any inflection. */
-function share(terms: readonly string[], text: string): number {
-  const words = wordsOf(text)
-  const found = terms.filter((term) =>
-    words.some((word) => word === term || singularOf(word) === singularOf(term) || (term.length > 4 && word.startsWith(term.slice(0, -2)))),
-  )
-  return found.length / terms.length
-}
 
 const isAboutLife = (words: string): boolean => /\b(?:I|my|me|mine|we|our|us|myself)\b/i.test(words)
 

@@ -1,0 +1,54 @@
+/** How well a sentence meets what is asked: every human and every thing that the question names must be in it or plainly meant by it. */
+import { relationWord } from '../people.ts'
+import type { AskedShape, Term } from './asked-shape.ts'
+import { sameWord } from './same-word.ts'
+import type { Statement } from './statement.ts'
+
+export type Fit = {
+  readonly statement: Statement
+  /** 0 to 1: how much of what must be met is. */
+  readonly share: number
+  /** Met in the sentence itself. */
+  readonly here: number
+  /** Where the met words stand (index into `words`). */
+  readonly at: readonly number[]
+  readonly verb: boolean
+  readonly missed: readonly Term[]
+}
+
+const weight: Readonly<Record<Term['role'], number>> = { human: 2, name: 2, word: 1.5, verb: 1, slight: 0.3 }
+
+export function fit(shape: AskedShape, statement: Statement): Fit {
+  let all = 0
+  let met = 0
+  let here = 0
+  let verb = false
+  const at: number[] = []
+  const missed: Term[] = []
+  for (const term of shape.terms) {
+    all += weight[term.role]
+    const place = placeOf(term, statement.words)
+    if (place >= 0) {
+      met += weight[term.role]
+      here += weight[term.role]
+      at.push(place)
+      if (term.role === 'verb') verb = true
+    } else if (meets(term, statement.around)) met += weight[term.role] * (term.role === 'verb' ? 0.5 : 0.85)
+    else missed.push(term)
+  }
+  return { statement, share: all === 0 ? 0 : met / all, here: all === 0 ? 0 : here / all, at, verb, missed }
+}
+
+function placeOf(term: Term, words: readonly string[]): number {
+  if (term.role === 'human') {
+    const own = term.alias
+    return words.findIndex(
+      (word) => own.includes(word) || own.some((alias) => relationWord(alias) === relationWord(word) || (alias.length > 3 && sameWord(alias, word))),
+    )
+  }
+  if (term.role === 'name') return words.findIndex((word) => word === term.word || singular(word) === singular(term.word))
+  return words.findIndex((word) => sameWord(word, term.word))
+}
+
+const meets = (term: Term, words: ReadonlySet<string>): boolean => placeOf(term, [...words]) >= 0
+const singular = (word: string): string => word.replace(/s$/, '')

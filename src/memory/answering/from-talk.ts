@@ -1,0 +1,296 @@
+/**
+ * Answers from what was said, where no fact was learned of it: the sentence that holds everything that is asked for, with
+ * the piece that answers said first. It abstains where a sentence is near but does not answer.
+ */
+import { feelingOf } from '../../language/feelings.ts'
+import type { Answer, AnswerAt } from '../answer.ts'
+import { sourceOf } from '../item.ts'
+import { sayDate, sayOn, instantToDate } from '../say-when.ts'
+import type { AskingOf } from '../telling.ts'
+import { windowIn } from '../window.ts'
+import { askedShape } from './asked-shape.ts'
+import type { AskedShape } from './asked-shape.ts'
+import { candidates } from './candidates.ts'
+import { ageIn, amountIn, countIn, kindIn, lengthIn, properName, whereIn, whoIn } from './extract.ts'
+import { fit } from './fit.ts'
+import type { Fit } from './fit.ts'
+import { countEvents } from './events.ts'
+import { quoteOf } from './quote-of.ts'
+import { happenedAt, isPast } from './statement.ts'
+import type { Statement } from './statement.ts'
+import { outcome } from './outcome.ts'
+import { sameWord } from './same-word.ts'
+import { isEmpty } from './asked-shape.ts'
+
+export function fromTalk(asking: AskingOf, question: string): Answer | undefined {
+  const { vault, at } = asking
+  const window = windowIn(question, at)
+  const shape = askedShape(vault, question, window)
+  if (!shape) return undefined
+  const recalled = shape.terms.length > 0 ? at.recall(question, 24).map(({ id }) => id) : []
+  const found = candidates(shape, { vault, recalled, ...(at.except && { except: at.except }) })
+  const inTime = (one: Statement): boolean =>
+    !one.asked &&
+    (!window ||
+      isWithin(one.item.at, window) ||
+      one.text.toLowerCase().includes(window.text.toLowerCase()) ||
+      isWithin(happenedAt(one, at).start.toZonedDateTime(at.zone).toInstant().toString(), window))
+  const fits = found.sentences.filter(inTime).map((one) => fit(shape, one))
+  if (shape.wants === 'felt') return felt(shape, fits, at)
+  if (shape.terms.every(({ role }) => role === 'slight') && !window && shape.wants !== 'which') return undefined
+  const good = fits.filter((one) => isEnough(shape, one)).sort(better)
+  const wholes = (): Fit[] =>
+    found.wholes
+      .filter(inTime)
+      .map((one) => fit(shape, one))
+      .filter((one) => isEnough(shape, one))
+      .sort(better)
+  if (shape.wants === 'how often') return countEvents({ shape, fits: [...good, ...wholes()], at })
+  return outcome(asking, question, good) ?? (good.length > 0 ? answerOf(shape, good, asking) : undefined) ?? answerOf(shape, wholes(), asking)
+}
+
+const isWithin = (at: string, window: { from: number; to: number }): boolean => {
+  const then = Temporal.Instant.from(at).epochMilliseconds
+  return then >= window.from && then < window.to
+}
+
+/** Everything of weight must be met; what is done must be, too, wherever a sentence about the same thing could say something else. */
+function isEnough(shape: AskedShape, one: Fit): boolean {
+  const strong = one.missed.filter(({ role }) => role === 'human' || role === 'name' || role === 'word')
+  if (strong.length > 0 || one.here < 0.25) return false
+  const verbMissed = one.missed.some(({ role }) => role === 'verb')
+  if (!verbMissed) return true
+  if (/^(?:how much|how many|how old|mentioned|which)$/.test(shape.wants))
+    return shape.terms.some(({ role }) => role === 'human' || role === 'name' || role === 'word')
+  if (shape.wants === 'where' && /^(?:live|stay|based)$/.test(shape.verb ?? '')) return true
+  if (shape.wants === 'who' && /^(?:teach|teache|run|lead|take|treat)/.test(shape.verb ?? '')) return /\bwith (?:\p{Lu}|my|our)/u.test(one.statement.text)
+  return /^(?:how long|since when)$/.test(shape.wants) && beginning.test(one.statement.plain) && one.here > 0.4
+}
+
+const beginning = /\b(?:start(?:ed|ing)?|began|begun|joined|took up|signed up|moved|got|bought|first day|since|new|met|opened)\b/i
+
+/** Best first: what stands in the sentence itself before what is only meant; then what was told last. */
+const better = (a: Fit, b: Fit): number =>
+  Math.round((b.share - a.share) * 10) || Math.round((b.here - a.here) * 5) || b.statement.item.seq - a.statement.item.seq
+
+function answerOf(shape: AskedShape, good: readonly Fit[], { at, bare: question }: AskingOf): Answer | undefined {
+  switch (shape.wants) {
+    case 'when':
+      return when(shape, good, at)
+    case 'how long':
+    case 'since when':
+      return firstPiece(good, at, lengthIn) ?? sinceBegun(shape, good, at)
+    case 'how many':
+      return firstPiece(good, at, (one) => countIn(shape.kind ?? '', one))
+    case 'how much':
+      return firstPiece(good, at, amountIn)
+    case 'how old':
+      return firstPiece(
+        good.filter(({ missed }) => missed.length === 0),
+        at,
+        ageIn,
+      )
+    case 'who':
+    case 'whose':
+      return firstPiece(
+        good.filter(({ statement }) => !statement.negated),
+        at,
+        (one) => whoIn(shape, one),
+        shape.past ? (piece) => `That was ${piece}.` : undefined,
+      )
+    case 'where':
+      return firstPiece(newestFirst(good), at, (one) => whereIn(shape, one))
+    case 'which':
+      return which(shape, good, at)
+    case 'why':
+      return plainQuote(
+        good.filter(
+          ({ statement }) =>
+            /\b(?:because|cos|cause|since|so|as|with|for|after|due to|thanks to)\b|[,:;–—-]/i.test(statement.text) && isMore(shape, statement.words),
+        ),
+        at,
+      )
+    case 'mentioned':
+      return plainQuote(newestFirst(good), at, 'Yes. ')
+    case 'whether':
+      return whether(shape, good, at)
+    case 'how':
+      return plainQuote(newestFirst(good.filter(({ statement }) => isMore(shape, statement.words) && !statement.tentative)), at)
+    case 'what':
+      return what(shape, good, at, question)
+    default:
+      return undefined
+  }
+}
+
+/** One side of the body, a colour, a number must be said; a thing may be told in the sentence that speaks of it. */
+function which(shape: AskedShape, good: readonly Fit[], at: AnswerAt): Answer | undefined {
+  const kind = shape.kind ?? ''
+  const piece = firstPiece(good, at, (one) => kindIn(kind, shape, one))
+  if (piece || strictKind.test(kind)) return piece
+  const holds = good.filter(
+    ({ statement, verb }) =>
+      (statement.words.some((word) => sameWord(word, kind)) || (verb && looseKind.test(kind))) &&
+      !statement.negated &&
+      isMore(
+        shape,
+        statement.words.filter((word) => !sameWord(word, kind)),
+      ),
+  )
+  return plainQuote(newestFirst(holds), at)
+}
+
+const strictKind =
+  /^(?:colou?r|instrument|sport|language|street|road|lane|avenue|days?|city|town|country|village|state|number|size|side|hip|hand|arm|leg|foot|knee|shoulder|eye|ear|ankle|wrist|elbow|thumb|finger|tooth|company|firm|university|school|college|team|hospital|brand|time|age|year|month|floor)$/
+const looseKind = /^(?:exam|test|book|film|movie|song|course|class|present|gift|things?|food|dish|job|trip)$/
+
+const newestFirst = (fits: readonly Fit[]): Fit[] => {
+  const best = fits[0]?.here ?? 0
+  return fits.filter(({ here }) => here >= best - 0.35).toSorted((a, b) => b.statement.item.seq - a.statement.item.seq)
+}
+
+const withSource = (text: string, fits: readonly Fit[]): Answer => ({
+  text: text.replace(/\s+/g, ' ').trim(),
+  sources: [...new Map(fits.map(({ statement }) => [statement.item.id, sourceOf(statement.item)])).values()],
+  known: true,
+})
+
+function firstPiece(fits: readonly Fit[], at: AnswerAt, pieceOf: (one: Fit) => string | undefined, lead?: (piece: string) => string): Answer | undefined {
+  for (const one of fits) {
+    if (one.statement.tentative && fits.some(({ statement }) => !statement.tentative)) continue
+    const piece = pieceOf(one)
+    if (piece) return withSource(`${lead ? lead(piece) : capital(`${piece.replace(/[.,]$/, '')}.`)} ${quoteOf(one.statement, at)}`, [one])
+  }
+  return undefined
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** A date, said or that of the telling; a rhythm is told in the words in which it was. */
+function when(shape: AskedShape, good: readonly Fit[], at: AnswerAt): Answer | undefined {
+  const today = at.now.toZonedDateTimeISO(at.zone).toPlainDate()
+  const dated = good.map((one) => ({ one, on: happenedAt(one.statement, { ...at, near: whereMet(one) }) }))
+  const rhythm = good.find(({ statement }) => /\b(?:every|each|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b/i.test(statement.text))
+  if (shape.ahead || !shape.past) {
+    if (rhythm) return plainQuote([rhythm], at)
+    const told = dated.filter(({ on }) => on.said).sort((a, b) => b.one.statement.item.seq - a.one.statement.item.seq)
+    const best = told.find(({ on }) => Temporal.PlainDate.compare(on.start, today) >= 0) ?? told[0]
+    return best && withSource(`${sayTime(best.on, at)} ${quoteOf(best.one.statement, at)}`, [best.one])
+  }
+  const happened = dated.filter(
+    ({ one, on }) =>
+      !one.statement.tentative &&
+      !one.statement.negated &&
+      Temporal.PlainDate.compare(on.start, today) <= 0 &&
+      (on.said || isPast(one.statement.plain) || isNews(one.statement.text)),
+  )
+  const order = happened.toSorted((a, b) => Temporal.PlainDate.compare(b.on.start, a.on.start))
+  const nearest = good[0]?.share ?? 0
+  const best =
+    shape.turn === 'first'
+      ? order.at(-1)
+      : shape.turn === 'last'
+        ? order[0]
+        : order.filter(({ one }) => one.share >= nearest - 0.1 && one.here >= (good[0]?.here ?? 0) - 0.3)[0]
+  if (!best) return undefined
+  const same = best.on.start.equals(Temporal.Instant.from(best.one.statement.item.at).toZonedDateTimeISO(at.zone).toPlainDate())
+  const lead = best.on.said || same ? sayTime(best.on, at) : ''
+  return withSource(`${lead} ${same && !best.on.said ? `You said that day: ${quoteOf(best.one.statement, at, 'bare')}` : quoteOf(best.one.statement, at)}`, [
+    best.one,
+  ])
+}
+
+/** "New job!!", "Got the dog": told as it happens. */
+const isNews = (text: string): boolean => /^(?:new|back|got|finally|done|home|first|joined|lunch|dinner|coffee|visited?|\p{L}+ed)\b|!/iu.test(text)
+
+const whereMet = ({ statement, at }: Fit): number => statement.text.toLowerCase().indexOf(statement.words[at.at(-1) ?? 0] ?? '')
+
+function sayTime(on: ReturnType<typeof happenedAt>, at: AnswerAt): string {
+  if (on.vague) return `In the week of ${sayDate(on.date, at)}.`
+  const clock = on.clock ? `, at ${on.clock}` : ''
+  return `${capital(sayOn(on.date, at))}${clock}.`
+}
+
+function sinceBegun(shape: AskedShape, good: readonly Fit[], at: AnswerAt): Answer | undefined {
+  const best = good.find(({ statement }) => beginning.test(statement.plain) && !statement.tentative && !statement.negated)
+  if (!best || !shape.terms.some(({ role }) => role === 'word' || role === 'name' || role === 'human')) return undefined
+  const on = happenedAt(best.statement, at)
+  const today = at.now.toZonedDateTimeISO(at.zone).toPlainDate()
+  if (Temporal.PlainDate.compare(on.start, today) > 0) return undefined
+  return withSource(`Since ${sayDate(on.date, at)}, so ${sayLength(on.start, today)}. ${quoteOf(best.statement, at)}`, [best])
+}
+
+export function sayLength(from: Temporal.PlainDate, to: Temporal.PlainDate): string {
+  const { years, months, days } = from.until(to, { largestUnit: 'years' })
+  const many = (n: number, one: string): string => (n === 1 ? `one ${one}` : `${n} ${one}s`)
+  if (years > 0) return months > 0 ? `${many(years, 'year')} and ${many(months, 'month')}` : many(years, 'year')
+  if (months > 0) return days > 20 ? `nearly ${many(months + 1, 'month')}` : `about ${many(months, 'month')}`
+  if (days >= 14) return `about ${many(Math.round(days / 7), 'week')}`
+  return days === 0 ? 'since today' : many(days, 'day')
+}
+
+/** The sentence says something beyond what the question holds already. */
+const isMore = (shape: AskedShape, words: readonly string[]): boolean =>
+  words.filter((word) => !isEmpty(word) && !shape.terms.some((term) => term.alias.includes(word) || sameWord(term.word.toLowerCase(), word))).length >= 1
+
+function plainQuote(fits: readonly Fit[], at: AnswerAt, lead = ''): Answer | undefined {
+  const [best] = fits
+  return best && withSource(`${lead}${quoteOf(best.statement, at)}`, [best])
+}
+
+const saysSo =
+  /\b(?:said|says|saying|told|tells|thinks?|thought|reckons?|wants?|wanted|advised|suggested|recommended|put me|asked|promised|wrote|texted|warned|insists?|insisted|mentioned|swore|according|agreed|shouted|joked|explained)\b|:/i
+
+const happened = /^what(?: has|'s| had)? happened\b/i
+const blow =
+  /\b(?:got|broke|broken|stole|stolen|died|dead|lost|crash\p{L}*|fell|burn\p{L}*|leak\p{L}*|cancel\p{L}*|sold|quit|hospital|operation|accident|bit|hit|cut|fail\p{L}*|gave up|packed in|attack\p{L}*|divorc\p{L}*|left|moved|rejected|sacked|fired|won|hurt)\b/iu
+
+function what(shape: AskedShape, good: readonly Fit[], at: AnswerAt, question: string): Answer | undefined {
+  let fits = good.filter(({ statement }) => isMore(shape, statement.words))
+  if (shape.saying) fits = fits.filter(({ statement }) => saysSo.test(statement.plain))
+  if (shape.past) {
+    const sure = fits.filter(({ statement }) => !statement.tentative || shape.saying)
+    fits = sure.length > 0 ? sure : fits
+  }
+  if (/^(?:felt)$/.test(shape.wants)) return undefined
+  // "What did he die of": the word must come back, with what follows it.
+  if (shape.dangling && shape.dangling !== 'about') fits = fits.filter(({ statement }) => new RegExp(`\\b${shape.dangling} \\p{L}`, 'iu').test(statement.plain))
+  // "What happened to my bike": what was done to it.
+  if (happened.test(question)) {
+    const struck = newestFirst(fits).filter(({ statement }) => blow.test(statement.plain))
+    fits = struck.length > 0 ? struck : fits.filter(({ statement }) => isPast(statement.plain))
+  }
+  const [best, second] = fits
+  if (!best) return undefined
+  const both =
+    shape.saying && second && second.share >= best.share - 0.01 && second.here >= best.here - 0.15 && second.statement.item.id !== best.statement.item.id
+  if (!both) return plainQuote([best], at)
+  const inOrder = [best, second].toSorted((a, b) => a.statement.item.seq - b.statement.item.seq)
+  return withSource(inOrder.map(({ statement }) => quoteOf(statement, at)).join(' '), inOrder)
+}
+
+function whether(shape: AskedShape, good: readonly Fit[], at: AnswerAt): Answer | undefined {
+  const newest = newestFirst(good)
+  const sure = newest.find(({ statement }) => !statement.tentative)
+  const best = sure ?? newest[0]
+  if (!best) return undefined
+  if (!sure && shape.past && !best.verb) return undefined
+  if (!sure && shape.past) return withSource(`${quoteOf(best.statement, at)} How it came out I have not heard from you.`, [best])
+  return plainQuote([best], at)
+}
+
+/** What was felt in a stretch of time: the person's own strongest words, in order. */
+function felt(shape: AskedShape, fits: readonly Fit[], at: AnswerAt): Answer | undefined {
+  const own = fits
+    .filter(({ statement, missed }) => missed.every(({ role }) => role === 'slight') && /\b(?:I|I'm|my|me|we)\b/i.test(statement.text))
+    .map((one) => ({ one, strength: Math.abs(feelingOf(one.statement.text).valence) }))
+    .filter(({ strength }) => strength > 0.15)
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, 2)
+    .map(({ one }) => one)
+    .sort((a, b) => a.statement.item.seq - b.statement.item.seq)
+  if (own.length === 0 || !shape.window) return undefined
+  return withSource(own.map(({ statement }) => quoteOf(statement, at)).join(' '), own)
+}
+
+export { properName, instantToDate }
