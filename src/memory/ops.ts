@@ -8,6 +8,7 @@ import { keepItem } from './keep.ts'
 import { keepLearned } from './learned.ts'
 import { keepCorrection } from './corrected.ts'
 import { takeAway } from './taken.ts'
+import { vectorOps } from './vectors/ops.ts'
 
 const id = z.string().min(1).max(200)
 const instant = z.string()
@@ -68,4 +69,5 @@ export const memoryOps: readonly OpKind[] = [
   { kind: 'memory.learned', version: 1, body: learned, apply: keepLearned } satisfies OpKind<Learned>,
   { kind: 'memory.corrected', version: 1, body: corrected, apply: keepCorrection } satisfies OpKind<Corrected>,
   { kind: 'memory.forgot', version: 1, body: forgot, apply: takeAway } satisfies OpKind<Forgot>,
+  ...vectorOps,
 ]

@@ -1,6 +1,7 @@
 import type { Writable } from '../vault/vault.ts'
 import type { Forgot } from './ops.ts'
 import { settlePerson } from './settle.ts'
+import { forgetVectors } from './vectors/segments.ts'
 
 /**
  * Forgets for good: an item, then every fact that rests on it alone, its mentions and times, and all their index entries.
@@ -26,6 +27,7 @@ function takeItem(vault: Writable, id: string, touched: Set<string>): void {
   vault.run('delete from fact_source where item = ?', item.rid)
   vault.run('delete from mention where item = ?', item.rid)
   vault.run('delete from time_ref where item = ?', item.rid)
+  forgetVectors(vault, item.rid)
   vault.run('delete from speaker where item = ?', item.rid)
   vault.run("insert into item_fts (item_fts, rowid, text) values ('delete', ?, ?)", item.rid, item.text)
   vault.run('delete from item where rid = ?', item.rid)

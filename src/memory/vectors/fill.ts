@@ -1,0 +1,65 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Op, Vault } from '../../vault/vault.ts'
+import { strideOf } from './bytes.ts'
+import type { Embedded } from './ops.ts'
+import { modelNamed } from './segments.ts'
+
+/** Something that makes vectors of texts, some at a time. `secret`: whether it may see what is labelled secret. */
+export type Maker = {
+  readonly id: string
+  readonly most: number
+  readonly secret: boolean
+  make(texts: readonly string[], signal: AbortSignal): Promise<{ readonly dimensions: number; readonly vectors: readonly (Int8Array | undefined)[] }>
+}
+
+type Row = { rid: number; text: string; confidentiality: string }
+
+/**
+ * Makes vectors of all items that have none yet, oldest first, a batch a transaction, with a breath between batches. What was
+ * made is kept when it is cut short. Throws what the maker throws.
+ */
+export async function fill(vault: Vault, maker: Maker, { signal, now }: { signal: AbortSignal; now(): Temporal.Instant }): Promise<void> {
+  const op = (kind: string, body: unknown, last: number): Op => {
+    const at = now().toString()
+    // Not drawn by chance: what goes on in the background must not change what a day is like when it is lived again.
+    return { id: `${kind} ${maker.id} ${last} ${at}`, kind: `memory.${kind}`, version: 1, at, body }
+  }
+  let after = modelNamed(vault, maker.id)?.reached ?? 0
+  while (!signal.aborted) {
+    const rows = vault.all<Row>('select rid, text, confidentiality from item where rid > ? order by rid limit ?', after, maker.most)
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.rid
+    const given = maker.secret ? rows : rows.filter(({ confidentiality }) => confidentiality !== 'secret')
+    // Nothing is known of a model until it has made its first vector: until then there is nothing to keep.
+    if (given.length > 0) {
+      const { dimensions, vectors } = await maker.make(
+        given.map(({ text }) => text),
+        signal,
+      )
+      if (signal.aborted) return
+      const before = modelNamed(vault, maker.id)
+      if (before && before.dimensions !== dimensions) {
+        // The model behind the name is another one now: what it made before is of no use.
+        await vault.append([op('unembedded', { model: maker.id }, last.rid)])
+        after = 0
+        continue
+      }
+      const made = given.flatMap(({ rid }, n) => {
+        const bytes = vectors[n]
+        return bytes ? [{ rid, bytes }] : []
+      })
+      const all = new Int8Array(made.length * strideOf(dimensions))
+      for (const [n, { bytes }] of made.entries()) all.set(bytes, n * strideOf(dimensions))
+      const body: Embedded = {
+        model: maker.id,
+        dimensions,
+        reached: last.rid,
+        items: made.map(({ rid }) => rid),
+        vectors: Buffer.from(all.buffer).toString('base64'),
+      }
+      await vault.append([op('embedded', body, last.rid)])
+    }
+    await setImmediate()
+  }
+}
