@@ -6,13 +6,15 @@ import { withMove } from './fresh.ts'
 import { cannotKnow } from './lines/edge.ts'
 import { lifeEvent } from './life-events/life-events.ts'
 import { asksMemory, fromMemory, notTold } from './links.ts'
-import type { MindState, Turn } from './mind.ts'
+import type { MindState } from './mind.ts'
+import type { Here } from './situation-seen.ts'
+import { subjectOf, viewOf } from './situation-taking.ts'
 import { choose } from './realise.ts'
 import type { Chosen, Voice } from './realise.ts'
 import { strings } from './telling.ts'
 import type { Telling } from './telling.ts'
 
-export function answerQuestion(telling: Telling, turn: Turn): Answered {
+export function answerQuestion(telling: Telling, turn: Here): Answered {
   const { main, notes, current, thread } = telling
   let state: MindState = telling.state
   const at = turn.moment.now.toString()
@@ -39,6 +41,16 @@ export function answerQuestion(telling: Telling, turn: Turn): Answered {
 
   if (puzzle.test(main.reading.text)) return done(choose(puzzles, {}, voice()), 'edge')
   const [first, second] = main.keys
+  if (/^(whatDo|shouldDo|shouldContact|shouldBuy|shouldQuit|whatThink|wouldHave|doYouThink|isIt|whatSay|howTo)$/.test(first ?? '')) {
+    const subject = subjectOf(state, turn.moment.now)
+    const view = viewOf(telling.situation, {
+      table: turn.table,
+      voice: voice(),
+      ...(subject ? { subject } : {}),
+      ...(main.slots['who'] ? { who: main.slots['who'] } : {}),
+    })
+    if (view) return done(view, 'view')
+  }
   const topic = current ?? thread
   const kind = topic && /^(whatDo|shouldDo|howTo)$/.test(first ?? '') ? lifeEvent(topic.kind) : undefined
   const phase = topic?.status === 'coming' ? 'ahead' : topic?.status === 'over' ? 'past' : 'lasting'

@@ -10,6 +10,9 @@ import { atTheEdge } from './edge.ts'
 import { steering } from './lines/steering.ts'
 import { withMove } from './fresh.ts'
 import type { Mind, MindState, Turn } from './mind.ts'
+import type { Here } from './situation-seen.ts'
+import { loadPredicates } from './predicates/predicates.ts'
+import { readSituations } from './situations/situations.ts'
 import { notesOf, withNotes } from './notes.ts'
 import { followUpLine } from './follow-up.ts'
 import { answerOffer } from './offer.ts'
@@ -23,10 +26,15 @@ import { offTrack } from './off-track.ts'
 
 /** A mind that needs nothing: no model, no network, no key. */
 export function builtInMind(): Mind {
-  return { think, followUp: followUpLine }
+  // Some hundred kilobytes of text: read when somebody first speaks.
+  let tables: Pick<Here, 'table' | 'predicates'> | undefined
+  return {
+    think: (turn) => think({ ...turn, ...(tables ??= { table: readSituations(), predicates: loadPredicates() }) }),
+    followUp: followUpLine,
+  }
 }
 
-async function* think(turn: Turn): AsyncGenerator<Said, MindState> {
+async function* think(turn: Here): AsyncGenerator<Said, MindState> {
   let state = expire(turn.state, turn.moment.now)
   const said: string[] = []
   const sources: Source[] = []

@@ -10,14 +10,16 @@ import { answerQuestion } from './answer-question.ts'
 import { lineId, withMove } from './fresh.ts'
 import { linkTo, threadLink } from './links.ts'
 import type { Link } from './links.ts'
-import type { MindState, Turn } from './mind.ts'
+import type { MindState } from './mind.ts'
 import { namedFeeling } from './named-feeling.ts'
 import { notesOf, withNotes } from './notes.ts'
 import { mayAsk } from './planner.ts'
 import { choose, sharing } from './realise.ts'
 import type { Voice } from './realise.ts'
 import { agreeingThey } from './remarks/remark.ts'
-import { letGoOn, remarkOn, takeUp } from './takings.ts'
+import type { Here } from './situation-seen.ts'
+import { moreOnSubject, ofSituation, onSubject } from './situation-taking.ts'
+import { letGoOn, remarkOn, takeUp, takeUpPlainly } from './takings.ts'
 import type { Scene } from './takings.ts'
 import { offerOf } from './technique-offer.ts'
 import { readTelling } from './telling.ts'
@@ -28,7 +30,7 @@ import { withThread } from './threads.ts'
 export type Answered = { readonly text: string; readonly state: MindState; readonly sources: readonly Source[]; readonly thin: boolean }
 
 /** Answers several readings of one utterance at once. */
-export function answerTelling(readings: readonly Reading[], turn: Turn, given: MindState): Answered {
+export function answerTelling(readings: readonly Reading[], turn: Here, given: MindState): Answered {
   const telling = readTelling(readings, turn, given)
   if (!telling) return { text: '', state: given, sources: [], thin: true }
   let { state } = telling
@@ -51,9 +53,13 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
     })
   const asksNow = may(false)
   const scene: Scene = { telling, turn, voice: voice(), asksNow, asksIfNeeded: asksNow || (may(true) && telling.notes.questions < 3) }
-  const remark = remarkOn(scene)
+  const met = telling.main.clause.asks ? undefined : ofSituation(scene)
+  const remark = met ?? remarkOn(scene)
   if (telling.main.clause.asks && !remark) return answerQuestion(telling, turn)
-  const taken = remark ?? takeUp(scene)
+  const sure = remark ?? takeUp(scene)
+  const more = sure ? undefined : moreOnSubject(scene)
+  const taken = sure ?? more?.taking ?? takeUpPlainly(scene)
+  state = more ? withNotes(state, { subject: more.subject }) : onSubject(state, telling.situation, turn.moment.now)
   const parts: string[] = []
   const sources: Source[] = []
   if (taken.said) {
@@ -113,7 +119,7 @@ export function answerTelling(readings: readonly Reading[], turn: Turn, given: M
 }
 
 /** What is known of it already: at a landmark of a thread, else seldom, and never over a remark that has its own course. */
-function linkFor(telling: Telling, turn: Turn, state: MindState): Link | undefined {
+function linkFor(telling: Telling, turn: Here, state: MindState): Link | undefined {
   if (telling.known) return threadLink(telling.known, telling.told, turn, notesOf(state))
   return linkTo(telling.told, turn, notesOf(state))
 }

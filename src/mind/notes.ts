@@ -1,6 +1,7 @@
 /** What the built-in mind keeps for itself in `state.notes`, typed. */
 import type { MindState } from './mind.ts'
 import type { Before } from './said-back.ts'
+import type { Subject } from './situation-taking.ts'
 
 export type Asked = { readonly question: string; readonly at: string; readonly thread?: string; readonly key?: string }
 export type Notes = {
@@ -13,6 +14,8 @@ export type Notes = {
   readonly beforeAt?: string
   /** The thread that is being talked about; `drift` counts remarks that only stand near it, -1 where it was just asked about. */
   readonly topic?: { readonly thread: string; readonly at: string; readonly drift?: number }
+  /** The situation that is being talked of (see `situation-taking`). */
+  readonly subject?: Subject
   /** Replies in a row that ended in a question. */
   readonly questions: number
   /** Utterances in a row of hardly a word. */

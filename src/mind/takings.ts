@@ -11,11 +11,14 @@ import { plain } from './lines/plain.ts'
 import { topicOf } from './lines/topics.ts'
 import type { LifeEventKind, Line } from './life-events/kind.ts'
 import type { Turn } from './mind.ts'
+import type { Here } from './situation-seen.ts'
 import { namedFeeling } from './named-feeling.ts'
 import { choose } from './realise.ts'
 import type { Chosen, Slots, Voice } from './realise.ts'
 import { allRemarks } from './remarks/all-remarks.ts'
 import { agreeingThey, fittingRemarks } from './remarks/remark.ts'
+import { ofPredicate } from './predicate-taking.ts'
+import { ofGroup } from './situation-taking.ts'
 import { feelingIn, headsOf, isThin, strings } from './telling.ts'
 import type { Telling } from './telling.ts'
 import { mourned } from './threads.ts'
@@ -28,7 +31,7 @@ export type Asking = { readonly line: string; readonly key?: string }
 /** What to say about a telling: a taking-up, and what may be asked after it. */
 export type Taking = { readonly said?: Chosen; readonly move: string; readonly asks: readonly Asking[]; readonly slots: Slots; readonly plainly?: true }
 
-export type Scene = { readonly telling: Telling; readonly turn: Turn; readonly voice: Voice; readonly asksNow: boolean; readonly asksIfNeeded: boolean }
+export type Scene = { readonly telling: Telling; readonly turn: Here; readonly voice: Voice; readonly asksNow: boolean; readonly asksIfNeeded: boolean }
 
 /** How many moves must lie between two uses of one line of a remark. */
 const rest = 60
@@ -254,6 +257,9 @@ const shapeOf = (c: Clause): string =>
         ? 'otherPast'
         : 'otherNow'
 
-/** The first of these that is sure of itself. */
-export const takeUp = (scene: Scene): Taking =>
-  nameGiven(scene) ?? feelingNamed(scene) ?? ofEvent(scene) ?? ofPattern(scene) ?? inTheirWords(scene) ?? ofTopic(scene) ?? letGoOn(scene)
+/** The first of these that is sure of itself, from the most particular down to the group of things it belongs to. */
+export const takeUp = (scene: Scene): Taking | undefined =>
+  nameGiven(scene) ?? feelingNamed(scene) ?? ofEvent(scene) ?? ofGroup(scene) ?? ofPredicate(scene) ?? ofPattern(scene)
+
+/** Where nothing is sure: a question that their own words bear, or a short word that lets them go on. */
+export const takeUpPlainly = (scene: Scene): Taking => inTheirWords(scene) ?? ofTopic(scene) ?? letGoOn(scene)

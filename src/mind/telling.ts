@@ -8,7 +8,7 @@ import { isSure } from './certain.ts'
 import { lifeEvent } from './life-events/life-events.ts'
 import type { LifeEventKind, Phase } from './life-events/kind.ts'
 import { topicOf } from './lines/topics.ts'
-import type { MindState, Thread, Turn } from './mind.ts'
+import type { MindState, Thread } from './mind.ts'
 import { namedFeeling } from './named-feeling.ts'
 import { notesOf, withNotes } from './notes.ts'
 import type { Notes } from './notes.ts'
@@ -16,6 +16,9 @@ import { isPet, kindFor, patternsOf, weight } from './pattern.ts'
 import { questionPattern } from './questions.ts'
 import { fill } from './realise.ts'
 import type { Slots } from './realise.ts'
+import { situationIn } from './situation-seen.ts'
+import type { Here, SituationSeen } from './situation-seen.ts'
+import { subjectOf } from './situation-taking.ts'
 import { crowded, humanOf, slotsOf, thingOf } from './said-back.ts'
 import type { Before } from './said-back.ts'
 import { gistOf } from './talk/gist.ts'
@@ -44,6 +47,7 @@ export type Telling = {
   readonly eventful: Reading
   readonly whole: string
   readonly words: number
+  readonly situation: SituationSeen
   readonly told: Told
   readonly kind?: LifeEventKind
   readonly phase: Phase
@@ -58,7 +62,7 @@ export type Telling = {
 }
 
 /** Reads several segments of one utterance as one telling; undefined where there is not a clause in it. */
-export function readTelling(readings: readonly Reading[], turn: Turn, given: MindState): Telling | undefined {
+export function readTelling(readings: readonly Reading[], turn: Here, given: MindState): Telling | undefined {
   let state = given
   const notes = notesOf(state)
   const fresh = notes.beforeAt && turn.moment.now.since(Temporal.Instant.from(notes.beforeAt)).total('minutes') < 45
@@ -118,13 +122,17 @@ export function readTelling(readings: readonly Reading[], turn: Turn, given: Min
   // What is going on in this life, new or known
   const eventful = readings.reduce((best, r) => ((r.event?.score ?? 0) > (best.event?.score ?? 0) ? r : best), readings[0]!)
   const whole = readings.map((r) => r.text).join(' ')
+  const subject = subjectOf(given, turn.moment.now)?.group
+  const situation = situationIn(readings, turn.table, subject)
   const plainKind = main.clause.asks || /^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '') ? undefined : kindFor(main.keys, main.clause)
   const kind =
     plainKind && !(plainKind === 'signing-divorce-papers' && !/divorc|decree/i.test(whole) && !state.threads.some((t) => parting.test(t.kind)))
       ? lifeEvent(plainKind)
       : eventful.event && isSure(eventful, main.clause) && !main.clause.asks && !/^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '')
         ? lifeEvent(eventful.event.kind)
-        : undefined
+        : situation.situation?.kind && situation.situation.whose === 'mine' && !main.clause.asks
+          ? lifeEvent(situation.situation.kind)
+          : undefined
   const phase = phaseOf(seen.find((s) => s.reading === eventful)?.clause ?? main.clause, eventful, turn, kind)
   const told: Told = {
     text: whole,
@@ -205,6 +213,7 @@ export function readTelling(readings: readonly Reading[], turn: Turn, given: Min
     main,
     eventful,
     whole,
+    situation,
     words: wordsSaid,
     told,
     phase,
@@ -264,7 +273,7 @@ const sharesWords = (text: string, thread: Thread): boolean => {
 }
 
 /** What a thread is about by now: after a week or so it is no longer the funeral, it is the missing. */
-function chapter(thread: Thread, turn: Turn): LifeEventKind | undefined {
+function chapter(thread: Thread, turn: Here): LifeEventKind | undefined {
   const days = turn.moment.now.since(Temporal.Instant.from(thread.told[0]?.at ?? turn.moment.now.toString())).total('hours') / 24
   return (mourned(thread.kind) && days > 12 ? lifeEvent('missing-someone') : undefined) ?? lifeEvent(thread.kind)
 }
@@ -285,7 +294,7 @@ export const feelingIn = (c: Clause, reading: Reading): string | undefined =>
     return named && named !== 'fine' ? named : undefined
   })()
 
-function phaseOf(c: Clause, reading: Reading, turn: Turn, kind: LifeEventKind | undefined): Phase {
+function phaseOf(c: Clause, reading: Reading, turn: Here, kind: LifeEventKind | undefined): Phase {
   const when = reading.whens.find((w) => w.from)?.from
   const ahead = when && Temporal.Instant.compare(when.toInstant(), turn.moment.now) > 0
   if (c.form === 'past' || c.form === 'perfect') return ahead && c.verb === 'have' ? 'ahead' : kind?.phase === 'lasting' ? 'lasting' : 'past'

@@ -45,8 +45,15 @@ export type Reading = {
   readonly places: readonly string[]
   /** The kind of life event that it tells of (a key of the table in `mind/life-events`), with certainty 0 to 1, and whose it is: "my son got an offer" is theirs. */
   readonly event?: { readonly kind: string; readonly score: number; readonly whose?: 'mine' | 'theirs' }
+  /** What this line may tell (keys of the table in `mind/situations`), best first, scores adding up to at most 1. Only where something is told. */
+  readonly situations?: readonly SituationGuess[]
+  /** The same of the whole utterance, on its first segment, where it has several. */
+  readonly whole?: readonly SituationGuess[]
   readonly feeling: Feeling
 }
+
+/** A guess at a situation, with a score from 0 to 1. */
+export type SituationGuess = { readonly key: string; readonly score: number }
 
 /** Valence from -1 (bad) to 1 (good), arousal from 0 (calm) to 1, and a plain word where one fits. */
 export type Feeling = { readonly valence: number; readonly arousal: number; readonly word?: FeelingWord }

@@ -1,0 +1,131 @@
+/**
+ * Predicates: what one would ask about a thing done, wanted or said, by the verb it was told with and by who did it. They need no
+ * knowledge of the subject and no training, so they carry what no situation covers. Written as plain text: `## key`, fields,
+ * `>` lines. All fields given must fit; the block that asks for most wins.
+ */
+import type { Clause } from '../talk/gist.ts'
+import type { Phrase } from '../talk/phrase.ts'
+
+export type Predicate = { readonly key: string; readonly lines: readonly string[]; fits(clause: Clause): number }
+
+/**
+ * Reads predicates. Fields: `who` (i, other, thing, it, there, any), `form` (past, present, ing, perfect, future), `not: yes`,
+ * `verbs` (base forms; after a comma phrases such as "give up"), `chain` (a verb on the way: want, try, must), `modal`, `how`
+ * (what it is or feels), `object` (human, thing, any, or head words), `with: human`, `to: any`, `me: yes`, `that: yes`, `rest` (a
+ * pattern over what follows the verb). Throws with the line's number where the text is not of this form.
+ */
+export function readPredicates(text: string): Predicate[] {
+  const blocks: { key: string; fields: Map<string, string>; lines: string[] }[] = []
+  for (const [n, raw] of text.split('\n').entries()) {
+    const line = raw.trim()
+    const heading = /^## ([a-z][a-z0-9-]*)$/.exec(line)?.[1]
+    if (heading) blocks.push({ key: heading, fields: new Map(), lines: [] })
+    else if (line === '' || blocks.length === 0) continue
+    else if (line.startsWith('> ')) blocks.at(-1)!.lines.push(line.slice(2))
+    else {
+      const [, name, value] = /^(who|form|not|verbs|chain|modal|how|object|with|to|me|that|rest): (.+)$/.exec(line) ?? []
+      if (!name || !value) throw new Error(`line ${n + 1}: "${line}" is neither a field nor a line`)
+      blocks.at(-1)!.fields.set(name, value)
+    }
+  }
+  return blocks.map(({ key, fields, lines }) => ({ key, lines, fits: fitting(fields) }))
+}
+
+/** How well a clause fits, by how much was asked of it; 0 where it does not. */
+type Test = (clause: Clause) => number
+
+function fitting(fields: ReadonlyMap<string, string>): Test {
+  const tests: Test[] = [whoTest(fields.get('who') ?? 'any'), formTest(fields.get('form')), modalTest(fields.get('modal'), fields.get('not') === 'yes')]
+  const not = fields.get('not') === 'yes'
+  tests.push((clause) => (clause.negated === not ? (not ? 1.5 : 0.1) : 0))
+  tests.push(verbTest(fields.get('verbs'), fields.get('chain')))
+  const how = fields.get('how')?.split(' ')
+  if (how) tests.push(({ how: is }) => (is.split(' ').some((word) => how.includes(word)) ? 4 : 0))
+  const object = fields.get('object')
+  if (object) tests.push(objectTest(object))
+  if (fields.has('with')) tests.push(({ by }) => (by['with']?.human ? 1.5 : 0))
+  if (fields.has('to')) tests.push(({ by, rest }) => ((by['to'] ?? by['in'] ?? (/^(?:home|away|abroad|there)\b/.test(rest) || undefined)) ? 1.5 : 0))
+  if (fields.has('me')) tests.push(({ rest, pronoun }) => (/^(?:me|us)$/.test(pronoun) || /\b(?:me|us|my|our)\b/i.test(rest) ? 2 : 0))
+  if (fields.has('that'))
+    tests.push(({ rest }) => (/^(?:that |i |we |he |she |they |it |you |there |the |this |my |\p{Lu})/iu.test(rest) && rest.split(' ').length > 2 ? 1 : 0))
+  const rest = fields.get('rest')
+  if (rest) {
+    const pattern = new RegExp(rest, 'i')
+    tests.push((clause) => (pattern.test(clause.rest) ? 4 : 0))
+  }
+  return (clause) => {
+    let sum = 0
+    for (const test of tests) {
+      const worth = test(clause)
+      if (worth === 0) return 0
+      sum += worth
+    }
+    return sum
+  }
+}
+
+const subjects: Readonly<Record<string, RegExp>> = {
+  i: /^(?:i|we|none)$/,
+  other: /^(?:human|he|she|they)$/,
+  thing: /^(?:thing|it)$/,
+  it: /^it$/,
+  there: /^there$/,
+  any: /^(?:i|we|none|human|he|she|they|thing|it|there)$/,
+}
+
+function whoTest(who: string): Test {
+  const pattern = subjects[who]
+  if (!pattern) throw new Error(`nobody is called "${who}" here`)
+  return ({ subject }) => (pattern.test(subject) ? (who === 'any' ? 0.2 : 0.5) : 0)
+}
+
+function formTest(forms: string | undefined): Test {
+  const allowed = forms?.split(' ')
+  return ({ form }) => (allowed === undefined ? 0.1 : allowed.includes(form) ? 0.5 : 0)
+}
+
+/** What may, should or could be is not what is: it has blocks of its own. */
+function modalTest(modals: string | undefined, not: boolean): Test {
+  const wanted = modals?.split(' ')
+  if (wanted) return ({ modal }) => (wanted.includes(modal) ? 3 : 0)
+  return ({ modal }) => (/^(?:might|may|could|should|must)$/.test(modal) || (/^(?:would|can)$/.test(modal) && !not) ? 0 : 0.1)
+}
+
+function verbTest(verbs: string | undefined, chains: string | undefined): Test {
+  const [words = '', ...phrases] = verbs?.split(',').map((part) => part.trim()) ?? []
+  const single = new Set(words.split(' ').filter(Boolean))
+  const several = phrases.filter(Boolean).map((phrase) => {
+    const [first = '', ...then] = phrase.split(' ')
+    return { first, then: new RegExp(String.raw`^(?:\S+ ){0,3}?${then.join(' ')}\b`, 'i'), bare: then.length === 0 }
+  })
+  const chain = chains?.split(' ')
+  return (clause) => {
+    if (chain && clause.chain.some((verb) => chain.includes(verb))) return 3
+    if (!verbs) return chain ? 0 : 0.1
+    // "I want to tell her" is not "I told her".
+    if (clause.chain.length > 0) return 0
+    const after = [clause.particle, clause.rest].filter(Boolean).join(' ')
+    if (several.some(({ first, then, bare }) => clause.verb === first && (bare || then.test(after)))) return 3
+    return single.has(clause.verb) && !/^(?:up|off|out|away|down|over|on)\b/.test(after) ? 2 : 0
+  }
+}
+
+function objectTest(wanted: string): Test {
+  if (wanted === 'any') return ({ object }) => (object ? 0.5 : 0)
+  if (wanted === 'human') return ({ object, pronoun }) => (object?.human || /^(?:him|her|them)$/.test(pronoun) ? 1.5 : 0)
+  if (wanted === 'thing') return ({ object, pronoun }) => ((object && !object.human) || /^(?:it|them)$/.test(pronoun) ? 1 : 0)
+  const heads = new Set(wanted.split(' '))
+  return ({ object, rest }) =>
+    object && (heads.has(object.head) || heads.has(object.head.replace(/s$/, '')))
+      ? 4
+      : rest
+            .toLowerCase()
+            .split(/\W+/)
+            .some((word) => heads.has(word))
+        ? 3
+        : 0
+}
+
+/** The human whom `{he}` stands for in a block about this clause. */
+export const spokenOf = (clause: Clause): Phrase | undefined =>
+  /^(?:human)$/.test(clause.subject) ? clause.who : clause.object?.human ? clause.object : undefined
