@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { hashOf } from '../../language/features.ts'
+import { seededChance } from '../../words/chance.ts'
 import { wordsOf } from '../terms.ts'
 import type { Embedder } from './embedder.ts'
 
@@ -33,10 +34,11 @@ export function fakeEmbedder(about: { id?: string; dimensions?: number; most?: n
     },
   }
   const vectorOf = (text: string, dimensions: number): Float32Array => {
-    const vector = new Float32Array(dimensions).fill(0.5)
+    const vector = new Float32Array(dimensions).fill(0.3)
     for (const word of wordsOf(text)) {
       const group = about.groups?.find((words) => words.includes(word))?.[0] ?? word
-      for (let d = 0; d < dimensions; d++) vector[d] = (vector[d] as number) + (hashOf(`${group} ${d}`, 0) % 2 === 0 ? 1 : -1) / Math.sqrt(dimensions)
+      const chance = seededChance(hashOf(group, 0))
+      for (let d = 0; d < dimensions; d++) vector[d] = (vector[d] as number) + chance.next() - 0.5
     }
     return vector
   }

@@ -165,7 +165,7 @@ test('after ten idle minutes nothing is held, and the next search reads it again
 const doctors = [['doctor', 'physician', 'surgeon']]
 
 test('a stronger model is used for what it has made, on the scale of the built-in one', async () => {
-  const model = fakeEmbedder({ groups: doctors })
+  const model = fakeEmbedder({ groups: doctors, dimensions: 250 })
   const { meaning, vault } = await life([...told, ...chatter(100)], () => model)
   const question = 'doctor'
   const weak = meaning.cosines(question, [1, 2, 3, 4, 5])
