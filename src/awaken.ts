@@ -33,6 +33,8 @@ import { memoryAbilities } from './memory/abilities.ts'
 import { openMemory } from './memory/memory.ts'
 import type { Memory } from './memory/memory.ts'
 import { memoryOps } from './memory/ops.ts'
+import { openMeaning } from './memory/vectors/meaning.ts'
+import type { Vectors } from './memory/vectors/meaning.ts'
 import { personIn, personKinds } from './person/person.ts'
 import type { Person } from './person/person.ts'
 import type { Places } from './person/places.ts'
@@ -74,6 +76,7 @@ export type Awake = {
   readonly vault: Vault
   readonly person: Person
   readonly memory: Memory
+  readonly meaning: Vectors
   readonly consent: Consent
   readonly abilities: readonly Ability[]
   readonly companion: Companion
@@ -137,7 +140,13 @@ async function joined(
   if (!vault.get("select 1 from setting where key = 'profile'")) await person.save({ zone, locale }, clock.now())
   const zoneNow = (): string => person.profile().zone
 
-  const memory = openMemory({ vault, chance, alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }) })
+  const meaning = openMeaning({ vault, clock, broken: note })
+  const memory = openMemory({
+    vault,
+    chance,
+    meaning,
+    alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }),
+  })
   // The companion changes itself through abilities too, so that there is one gate; it is made a few lines below.
   const itself = companionAbilities({
     person,
@@ -173,12 +182,16 @@ async function joined(
       clock,
       last: () => nightLast(vault),
       done: (at) => nightDone(vault, chance, at),
-      work: [() => consent.tidy(clock.now()), () => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() })],
+      work: [() => consent.tidy(clock.now()), () => meaning.keepUp(), () => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() })],
     }),
   ]
   await bornAt(vault, chance, clock.now())
   const initiative = openInitiative({ clock, occasions, writes, broken: (_occasion, cause) => note(cause) })
-  return { vault, person, memory, consent, abilities, companion, initiative, keys, clock, chance, places, damage, close: () => vault.close() }
+  const close = (): void => {
+    meaning.close()
+    vault.close()
+  }
+  return { vault, person, memory, meaning, consent, abilities, companion, initiative, keys, clock, chance, places, damage, close }
 }
 
 /** Opens the door on this machine, to the life that is awake, or to the lock before it. */

@@ -174,6 +174,8 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
     names: knownNames(life),
     ...expecting(life.state),
   })
+  // Between us nothing leaves this process, not even to a model that the person chose.
+  if (!moment.betweenUs && heard.label.confidentiality !== 'secret') await life.memory.prepare(heard.text, moment.signal)
   const did: Said[] = []
   const turn: Turn = {
     heard,

@@ -6,6 +6,7 @@ import { attend } from '../care/care.ts'
 import { openMemory } from '../memory/memory.ts'
 import { memoryAbilities } from '../memory/abilities.ts'
 import { memoryOps } from '../memory/ops.ts'
+import { openMeaning } from '../memory/vectors/meaning.ts'
 import { builtInMind } from '../mind/built-in.ts'
 import { loadUnderstanding } from '../mind/understand.ts'
 import { personIn, personKinds } from '../person/person.ts'
@@ -47,7 +48,12 @@ export async function woken(
   const clock = fakeClock(start)
   const chance = seededChance(seed)
   const person = personIn({ vault: kept, chance })
-  const memory = openMemory({ vault, chance, alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }) })
+  const memory = openMemory({
+    vault,
+    chance,
+    meaning: openMeaning({ vault: kept, clock }),
+    alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }),
+  })
   const itself = companionAbilities({
     person,
     clock,

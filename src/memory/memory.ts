@@ -31,6 +31,7 @@ import { typedDate } from './typed-date.ts'
 import { birthdays, ties } from './ties.ts'
 import type { BirthdayOf, KnownTie } from './ties.ts'
 import { windowIn } from './window.ts'
+import type { Vectors } from './vectors/meaning.ts'
 
 /** One remembered utterance, note or event. */
 export type Item = {
@@ -89,6 +90,8 @@ export type Memory = {
   keep(item: Item, what: string, moment: Moment): Promise<readonly Fact[]>
   /** Takes a fact back and leaves what was said: how keeping is undone. */
   takeBack(fact: string, at: string): Promise<void>
+  /** Makes ready to be asked, in a second at most; never fails. Without it recall does with less (see vectors/port.ts). */
+  prepare(question: string, signal?: AbortSignal): Promise<void>
   recall(question: string, about: { now: Temporal.Instant; zone: string; most?: number }): readonly (Item & { score: number })[]
   whoIs(nameOrRelation: string): { id: string; name?: string; relation?: string; facts: readonly Fact[] } | undefined
   people(): readonly { id: string; name?: string; relation?: string; lastSpokenOf: string; facts: readonly Fact[] }[]
@@ -118,17 +121,20 @@ export type Memory = {
 
 /**
  * Opens the memory that lies in a vault. `alsoForget` gives the ops by which other rooms let go of what they keep of the
- * items named; they are applied in the same transaction as the forgetting itself.
+ * items named; they are applied in the same transaction as the forgetting itself. `meaning` is what recall knows of how near
+ * things stand in meaning.
  */
 export function openMemory({
   vault,
   chance,
   alsoForget,
+  meaning,
 }: {
   vault: Vault
   chance: Chance
   clock?: Clock
   alsoForget?: (items: readonly string[]) => readonly Op[]
+  meaning?: Vectors
 }): Memory {
   const rarity = newRarity()
   const op = (kind: string, body: unknown, at: string): Op => ({ id: chance.id(Temporal.Instant.from(at)), kind: `memory.${kind}`, version: 1, at, body })
@@ -157,6 +163,7 @@ export function openMemory({
     async takeBack(id, at) {
       await vault.append([op('forgot', { items: [], facts: [id] }, at)])
     },
+    prepare: async (question, signal) => meaning?.prepare(question, signal),
     recall: (question, { now, zone, most = 20 }) => recall(vault, rarity, askedOf(vault, question, windowIn(question, { now, zone })), most),
     whoIs: (name) => whoIs(vault, name),
     people: () => allPeople(vault),
@@ -189,6 +196,7 @@ export function openMemory({
       const before = rows(vault)
       await vault.append([op('forgot', plan, at), ...(alsoForget?.(plan.items) ?? [])])
       rarity.counts.clear()
+      meaning?.release()
       return before - rows(vault)
     },
     wouldForget: (what) => tellPlan(vault, planForgetting(vault, what)),
