@@ -6,6 +6,8 @@
  * This file is the room's face; outsiders import nothing else from here but `memory/ops.ts` (by `awaken`).
  */
 import type { Clock } from '../clock/clock.ts'
+import type { Felt } from '../language/feelings-read.ts'
+import { feelingOf } from '../language/feelings.ts'
 import type { Op, Vault } from '../vault/vault.ts'
 import type { Chance } from '../words/chance.ts'
 import type { Label } from '../words/label.ts'
@@ -23,7 +25,9 @@ import type { Forgettable } from './forget.ts'
 import { itemById, latestItems, matchingItems } from './find.ts'
 import { knownEntries } from './known.ts'
 import type { KnownThing } from './known.ts'
-import { learn } from './learn.ts'
+import { answerInward, innerLife } from './inner-life.ts'
+import type { InnerLife } from './inner-life.ts'
+import { afterForgetting, correcting, keeping, learning, takingBack } from './decide.ts'
 import { allPeople, whoIs } from './people.ts'
 import { newRarity, recall } from './recall.ts'
 import { isDateSlot } from './say-when.ts'
@@ -77,9 +81,14 @@ export type Asking = {
   /** An item that is no answer: the question itself. */ readonly except?: string
 }
 
-export type { Answer, Forgettable, KnownThing, Summary }
+export type { Answer, Forgettable, InnerLife, KnownThing, Summary }
+export type { Commitment } from './commitments.ts'
+export type { FeltItem, MoodDay } from './feelings/mood.ts'
+export type { PortraitKind, PortraitLine } from './portrait.ts'
+export type { Gathered, Grain, Line as ReflectionLine } from './reflection/gather.ts'
+export type { Reflection } from './reflection/reflections.ts'
 
-export type Memory = {
+export type Memory = InnerLife & {
   /** Keep an utterance; durable when it resolves. Twice with the same id keeps it once. */
   remember(item: Omit<Item, 'seq'>): Promise<Item>
   /** The op that keeps an utterance, for who has more to keep in the same transaction. */
@@ -122,24 +131,27 @@ export type Memory = {
 /**
  * Opens the memory that lies in a vault. `alsoForget` gives the ops by which other rooms let go of what they keep of the
  * items named; they are applied in the same transaction as the forgetting itself. `meaning` is what recall knows of how near
- * things stand in meaning.
+ * things stand in meaning. `feel` hears how an utterance feels; without it the rule lexicon does.
  */
 export function openMemory({
   vault,
   chance,
   alsoForget,
   meaning,
+  feel = async () => lexically,
 }: {
   vault: Vault
   chance: Chance
   clock?: Clock
   alsoForget?: (items: readonly string[]) => readonly Op[]
   meaning?: Vectors
+  feel?: () => Promise<(text: string) => Felt>
 }): Memory {
   const rarity = newRarity()
   const op = (kind: string, body: unknown, at: string): Op => ({ id: chance.id(Temporal.Instant.from(at)), kind: `memory.${kind}`, version: 1, at, body })
 
   return {
+    ...innerLife({ vault, chance }),
     async remember(item) {
       const known = itemById(vault, item.id)
       if (known) return known
@@ -148,20 +160,18 @@ export function openMemory({
     },
     remembering: (item) => op('remembered', item, item.at),
     async learn(item, readings, moment) {
-      if (item.who !== 'person' || item.label.integrity !== 'person') return []
-      const found = learn(vault, { item, readings, moment, newId: () => chance.id(moment.now) })
-      if (!found) return []
-      await vault.append([op('learned', found, moment.now.toString())])
-      return found.facts.flatMap(({ id }) => fact(vault, id) ?? [])
+      const { ops, facts } = learning(vault, { item, readings, moment, feel: await feel() }, op)
+      await vault.append(ops)
+      return facts.flatMap((id) => fact(vault, id) ?? [])
     },
     async keep(item, what, moment) {
-      const found = learn(vault, { item: { ...item, text: `Remember that ${what}` }, readings: [], moment, newId: () => chance.id(moment.now) })
+      const found = keeping(vault, { item, what, moment }, op)
       if (!found) return []
-      await vault.append([op('learned', found, moment.now.toString())])
-      return [...found.facts.map(({ id }) => id), ...found.again].flatMap((id) => fact(vault, id) ?? [])
+      await vault.append(found.ops)
+      return [...found.learned.facts.map(({ id }) => id), ...found.learned.again].flatMap((id) => fact(vault, id) ?? [])
     },
     async takeBack(id, at) {
-      await vault.append([op('forgot', { items: [], facts: [id] }, at)])
+      await vault.append(takingBack(vault, id, { at, op }))
     },
     prepare: async (question, signal) => meaning?.prepare(question, signal),
     recall: (question, { now, zone, most = 20 }) => recall(vault, rarity, askedOf(vault, question, windowIn(question, { now, zone })), most),
@@ -172,6 +182,7 @@ export function openMemory({
     latest: (most, before) => latestItems(vault, most, before),
     search: (query, most) => ({ items: matchingItems(vault, query, most), facts: matchingFacts(vault, query, most) }),
     answer: (question, about) =>
+      answerInward(vault, question, about) ??
       answer(vault, question, {
         ...about,
         recall: (words, most) => recall(vault, rarity, askedOf(vault, words, windowIn(words, about)), most).filter(({ id }) => id !== about.except),
@@ -188,13 +199,15 @@ export function openMemory({
     async correct(id, words, at) {
       const slot = fact(vault, id)?.slot ?? ''
       const value = (isDateSlot(slot) ? typedDate(words, Temporal.Instant.from(at).toZonedDateTimeISO('UTC')) : undefined) ?? words
-      await vault.append([op('corrected', { fact: id, next: chance.id(Temporal.Instant.from(at)), value }, at)])
+      await vault.append(correcting(vault, { id, value, next: chance.id(Temporal.Instant.from(at)) }, { at, op }))
     },
     async forget(what, at) {
       const plan = planForgetting(vault, what)
       if (plan.items.length + plan.facts.length === 0) return 0
       const before = rows(vault)
+      const after = afterForgetting(vault, plan, { at, op })
       await vault.append([op('forgot', plan, at), ...(alsoForget?.(plan.items) ?? [])])
+      await vault.append(after())
       rarity.counts.clear()
       meaning?.release()
       return before - rows(vault)
@@ -207,6 +220,9 @@ export function openMemory({
     }),
   }
 }
+
+/** What the rule lexicon hears, where no classifier is there. */
+const lexically = (text: string): Felt => ({ ...feelingOf(text), confidence: 0.5 })
 
 const number = (vault: Vault, sql: string): number => vault.get<{ n: number }>(sql)?.n ?? 0
 

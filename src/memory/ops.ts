@@ -8,6 +8,14 @@ import { keepItem } from './keep.ts'
 import { keepLearned } from './learned.ts'
 import { keepCorrection } from './corrected.ts'
 import { takeAway } from './taken.ts'
+import { promisedKind } from './commitments.ts'
+import { editKind } from './edits.ts'
+import { feltKind } from './feelings/felt.ts'
+import { forgottenKind } from './forgotten.ts'
+import { portrayedKind } from './portrait.ts'
+import { rebuiltKind } from './rebuild.ts'
+import { gatheredKind } from './reflection/reflections.ts'
+import { hereKind } from './whereabouts.ts'
 import { vectorOps } from './vectors/ops.ts'
 
 const id = z.string().min(1).max(200)
@@ -69,5 +77,13 @@ export const memoryOps: readonly OpKind[] = [
   { kind: 'memory.learned', version: 1, body: learned, apply: keepLearned } satisfies OpKind<Learned>,
   { kind: 'memory.corrected', version: 1, body: corrected, apply: keepCorrection } satisfies OpKind<Corrected>,
   { kind: 'memory.forgot', version: 1, body: forgot, apply: takeAway } satisfies OpKind<Forgot>,
+  editKind,
+  hereKind,
+  feltKind,
+  promisedKind,
+  gatheredKind,
+  portrayedKind,
+  forgottenKind,
+  rebuiltKind,
   ...vectorOps,
 ]
