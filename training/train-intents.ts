@@ -15,6 +15,7 @@ import { wordSenses } from '../src/language/word-senses.ts'
 import { eventIn } from '../src/mind/event.ts'
 import { publicRows } from './corpora.ts'
 import { eventExamples, toldExamples } from './life-event-examples.ts'
+import { situationsTold } from './situations-told.ts'
 import { heldOut, writtenUtterances } from './utterances.ts'
 
 const check = process.argv.includes('--check')
@@ -30,6 +31,7 @@ const written = writtenUtterances()
 const examples = balanced([
   ...written.filter((row) => !check || !heldOut(row.line)).map((row) => ({ text: row.text, label: row.intent, weight: 2 })),
   ...toldExamples().map((row) => ({ text: row.text, label: row.intent, weight: 1 })),
+  ...situationsTold().map((text) => ({ text, label: 'tell', weight: 0.25 })),
   ...publicRows(shared).map((row) => ({ text: row.text, label: row.intent, weight: 0.5 })),
 ])
 const weights = process.argv.includes('--events') ? undefined : learn(examples, senses, options)

@@ -15,6 +15,7 @@ import { loadPredicates } from './predicates/predicates.ts'
 import { readSituations } from './situations/situations.ts'
 import { notesOf, withNotes } from './notes.ts'
 import { followUpLine } from './follow-up.ts'
+import { viewOnSubject } from './situation-taking.ts'
 import { answerOffer } from './offer.ts'
 import { choose } from './realise.ts'
 import { answerRequest } from './requests.ts'
@@ -98,7 +99,7 @@ async function* think(turn: Here): AsyncGenerator<Said, MindState> {
         yield* say(steered.text)
         continue
       }
-      const edge = atTheEdge(reading, { ...turn, state }) ?? giveView(reading, { ...turn, state })
+      const edge = atTheEdge(reading, { ...turn, state }) ?? viewOnSubject(reading, { ...turn, state }) ?? giveView(reading, { ...turn, state })
       if (edge) {
         if (!edged) {
           edged = true

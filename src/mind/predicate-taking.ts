@@ -1,4 +1,5 @@
 /** What is asked about a thing done where no situation is sure: by its verb, and by who did it. */
+import { asksTold } from './answered.ts'
 import { lineId } from './fresh.ts'
 import { spokenOf } from './predicates/predicate.ts'
 import { choose } from './realise.ts'
@@ -28,7 +29,7 @@ export function ofPredicate({ telling, turn, voice, asksNow }: Scene): Taking | 
   const best = ranked[0]
   if (!best) return undefined
   for (const { seen, predicate } of ranked.filter(({ worth, seen: of }) => of === best.seen && worth >= best.worth - alike)) {
-    const lines = predicate.lines.filter((line) => !used.has(lineId(line)) && (asksNow || !line.includes('?')))
+    const lines = predicate.lines.filter((line) => !used.has(lineId(line)) && (asksNow || !line.includes('?')) && !asksTold(line, telling))
     const said = choose(lines, slotsFor(seen), voice)
     if (said) return { said: { ...said, text: agreeingThey(said.text) }, move: 'ask', asks: [], slots: seen.slots }
   }

@@ -48,6 +48,8 @@ function cutsHere(before: string, joint: string, after: string): boolean {
   const request = startsRequest.test(after)
   if (!request) return false
   const beforeAsks = startsRequest.test(before)
+  // "Rashid, who makes teapots" asks nothing; "I'm bored, what time is it" does.
+  if (!beforeAsks && relative.test(after) && !after.includes('?')) return false
   const said = /\band\b|\bthen\b|\balso\b|\bplus\b/i.test(joint)
   // "if it rains, remind me …", "when I get home, turn on …": the first half says when, it is no segment.
   if (/^(?:if|when|whenever|once|after|before|at|on|in|tomorrow|tonight|next|every|by|until|as soon as)\b/i.test(before.trim()) && !/\?$/.test(before))
@@ -67,6 +69,7 @@ function cutsHere(before: string, joint: string, after: string): boolean {
       : false
 }
 
+const relative = /^(?:who|whose|which|where|when|what)\b(?!(?:'s|’s|s)? (?:is )?(?:the )?(?:time|weather|day|date)\b)/i
 /** After a comma only plain requests and questions count: "my sister, call it love, left" is rare, "I'm tired, set an alarm" is not. */
 const clearStart = (after: string): boolean =>
   clearlyNew.test(after) ||

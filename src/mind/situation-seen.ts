@@ -15,7 +15,7 @@ export type SituationSeen = { readonly situation?: Situation; readonly group?: G
 
 /** From here on a situation is believed, and a group; fitted on held-out ways of saying (see `training/train-situations.ts`). */
 const sure = 0.3
-const sureOfGroup = 0.45
+const sureOfGroup = 0.6
 /** What goes on with the subject is likelier by this. */
 const goesOn = 1.5
 /** It is only supposed, wished or asked: then much more is wanted. */

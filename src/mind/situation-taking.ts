@@ -2,12 +2,14 @@
  * What is said to a situation: one of its replies, or of its group's where only that is sure; a turn or two later, where the
  * words tell nothing of their own, something more on the same subject; and its view, where one is asked for.
  */
-import { lineId } from './fresh.ts'
+import type { Reading } from '../words/reading.ts'
+import { asksTold } from './answered.ts'
+import { lineId, withMove } from './fresh.ts'
 import type { MindState } from './mind.ts'
 import { notesOf, withNotes } from './notes.ts'
 import { choose } from './realise.ts'
 import type { Chosen, Voice } from './realise.ts'
-import type { SituationSeen } from './situation-seen.ts'
+import type { Here, SituationSeen } from './situation-seen.ts'
 import type { Situations } from './situations/situations.ts'
 import type { Scene, Taking } from './takings.ts'
 import { agreeingThey } from './remarks/remark.ts'
@@ -72,9 +74,26 @@ export function viewOf(
   return choose(views, who ? { who } : {}, voice)
 }
 
+const advice =
+  /\b(?:what (?:should|shall|can|do|would|could) (?:i|you|we)(?: \w+)? (?:do|say)|should (?:i|we)|what would you|do you think (?:i|we) should|what do you (?:think|reckon)|would you)\b/i
+/** It speaks of what is being talked of, not of a subject of its own. */
+const ofThat =
+  /\b(?:him|her|them|it|that|this|he|she|they)\b|^(?:(?:so|and|ok|well|but)[, ]+)*what (?:would|should|do|shall|can) (?:you|i)(?: (?:do|say|think|reckon))?(?: now)?\W*$/i
+
+/** What it thinks of the matter in hand, where the question is about that: before any view on a matter of its own. */
+export function viewOnSubject(reading: Reading, turn: Here): { readonly text: string; readonly state: MindState } | undefined {
+  const text = reading.text.trim()
+  if (!advice.test(text) || !ofThat.test(text) || text.split(' ').length > 12) return undefined
+  const subject = subjectOf(turn.state, turn.moment.now)
+  if (!subject?.key) return undefined
+  const voice: Voice = { state: turn.state, manner: turn.self.manner, chance: turn.chance, recent: notesOf(turn.state).recent }
+  const view = viewOf({ score: 0 }, { table: turn.table, subject, voice })
+  return view ? { text: view.text, state: withMove(turn.state, { move: 'view', line: view.id, at: turn.moment.now.toString() }) } : undefined
+}
+
 function taking({ telling, voice, asksNow }: Scene, lines: readonly string[]): Taking | undefined {
   const used = new Set(voice.state.moves.slice(-rest).map(({ line }) => line))
-  const open = lines.filter((line) => !used.has(lineId(line)) && (asksNow || !line.includes('?')))
+  const open = lines.filter((line) => !used.has(lineId(line)) && (asksNow || !line.includes('?')) && !asksTold(line, telling))
   const { who, whoPlural, where, when } = { ...telling.main.slots, ...telling.told.slots }
   const slots = {
     ...(who ? { who } : {}),

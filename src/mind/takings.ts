@@ -203,9 +203,19 @@ export function letGoOn({ telling, turn, voice, asksNow }: Scene): Taking {
   const listening = plain[but ? 'but' : low ? 'listenLow' : main.clause.verb === '' ? 'listenShort' : 'listen']!.r
   const general = asksNow && !but && isOpening(telling, turn) ? openers(main.clause) : []
   if (general.length > 0) return { move: 'ask', asks: general.map((line) => ({ line })), slots: main.slots, plainly: true }
+  const back = saidBack(telling, voice)
+  if (back) return { said: back, move: 'reflect', asks: [], slots: main.slots, plainly: true }
   const bank = key === 'generalYou' || key === 'elliptic' || key === 'disclaimer' || key === 'imperative' ? banks[key]!.r : listening
   const said = choose(bank, main.slots, voice)
   return { ...(said ? { said } : {}), move: 'listen', asks: [], slots: main.slots, plainly: true }
+}
+
+/** Their own words, turned round: shows that they were heard where nothing better is at hand, and not at every turn. */
+function saidBack({ main, words }: Telling, voice: Voice): Chosen | undefined {
+  const clause = main.slots['clause']
+  if (!clause || words < 4 || clause.split(' ').length > 10 || main.clause.link === 'if' || main.clause.modal !== '') return undefined
+  if (voice.state.moves.slice(-2).some(({ line }) => plain['restate']!.r.some((one) => lineId(one) === line))) return undefined
+  return choose(plain['restate']!.r, { clause }, voice)
 }
 
 /** Lines of an event for this phase and feeling. */

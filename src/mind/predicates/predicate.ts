@@ -12,7 +12,7 @@ export type Predicate = { readonly key: string; readonly lines: readonly string[
  * Reads predicates. Fields: `who` (i, other, thing, it, there, any), `form` (past, present, ing, perfect, future), `not: yes`,
  * `verbs` (base forms; after a comma phrases such as "give up"), `chain` (a verb on the way: want, try, must), `modal`, `how`
  * (what it is or feels), `object` (human, thing, any, or head words), `with: human`, `to: any`, `me: yes`, `that: yes`, `rest` (a
- * pattern over what follows the verb). Throws with the line's number where the text is not of this form.
+ * pattern over what follows the verb), `unless` (a pattern over the clause that forbids it). Throws with the line's number where the text is not of this form.
  */
 export function readPredicates(text: string): Predicate[] {
   const blocks: { key: string; fields: Map<string, string>; lines: string[] }[] = []
@@ -23,7 +23,7 @@ export function readPredicates(text: string): Predicate[] {
     else if (line === '' || blocks.length === 0) continue
     else if (line.startsWith('> ')) blocks.at(-1)!.lines.push(line.slice(2))
     else {
-      const [, name, value] = /^(who|form|not|verbs|chain|modal|how|object|with|to|me|that|rest): (.+)$/.exec(line) ?? []
+      const [, name, value] = /^(who|form|not|verbs|chain|modal|how|object|with|to|me|that|rest|unless): (.+)$/.exec(line) ?? []
       if (!name || !value) throw new Error(`line ${n + 1}: "${line}" is neither a field nor a line`)
       blocks.at(-1)!.fields.set(name, value)
     }
@@ -52,6 +52,11 @@ function fitting(fields: ReadonlyMap<string, string>): Test {
   if (rest) {
     const pattern = new RegExp(rest, 'i')
     tests.push((clause) => (pattern.test(clause.rest) ? 4 : 0))
+  }
+  const unless = fields.get('unless')
+  if (unless) {
+    const pattern = new RegExp(unless, 'i')
+    tests.push((clause) => (pattern.test(clause.text) ? 0 : 0.1))
   }
   return (clause) => {
     let sum = 0
