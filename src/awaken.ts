@@ -141,10 +141,12 @@ async function joined(
   const zoneNow = (): string => person.profile().zone
 
   const meaning = openMeaning({ vault, clock, broken: note })
+  const feel = once(async () => (await import('./mind/feel.ts')).loadFeelings())
   const memory = openMemory({
     vault,
     chance,
     meaning,
+    feel,
     alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }),
   })
   // The companion changes itself through abilities too, so that there is one gate; it is made a few lines below.
@@ -182,7 +184,12 @@ async function joined(
       clock,
       last: () => nightLast(vault),
       done: (at) => nightDone(vault, chance, at),
-      work: [() => consent.tidy(clock.now()), () => meaning.keepUp(), () => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() })],
+      work: [
+        async () => void (await memory.reflect(clock.now(), zoneNow())),
+        () => consent.tidy(clock.now()),
+        () => meaning.keepUp(),
+        () => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() }),
+      ],
     }),
   ]
   await bornAt(vault, chance, clock.now())

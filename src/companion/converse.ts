@@ -9,6 +9,7 @@ import type { Act, Outcome } from '../words/ability.ts'
 import { saidByCompanion } from '../words/label.ts'
 import type { Heard } from '../words/heard.ts'
 import type { Moment } from '../words/moment.ts'
+import type { Reading } from '../words/reading.ts'
 import type { Choices, Said, Source } from '../words/said.ts'
 import type { Op } from '../vault/vault.ts'
 import type { Trouble } from '../words/trouble.ts'
@@ -69,7 +70,22 @@ async function* answer(life: Life, heard: Heard, visit: Visit): AsyncGenerator<S
     }
   }
   yield await keepReply(life, { heard, moment, reply })
-  if (!moment.betweenUs && reply.learnt) await reply.learnt()
+  if (!moment.betweenUs) await learnFrom(life, heard, { moment, ...(reply.readings && { readings: reply.readings }) })
+}
+
+/**
+ * Whoever answered, what the person said is learned from: in the first meeting, in danger and when they cut the answer short,
+ * as much as else. So what is known follows from what was said alone, and can be derived from it again.
+ */
+async function learnFrom(life: Life, heard: Heard, { moment, readings }: { moment: Moment; readings?: readonly Reading[] }): Promise<void> {
+  const item = life.memory.item(heard.id)
+  if (!item) return
+  await life.memory.learn(item, readings ?? (await understood(life, readable(heard.text), moment)), moment)
+}
+
+async function understood(life: Life, text: string, moment: Moment): Promise<readonly Reading[]> {
+  const { understand } = await life.minds()
+  return understand(text, { now: moment.now.toZonedDateTimeISO(moment.zone), locale: moment.locale, names: knownNames(life), ...expecting(life.state) })
 }
 
 /**
@@ -115,7 +131,7 @@ type Reply = {
   state?: MindState
   parts: { key: string; body: string | null }[]
   /** What else is kept with it. */ ops: Op[]
-  learnt?: () => Promise<void>
+  readings?: readonly Reading[]
 }
 
 const newReply = (): Reply => ({ pieces: [], sources: [], acts: [], parts: [], ops: [] })
@@ -167,13 +183,9 @@ async function* react(life: Life, heard: Heard, at: { moment: Moment; before: re
 async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Reply; again?: Again }): AsyncGenerator<Said> {
   const { moment, reply, again } = at
   const profile = life.person.profile()
-  const { mind, understand } = await life.minds()
-  const readings = understand(heard.text, {
-    now: moment.now.toZonedDateTimeISO(moment.zone),
-    locale: moment.locale,
-    names: knownNames(life),
-    ...expecting(life.state),
-  })
+  const { mind } = await life.minds()
+  const readings = await understood(life, heard.text, moment)
+  reply.readings = readings
   // Between us nothing leaves this process, not even to a model that the person chose.
   if (!moment.betweenUs && heard.label.confidentiality !== 'secret') await life.memory.prepare(heard.text, moment.signal)
   const did: Said[] = []
@@ -206,18 +218,6 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
     }
     yield next.value
     if (moment.signal.aborted) return
-  }
-  const item = {
-    id: heard.id,
-    seq: 0,
-    conversation: moment.conversation,
-    who: 'person' as const,
-    text: heard.text,
-    at: moment.now.toString(),
-    label: heard.label,
-  }
-  reply.learnt = async () => {
-    await life.memory.learn(item, readings, moment)
   }
 }
 

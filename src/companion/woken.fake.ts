@@ -8,6 +8,7 @@ import { memoryAbilities } from '../memory/abilities.ts'
 import { memoryOps } from '../memory/ops.ts'
 import { openMeaning } from '../memory/vectors/meaning.ts'
 import { builtInMind } from '../mind/built-in.ts'
+import { loadFeelings } from '../mind/feel.ts'
 import { loadUnderstanding } from '../mind/understand.ts'
 import { personIn, personKinds } from '../person/person.ts'
 import { secretaryOps } from '../secretary/ops.ts'
@@ -24,6 +25,7 @@ import { companionOps } from './ops.ts'
 
 const minds = { mind: builtInMind(), understand: loadUnderstanding().understand }
 const attention = attend()
+const feel = loadFeelings()
 export const start = '2026-03-02T19:00:00.123456Z'
 
 export class Killed extends Error {}

@@ -54,8 +54,7 @@ const first = /\b(?:I|I['’]m|I['’]ve|me|my heart|myself|we|us)\b/
  */
 export function feltIn(text: string, readings: readonly Reading[], read: (text: string) => Felt): Felt | undefined {
   const named = feelingOf(text)
-  if (readings.length > 0 && readings.every(({ intent, act }) => asked.test(intent) || act === 'ask' || act === 'request') && !(named.word && first.test(text)))
-    return undefined
+  if (readings.length > 0 && readings.every(({ intent, act }) => asked.test(intent) || act === 'ask') && !(named.word && first.test(text))) return undefined
   const found = read(text)
   if (Math.abs(found.valence) < 0.1 && !found.word) return undefined
   if (named.word && isTheirs(text, found.word)) {
