@@ -25,6 +25,7 @@ const order: readonly RegExp[] = [
   /^(?:marital status|age|birthday)$/,
   /^(?:allergic to|diet|health|is)$/,
   /^plan$/,
+  /^(?:owes|promised)$/,
   /^(?:dog|cat|puppy|kitten|rabbit|horse|parrot|hamster|pony)$/,
   /^(?:best friend|friend|boss|colleague)$/,
   /^likes$/,
@@ -38,7 +39,8 @@ const order: readonly RegExp[] = [
   /^keeps /,
   /./,
 ]
-const untold = /^(?:saw|talked to|went to|has been to|code: .*|phone number|email address|address)$/
+const untold =
+  /^(?:is worried about|is afraid of|is proud of|is looking forward to|misses|saw|talked to|went to|has been to|code: .*|phone number|email address|address)$/
 
 const rank = ({ slot }: Fact): number => order.findIndex((pattern) => pattern.test(slot))
 
@@ -62,7 +64,9 @@ function summary(vault: Readable, facts: readonly Fact[], at: Asking & { length?
 
 function isOver(fact: Fact, at: Asking): boolean {
   if (!fact.until) return false
-  return fact.slot !== 'plan' || fact.until.length <= 10 || Temporal.Instant.compare(Temporal.Instant.from(fact.until), at.now) <= 0
+  return (
+    (fact.slot !== 'plan' && fact.slot !== 'promised') || fact.until.length <= 10 || Temporal.Instant.compare(Temporal.Instant.from(fact.until), at.now) <= 0
+  )
 }
 
 /** Two sentences with one subject become one, so that it sounds told and not listed. */

@@ -9,6 +9,7 @@ import type { Moment } from '../words/moment.ts'
 import type { Reading } from '../words/reading.ts'
 import { factsIn, factsOf } from './facts.ts'
 import { aroundOf } from './learning/around.ts'
+import { relation as relationWords } from './learning/kin.ts'
 import { mayBeName } from './learning/names.ts'
 import { read } from './learning/read.ts'
 import type { FoundEnd, FoundFact, Whom } from './learning/rule.ts'
@@ -28,7 +29,9 @@ export function learn(vault: Readable, { item, readings, moment, newId }: Lesson
   const people: Whom[] = []
   const around = aroundOf({ vault, text: item.text, readings, moment, people })
   const found = read(item.text, around, people)
-  for (const { name, relation } of readings.flatMap((reading) => reading.people)) {
+  for (const { name, relation: said } of readings.flatMap((reading) => reading.people)) {
+    // "My ex’s sister Carol", "his wife Dana": whose she is was said, and she is nobody’s here.
+    const relation = said && isRelation.test(said) && !belongsElsewhere(item.text, name) ? said : undefined
     // A bare name is a human's where the sentence treats it so; "my friend karim" is one in any case.
     if (name && (relation ? mayBeName(name) && !around.isPlace(name) : around.isHuman(name))) people.push({ name, ...(relation && { relation }) })
   }
@@ -51,6 +54,11 @@ export function learn(vault: Readable, { item, readings, moment, newId }: Lesson
   return nothing ? undefined : made
 }
 
+const isRelation = new RegExp(`^(?:${relationWords})$`, 'u')
+const belongsElsewhere = (text: string, name: string | undefined): boolean =>
+  name !== undefined &&
+  new RegExp(`(?:['’]s|\\b(?:his|her|their|your)) (?:\\p{Ll}+ ){0,2}\\p{Ll}[\\p{Ll}-]+,? ${name.replace(/[.*+?^${}()|[\]\\]/g, '.')}\\b`, 'u').test(text)
+
 type Settling = { vault: Readable; humans: ReturnType<typeof resolver>; made: Learned; until: string }
 
 function settleFact({ vault, humans, fact, made, until, newId }: Settling & { fact: FoundFact; newId(): string }): void {
@@ -58,7 +66,7 @@ function settleFact({ vault, humans, fact, made, until, newId }: Settling & { fa
   const person = fact.object === undefined || fact.object === 'you' ? undefined : humans.id(fact.object)
   if (!subject || (fact.object && !person)) return
   const inSlot = factsIn(vault, subject, fact.slot)
-  const current = inSlot.filter((known) => (!known.superseded && known.until === undefined) || fact.slot === 'plan')
+  const current = inSlot.filter((known) => (!known.superseded && known.until === undefined) || fact.slot === 'plan' || fact.slot === 'promised')
   const known = current.find((one) => sameValue(one, fact, person))
   if (known) {
     if (!made.again.includes(known.id)) made.again.push(known.id)
@@ -89,9 +97,12 @@ function settleFact({ vault, humans, fact, made, until, newId }: Settling & { fa
 
 function settleEnd({ vault, humans, end, made, until }: Settling & { end: FoundEnd }): void {
   const subject = end.subject === 'you' ? 'you' : humans.id(end.subject)
-  if (!subject) return
+  const object = end.object === undefined || end.object === 'you' ? undefined : humans.id(end.object)
+  if (!subject || (end.object && !object)) return
   for (const old of factsIn(vault, subject, end.slot)) {
-    if (old.superseded || old.until || (end.value !== undefined && !same(old.value, end.value))) continue
+    if (object && old.person !== object) continue
+    // What runs until a day is ended by its word, not by its day.
+    if (old.superseded || (old.until && !/^(?:owes|promised)$/.test(end.slot)) || (end.value !== undefined && !same(old.value, end.value))) continue
     const by = made.facts.find((one) => one.subject === subject && (same(one.value, old.value) || single.test(one.slot)))?.id
     if (!made.ends.some(({ fact }) => fact === old.id)) made.ends.push({ fact: old.id, until, ...(by && { by }) })
   }

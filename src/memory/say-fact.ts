@@ -20,9 +20,11 @@ function sentence(fact: Fact, at: SaidAt): string {
   const you = fact.subject === 'you'
   const who = you ? 'you' : (fact.about ?? 'somebody')
   const whose = you ? 'your' : possessive(who)
-  const past = fact.superseded === true || (fact.until !== undefined && fact.slot !== 'plan')
-  const is = past ? (you ? 'were' : 'was') : you ? 'are' : 'is'
-  const verb = (base: string, third: string, before: string): string => `${who} ${past ? before : you ? base : third}`
+  const past = fact.superseded === true || (fact.until !== undefined && fact.slot !== 'plan' && fact.slot !== 'promised')
+  // "Your parents live", as you do.
+  const many = you || /\b(?:parents|grandparents|in-laws)$/.test(who)
+  const is = past ? (many ? 'were' : 'was') : many ? 'are' : 'is'
+  const verb = (base: string, third: string, before: string): string => `${who} ${past ? before : many ? base : third}`
   const { slot, value } = fact
 
   const thing = /^keeps (.+)$/.exec(slot)?.[1]
@@ -36,11 +38,34 @@ function sentence(fact: Fact, at: SaidAt): string {
     return slot === 'does not smoke' ? verb('do not smoke', 'does not smoke', 'did not smoke') : `${verb('do not', 'does not', 'did not')} ${refuses} ${value}`
   if (you && isPet.test(slot)) return `your ${slot} is called ${value}`
   if (you && isRelation.test(slot)) {
-    if (slot === 'spouse') return `you are married to ${value}`
+    if (slot === 'spouse') return `you ${past ? 'were' : 'are'} married to ${value}`
     return closeRelations.has(slot) ? `your ${slot} is called ${value}` : `${value} is ${slot === 'ex' ? 'your ex' : `a ${slot} of yours`}`
   }
 
+  if (!you && isKinOfOthers.test(slot)) return `${whose} ${slot} is called ${value}`
+
   switch (slot) {
+    case 'owes':
+      return owes(fact, who, past)
+    case 'promised':
+      return `${who} promised ${value}${fact.until && !fact.superseded ? `, by ${sayOn(lastDay(fact.until, at), at).replace(/^on /, '')}` : ''}`
+    case 'routine':
+      return past ? `you used to ${value}` : `you ${value}`
+    case 'takes':
+      return verb('take', 'takes', 'used to take').concat(` ${value}`)
+    case 'teaches':
+      return verb('teach', 'teaches', 'taught').concat(` ${value}`)
+    case 'lives with':
+      return verb('live', 'lives', 'used to live').concat(` with ${value}`)
+    case 'worked at':
+      return `${who} used to work at ${value}`
+    case 'is worried about':
+    case 'is afraid of':
+    case 'is proud of':
+    case 'is looking forward to':
+      return `${fact.since ? `${sayOn(fact.since, at)} ` : ''}${who} ${many ? 'were' : 'was'} ${slot.replace(/^is /, '')} ${value}`
+    case 'misses':
+      return `${fact.since ? `${sayOn(fact.since, at)} ` : ''}${who} missed ${value}`
     case 'lives in':
       return `${verb('live', 'lives', 'used to live')} in ${value}${fact.since && !past ? `, since ${sayDate(fact.since, at)}` : ''}`
     case 'lived in':
@@ -119,6 +144,18 @@ function sentence(fact: Fact, at: SaidAt): string {
   }
 }
 
+const isKinOfOthers = /^(?:wife|husband|girlfriend|boyfriend|partner|sister|brother|son|daughter|mother|father|mum|dad|dog|cat)$/
+
+/** "You owe Daniel 60 euros"; "Pete owes you 200 quid", and in the past once it is paid. */
+function owes(fact: Fact, who: string, past: boolean): string {
+  const verb = past ? 'owed' : fact.subject === 'you' ? 'owe' : 'owes'
+  return `${who} ${verb} ${fact.value}${past ? ', and that is settled' : ''}`
+}
+
+/** The last day of a span that ends, exclusively, at this instant. */
+const lastDay = (until: string, at: SaidAt): string =>
+  until.length > 10 ? Temporal.Instant.from(until).subtract({ seconds: 1 }).toZonedDateTimeISO(at.zone).toPlainDate().toString() : until
+
 function sayAge(fact: Fact, { who, you, at }: { who: string; you: boolean; at: SaidAt }): string {
   const told = fact.since ?? fact.recordedAt
   const years = told ? plainDate(told, at.zone).until(at.now.toZonedDateTimeISO(at.zone).toPlainDate(), { largestUnit: 'years' }).years : 0
@@ -133,6 +170,13 @@ function sayPlan(fact: Fact, { who, you, at }: { who: string; you: boolean; at: 
   if (doing) return `${who} ${over ? (you ? 'were' : 'was') : you ? 'are' : 'is'} ${doing}${when}`
   const own = /^(?:your|the) (.+)$/.exec(fact.value)
   if (own) return `${fact.value} ${over ? 'was' : 'is'}${when}`
+  // "Dentist on Friday" was said without its article.
+  if (
+    /^\p{Ll}[\p{Ll}' -]*$/u.test(fact.value) &&
+    !/^(?:an?|the|my|your|some|\d|two|three|starts?|leaves|is|are|finishes|graduates|retires|arrives|gets|comes|flies)\b/.test(fact.value)
+  )
+    return `${who} ${over ? 'had' : you ? 'have' : 'has'} ${/^(?:dentist|doctor|vet|physio|therapist|hairdresser|optician)$/.test(fact.value) ? 'the' : /^[aeiou]/.test(fact.value) ? 'an' : 'a'} ${fact.value}${when}`
+  if (/^(?:starts?|leaves|finishes|graduates|retires|arrives|gets|comes|flies)\b/.test(fact.value)) return `${who} ${fact.value}${when}`
   return `${who} ${over ? 'had' : you ? 'have' : 'has'} ${fact.value}${when}`
 }
 

@@ -13,7 +13,7 @@ export type AskingOf = { readonly vault: Readable; readonly at: AnswerAt; readon
 /** Facts in sentences: what is so, then what was so before, told as such. */
 export function tell(asking: AskingOf, facts: readonly Fact[]): Answer | undefined {
   const { at } = asking
-  const current = facts.filter((fact) => !fact.superseded && (!fact.until || fact.slot === 'plan'))
+  const current = facts.filter((fact) => !fact.superseded && (!fact.until || fact.slot === 'plan' || fact.slot === 'promised'))
   const former = facts.filter((fact) => !current.includes(fact))
   if (facts.length === 0) return undefined
   const lists = new Map<string, Fact[]>()
@@ -31,7 +31,8 @@ export function tell(asking: AskingOf, facts: readonly Fact[]): Answer | undefin
 export function sayTogether(facts: readonly Fact[], at: Asking): string {
   const [first] = facts
   if (!first) return ''
-  if (facts.length === 1 || first.slot === 'note' || first.slot === 'plan') return facts.map((fact) => sayFact(fact, at)).join(' ')
+  if (facts.length === 1 || /^(?:note|plan|owes|promised|routine|is worried about|is afraid of|is proud of|is looking forward to|misses)$/.test(first.slot))
+    return facts.map((fact) => sayFact(fact, at)).join(' ')
   const values = [...new Set(facts.map(({ value }) => value))]
   // The newest come first; one tells them in the order in which they were learned.
   values.reverse()

@@ -34,14 +34,19 @@ export function aroundOf({
     return vault.get("select 1 from alias where text = ? and kind = 'name'", lower) !== undefined
   }
 
+  /** May and Will are words, unless somebody was called so. */
+  const isKnown = (words: string): boolean => /^\p{Lu}/u.test(words) && people.some((one) => one !== 'you' && one.name === words)
+
   return {
     today,
     isHuman,
     isPlace: (words) => places.has(words.toLowerCase()),
     who(subject) {
-      const words = subject.trim()
+      const words = subject.trim().replace(/ from (?:work|school|uni|church|college|the \p{Ll}+)$/u, '')
       if (/^(?:I|[Ww]e|my|me)$/.test(words)) return 'you'
       if (/^(?:he|she)$/i.test(words)) return onlyOne(people)
+      const several = /^(?:my|our) (parents|grandparents|in-laws)$/i.exec(words)?.[1]
+      if (several) return { relation: several.toLowerCase() }
       const kinship = kin.exec(words)?.groups
       if (kinship?.['rel']) {
         const called = kinship['name']?.replace(/,$/, '')
@@ -49,8 +54,9 @@ export function aroundOf({
         return closeRelations.has(kinship['rel']) ? { relation: kinship['rel'] } : undefined
       }
       // "Mum", "Dad" are names of sorts.
-      if (/^(?:Mum|Mom|Dad|Mummy|Daddy|Gran|Grandma|Granny|Nan|Nana|Grandpa|Grandad|Granddad)$/.test(words)) return { relation: words.toLowerCase() }
-      return mayBeName(words) && isHuman(words) ? { name: asName(words) } : undefined
+      if (/^(?:[Mm]um|[Mm]om|[Dd]ad|Mummy|Daddy|Gran|Grandma|Granny|Nan|Nana|Grandpa|Grandad|Granddad)$/.test(words)) return { relation: words.toLowerCase() }
+      if (/^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Auntie|Aunt|Uncle)\.? \p{Lu}/u.test(words)) return { name: words.replace(/^(\p{L}+)\. /u, '$1 ') }
+      return (mayBeName(words) || isKnown(words)) && isHuman(words) ? { name: asName(words) } : undefined
     },
     dates: (words) =>
       findWhens(words, { now: zoned, locale: moment.locale }).flatMap((when): DateFound[] => {

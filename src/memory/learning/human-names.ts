@@ -3,9 +3,9 @@ import { plain } from './clauses.ts'
 import { mayBeName } from './names.ts'
 
 const before =
-  '(?:with|met|saw|told|tell|called|call|asked|ask|texted|text|phoned|phone|invited|invite|miss|missed|meeting|married|thanked|emailed|email|rang|ring|hugged|kissed|dating|friend|mate|named|about me and|between me and|and my (?:friend|sister|brother))'
+  '(?:with|spoke to|talked to|talk to|speak to|chatted to|heard from|thanks to|owe|owes|owed|promised|lent|paid|lend|repaid|visit|visited|met|saw|told|tell|called|call|asked|ask|texted|text|phoned|phone|invited|invite|miss|missed|meeting|married|thanked|emailed|email|rang|ring|hugged|kissed|dating|friend|mate|named|about me and|between me and|and my (?:friend|sister|brother))'
 const after =
-  '(?:said|says|told|tells|called|calls|texted|rang|emailed|wrote to me|wants|wanted|came|comes|thinks|thought|asked|asks|works|lives|likes|loves|hates|invited|invites|cried|laughed|smiled|left me|moved|married|died|and I|knows|knew|has (?:a|an|been|got|two)|is (?:angry|sad|sick|ill|upset|coming|moving|getting|visiting|pregnant|my|in hospital|late|fine|well|better|back home|turning)|was (?:angry|sad|sick|ill|upset|there|late|so|very|born)|turned)'
+  '(?:from work|said|says|told|tells|called|calls|texted|rang|emailed|wrote to me|wants|wanted|came|comes|owes|promised|paid|gave|lent|thinks|thought|asked|asks|works|lives|likes|loves|hates|invited|invites|cried|laughed|smiled|left me|moved|married|died|and I|knows|knew|has (?:a|an|been|got|two)|is (?:angry|sad|sick|ill|upset|coming|moving|getting|visiting|pregnant|my|in hospital|late|fine|well|better|back home|turning)|was (?:angry|sad|sick|ill|upset|there|late|so|very|born)|turned)'
 
 /**
  * Of what was read as a name, what the sentence treats as a human: somebody says, comes, lives, or is met, called, asked.
@@ -21,7 +21,7 @@ export function humanNames(text: string, readings: readonly Reading[]): Readonly
       .filter((name) => {
         const word = name.replace(/[-']/g, '.')
         return new RegExp(
-          `\\b${before} (?:\\p{Lu}\\p{Ll}+ and )?${word}\\b(?!'s (?:music|songs?|books?|films?|painting))|\\b${word}(?:'s (?:birthday|wedding|mother|mum|mom|father|dad|husband|wife|boyfriend|girlfriend|kids?|son|daughter|party|house|place|funeral)|(?: and \\p{Lu}\\p{Ll}+)? ${after})\\b`,
+          `\\b${before} (?:\\p{Lu}\\p{Ll}+ and )?${word}\\b(?!'s (?:music|songs?|books?|films?|painting))|\\b${word}(?:'s (?:birthday|wedding|mother|mum|mom|father|dad|husband|wife|boyfriend|girlfriend|kids?|son|daughter|party|house|place|funeral)|(?: and \\p{Lu}\\p{Ll}+)?(?: still| always| also| just| never| really| finally)? ${after})\\b`,
           'u',
         ).test(said)
       })

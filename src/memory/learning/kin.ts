@@ -2,7 +2,7 @@
 
 /** Of these one has one, or so few that "my sister" means somebody in particular. */
 const close =
-  'mother mum mom mummy mommy mam father dad daddy papa sister brother son daughter wife husband partner girlfriend boyfriend fiancé fiancée fiance fiancee spouse hubby ex ex-wife ex-husband ex-girlfriend ex-boyfriend ex-partner grandmother grandma granny gran nan nana grandfather grandpa granddad grandad grandson granddaughter stepmother stepmum stepmom stepfather stepdad stepsister stepbrother stepson stepdaughter mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law twin boss manager landlord landlady flatmate roommate housemate therapist dentist doctor gp best_friend godmother godfather goddaughter godson mentor supervisor physiotherapist midwife psychiatrist counsellor accountant lawyer solicitor'
+  'mother mum mom mummy mommy mam father dad daddy papa sister brother son daughter wife husband partner girlfriend boyfriend fiancé fiancée fiance fiancee spouse hubby ex ex-wife ex-husband ex-girlfriend ex-boyfriend ex-partner grandmother grandma granny gran nan nana grandfather grandpa granddad grandad grandson granddaughter stepmother stepmum stepmom stepfather stepdad stepsister stepbrother stepson stepdaughter mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law twin boss manager landlord landlady flatmate roommate housemate therapist dentist doctor gp best_friend godmother godfather goddaughter godson mentor supervisor physiotherapist physio osteopath midwife parents grandparents in-laws psychiatrist counsellor accountant lawyer solicitor'
 
 /** Of these one has many: without a name they mean nobody in particular. */
 const loose =
@@ -13,11 +13,20 @@ const longestFirst = (list: string[]): string => list.sort((a, b) => b.length - 
 
 export const closeRelations: ReadonlySet<string> = new Set(words(close))
 /** Alternatives for a pattern, longest first. */
-export const relation = longestFirst([...words(close), ...words(loose)])
+export const relation = longestFirst([
+  ...words(close).filter((one) => !/^(?:parents|grandparents|in-laws)$/.test(one)),
+  ...words(loose),
+  'brother in law',
+  'sister in law',
+  'mother in law',
+  'father in law',
+  'son in law',
+  'daughter in law',
+])
 export const plurals =
   'sisters|brothers|sons|daughters|kids|children|friends|cousins|nieces|nephews|colleagues|grandchildren|grandsons|granddaughters|parents|twins|neighbours|neighbors|aunts|uncles|flatmates|roommates|housemates|best friends'
 export const relationModifier =
-  'older|elder|younger|big|little|baby|twin|half|eldest|oldest|youngest|middle|old|new|dear|lovely|late|former|first|second|good|close|oldest|best|other|childhood|school|work|uni|college|next-door|upstairs|downstairs'
+  'older|elder|younger|big|little|baby|twin|half|eldest|oldest|youngest|middle|old|new|dear|oldest|closest|favourite|only|wonderful|poor|lovely|late|former|first|second|good|close|oldest|best|other|childhood|school|work|uni|college|next-door|upstairs|downstairs'
 
 export const singular = (plural: string): string => ({ children: 'child', grandchildren: 'grandchild', nieces: 'niece' })[plural] ?? plural.replace(/s$/, '')
 

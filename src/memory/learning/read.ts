@@ -1,4 +1,8 @@
 import { clausesOf, plain } from './clauses.ts'
+import { pet } from './kin.ts'
+import { debtRules } from './rules-debts.ts'
+import { habitRules } from './rules-habits.ts'
+import { heartRules } from './rules-heart.ts'
 import { lifeRules } from './rules-life.ts'
 import { peopleRules } from './rules-people.ts'
 import { tasteRules } from './rules-taste.ts'
@@ -7,7 +11,7 @@ import { timeRules } from './rules-times.ts'
 import { toYou } from './rule.ts'
 import type { Around, Found, FoundEnd, FoundFact, Rule, Whom } from './rule.ts'
 
-const otherRules: readonly Rule[] = [...timeRules, ...lifeRules, ...tasteRules, ...thingRules]
+const otherRules: readonly Rule[] = [...timeRules, ...lifeRules, ...tasteRules, ...thingRules, ...debtRules, ...habitRules, ...heartRules]
 
 export type Read = { readonly people: readonly Whom[]; readonly facts: readonly FoundFact[]; readonly ends: readonly FoundEnd[] }
 
@@ -38,10 +42,22 @@ export function read(text: string, around: Around, people: Whom[]): Read {
       }
     }
   }
+  const animal = clauses.some(({ meant }) => !meant) ? undefined : petIn(text)
+  if (animal && !facts.some(({ value }) => value === animal.value)) facts.push(animal)
   // What a rule understood needs no note beside it.
   const note = facts.length + ends.length === 0 ? noteIn(text) : undefined
   if (note) facts.push({ subject: 'you', slot: 'note', value: note })
   return { people, facts, ends }
+}
+
+const petNamed = new RegExp(
+  `\\b(?:a|an|our|my|the|another|new) (?:[\\p{Ll}-]+ ){0,2}(?<animal>${pet})\\b[^?]{0,60}?(?:[.!,;]+\\s+|\\band )(?:[Hh]e|[Ss]he|[Ii]t|(?:[Hh]is|[Hh]er|[Ii]ts) name)(?: is|'s) (?:called |named )?(?<name>\\p{Lu}[\\p{Ll}'-]+)(?=[.,!]|$| and\\b)`,
+  'u',
+)
+/** "We got a dog! He is called Biscuit": told in two breaths. */
+function petIn(text: string): FoundFact | undefined {
+  const found = petNamed.exec(plain(text))?.groups
+  return found?.['animal'] && found['name'] ? { subject: 'you', slot: found['animal'], value: found['name'] } : undefined
 }
 
 function* matches(pattern: RegExp, text: string): Generator<Readonly<Record<string, string | undefined>>> {

@@ -17,7 +17,7 @@ export type FoundFact = {
   readonly secret?: boolean
 }
 /** A fact that is no longer so; without a value, whatever stood in the slot. */
-export type FoundEnd = { readonly subject: Whom; readonly slot: string; readonly value?: string }
+export type FoundEnd = { readonly subject: Whom; readonly slot: string; readonly value?: string; readonly object?: Whom }
 export type Found = { readonly facts?: readonly FoundFact[]; readonly ends?: readonly FoundEnd[]; readonly people?: readonly Whom[] }
 
 /** A date that stands in a clause. `date` is ISO: a day, a month, a year, or `--05-03` where no year was said. */
@@ -49,7 +49,7 @@ const pieces: Readonly<Record<string, string>> = {
   REL: `(?:(?:${relationModifier}) )*(?:${relation})`,
   NAME: name,
   // The subject of a clause. What it means is for `around.who` to say.
-  S: `(?<s>I|[Ww]e|[Hh]e|[Ss]he|(?:[Mm]y|[Oo]ur) (?:(?:${relationModifier}) )*(?:${relation})(?:,? ${name},?)?|${name})`,
+  S: `(?<s>I|[Ww]e|[Hh]e|[Ss]he|(?:[Mm]y|[Oo]ur) (?:(?:${relationModifier}) )*(?:${relation}|parents|grandparents|in-laws)(?:,? ${name},?)?|(?:[Mm]um|[Dd]ad|[Mm]om)|${name}(?: from (?:work|school|uni|church|college|the \\p{Ll}+))?)`,
   ADV: '(?:(?:really|absolutely|truly|also|still|always|actually|quite|rather|just|recently|now|currently|finally|both|all|only|simply|totally|completely|already|mostly|usually|temporarily|permanently|originally|happily|officially) )*',
   AM: '(?:am|is|are)',
 }
@@ -62,7 +62,7 @@ export const pattern = (source: string, flags = 'u'): RegExp =>
   )
 
 const trailing =
-  /(?:[\s,]+(?:a lot|so much|very much|too much|too|as well|either|though|now|right now|at the moment|these days|nowadays|by the way|btw|fyi|lol|you know|to be honest|honestly|really|actually|more than anything|the most|again|already|anyway|at all|any ?more|at present|for now|please|of course|lately|recently|together|most of all|even more|best|since then))+$/i
+  /(?:[\s,]+(?:a lot|so much|very much|too much|too|as well|either|though|now|right now|at the moment|these days|nowadays|by the way|btw|fyi|lol|you know|to be honest|honestly|really|actually|more than anything|the most|again|already|there|anyway|at all|any ?more|at present|for now|please|of course|lately|recently|together|most of all|even more|best|since then))+$/i
 
 /** A value without what trails it. Undefined where nothing is left, or too much to be one thing. */
 export function tidy(value: string | undefined, mostWords = 8): string | undefined {

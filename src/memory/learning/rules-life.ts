@@ -1,3 +1,4 @@
+import { asName } from './names.ts'
 import { belonging, illness, instrument, language, trade } from './lists.ts'
 import { pattern, tidy } from './rule.ts'
 import type { Around, Found, FoundFact, Rule } from './rule.ts'
@@ -17,8 +18,14 @@ const lowerPlace = '\\p{Ll}[\\p{L}]+(?: \\p{Ll}[\\p{L}]+)?'
 /** A place as it was written, or in lower case where it was understood as one. */
 function placeIn(words: string | undefined, around: Around): string | undefined {
   const where = words?.replace(/[.,]+$/, '').trim()
-  if (!where || notPlace.test(where)) return undefined
-  return /\p{Lu}/u.test(where) || around.isPlace(where) ? where : undefined
+  // Rooms are no towns, and nobody lives "in Spain till Easter".
+  if (
+    !where ||
+    notPlace.test(where) ||
+    /^the (?:kitchen|living room|bedroom|garden|house|office|city|country|past|present|moment|lounge|attic|shed)\b/i.test(where)
+  )
+    return undefined
+  return /\p{Lu}/u.test(where) ? where : around.isPlace(where) ? asName(where) : undefined
 }
 
 export const lifeRules: readonly Rule[] = [
@@ -52,7 +59,9 @@ export const lifeRules: readonly Rule[] = [
   },
   {
     about: 'I used to live in Leeds',
-    pattern: pattern(`^{S} used to live in (?<where>${place})`),
+    pattern: pattern(
+      `^{S} (?:used to live|lived|was living|were living) in (?<where>${place})(?: (?:for|from|until|till|when|before|between|as|while|back|in \\d|during)\\b|$)`,
+    ),
     find: ({ s, where }, around) => about(around, s, { slot: 'lived in', value: placeIn(where, around) ?? '' }),
   },
   {
@@ -78,7 +87,7 @@ export const lifeRules: readonly Rule[] = [
   },
   {
     about: 'I am from Cork',
-    pattern: pattern(`^{S} (?:{AM} {ADV}from|comes? from) (?<where>${place})(?: originally)?$`),
+    pattern: pattern(`^(?:[Oo]riginally )?{S} (?:{AM} {ADV}from|comes? from) (?<where>${place})(?: originally)?(?:$|,| but\\b)`),
     find: ({ s, where }, around) => about(around, s, { slot: 'comes from', value: placeIn(where, around) ?? '' }),
   },
   {
@@ -87,6 +96,58 @@ export const lifeRules: readonly Rule[] = [
       "^(?:[Mm]y|[Oo]ur) (?:home )?address is (?<one>.{5,80})$|^(?:I|[Ww]e) {ADV}live (?:at|on) (?<two>(?:(?:\\d+\\p{L}?|[Ff]lat \\d+,?) )?\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+)*(?:, .*)?)$",
     ),
     find: ({ one, two }) => ({ facts: [{ subject: 'you', slot: 'address', value: (one ?? two ?? '').replace(/[.]+$/, '') }] }),
+  },
+  {
+    about: 'I moved into the flat on Alder Street',
+    pattern: pattern(
+      "^(?:I|[Ww]e) (?:have )?{ADV}moved in(?:to)? (?:the|a|our|my|this) (?:new |little |tiny |big )*(?:flat|house|place|apartment|bungalow|studio|cottage|room) (?:on|in|at) (?<where>(?:\\d+\\p{L}? )?\\p{Lu}[\\p{L}'’]+ (?:Street|Road|Lane|Avenue|Drive|Close|Way|Terrace|Gardens|Place|Square|Crescent|Row|Court))",
+    ),
+    find: ({ where }) => ({ facts: [{ subject: 'you', slot: 'address', value: where ?? '' }] }),
+  },
+  {
+    about: 'I used to work for the council',
+    pattern: pattern("^{S} used to work (?:at|for) (?<where>(?:the |a |an )?[\\p{L}\\d&' .-]{2,50})$"),
+    find({ s, where }, around) {
+      const value = tidy(where, 5)
+      return value && !/^(?:night|nights|home|it|that|free)$/i.test(value) ? about(around, s, { slot: 'worked at', value }) : undefined
+    },
+  },
+  {
+    about: 'I drive lorries for Hendersons; I started at the birthing centre today',
+    pattern: pattern(
+      "^(?:I|[Ww]e) (?:{ADV}(?:drive|clean|cook|write|code|design|consult|bake|nurse|garden|deliver) (?:\\p{Ll}+ ){0,3}for (?<one>(?:the )?\\p{Lu}[\\p{L}\\d&'-]+(?: \\p{Lu}[\\p{L}\\d&'-]+)?)|(?:have )?{ADV}started at (?<two>(?:the |a )?(?:\\p{Ll}+ ){0,3}\\p{L}[\\p{L}&'-]+(?: in \\p{Lu}\\p{L}+)?)(?= today| yesterday| this| last| on |,|$)|(?:have )?{ADV}got the job (?:at|with) (?<three>(?:the )?\\p{Lu}[\\p{L}\\d&'-]+(?: \\p{Lu}[\\p{L}\\d&'-]+)?)|have been at (?<four>\\p{Lu}[\\p{L}\\d&'-]+(?: \\p{Lu}[\\p{L}\\d&'-]+)?) (?:since|for)\\b|have {ADV}worked (?:at|for) (?<five>(?:the )?[\\p{L}\\d&' -]{2,40}?) (?:since|for)\\b)(?<rest>.*)$",
+    ),
+    find({ one, two, three, four, five, rest = '' }, around) {
+      const value = tidy(one ?? two ?? three ?? four ?? five, 6)
+      if (
+        !value ||
+        /\b(?:school|college|uni|university|nursery|gym|six|seven|eight|nine|ten|noon|midnight|page|\d)\b|^(?:the (?:beginning|start|top|bottom|end|back|front))/i.test(
+          two ? value : '',
+        )
+      )
+        return undefined
+      const since = around.dates(rest).find(({ past }) => past)
+      return { facts: [{ subject: 'you', slot: 'works at', value, ...(since ? { since: since.start.slice(0, 10) } : two ? { since: around.today } : {}) }] }
+    },
+  },
+  {
+    about: 'he teaches geography',
+    pattern: pattern("^{S} {ADV}(?:teach|teaches) (?<what>[\\p{L}]+(?: (?:and )?[\\p{L}]+)?)(?: (?:at|in) (?<where>(?:the |a )?[\\p{L}' ]{2,40}))?$"),
+    find({ s, what, where }, around) {
+      const value = tidy(what, 3)
+      return value && !/^(?:me|us|him|her|them|you|my|our|the|a|an|his|kids|children|people|at|in|on|part|full|year|every|how)\b/i.test(value)
+        ? about(around, s, { slot: 'teaches', value: where ? `${value} at ${where.trim()}` : value })
+        : undefined
+    },
+  },
+  {
+    about: 'my dad retired last year',
+    pattern: pattern('^{S} (?:has |have )?{ADV}retired(?: (?:in|last|this|at|from|a|two|three|early)\\b(?<rest>.*))?$'),
+    find({ s, rest = '' }, around, clause) {
+      if (/\b(?:am|is|are) \p{L}* ?retired/u.test(clause.text)) return undefined
+      const since = around.dates(rest).find(({ past }) => past) ?? around.dates(clause.text).find(({ past }) => past)
+      return about(around, s, { slot: 'works as', value: 'retired', ...(since && { since: since.date }) })
+    },
   },
   {
     about: 'I work as a nurse',
@@ -108,7 +169,7 @@ export const lifeRules: readonly Rule[] = [
   {
     about: 'I am a nurse',
     pattern: pattern(
-      `^{S} {AM} {ADV}(?<what>an? (?:(?:retired|junior|senior|freelance|trainee|qualified|part-time|full-time|primary school|secondary school|high school|maths|English|music|science|history|head|medical|PhD|doctoral|law|piano|freelance|staff|paediatric|psychiatric|district|registered|chartered|civil|mechanical|electrical|structural|chemical) )*(?:${trade}))(?: (?:at|for|in) (?<where>[\\p{L}\\d&' -]{2,50}))?(?:$|[,.])`,
+      `^{S} {AM} {ADV}(?<what>an? (?:(?:retired|junior|senior|freelance|trainee|qualified|part-time|full-time|primary school|secondary school|high school|maths|English|music|science|history|head|medical|PhD|doctoral|law|piano|freelance|staff|paediatric|psychiatric|district|registered|chartered|civil|mechanical|electrical|structural|chemical) )*(?:${trade}))(?: (?:at|for|(?:in|with) (?=the )) ?(?<where>[\\p{L}\\d&' -]{2,50}))?(?:$|[,.]| in \\p{Lu})`,
     ),
     find({ s, what, where }, around) {
       const who = s === undefined ? undefined : around.who(s)
@@ -173,13 +234,11 @@ export const lifeRules: readonly Rule[] = [
   {
     about: 'my son is seven; I am 34 years old',
     pattern: pattern(
-      '^(?:{S} {AM} {ADV}|{S2} just turned |I turned )(?<age>\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<years> years old| years of age)?(?: (?:today|yesterday|last week|last month|this year))?$'.replace(
-        '{S2}',
-        '(?<s2>I|[Hh]e|[Ss]he)',
-      ),
+      '^(?:{S} (?:{AM} {ADV}(?:about |nearly |almost )?|(?:has |have )?(?:just )?turned |will be |turns ))(?<age>\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<years> years old| years of age)?(?: (?:today|yesterday|last week|last month|this year|now|already|(?:in|on) \\p{Lu}\\p{Ll}+))?(?:$|,)',
     ),
-    find({ s, s2, age, years }, around) {
-      const subject = s ?? s2 ?? 'I'
+    find({ s, age, years }, around, clause) {
+      const subject = s ?? 'I'
+      if (/\b(?:will be|turns) /.test(clause.text)) return undefined
       const value = ages.get(age ?? '') ?? Number(age)
       if (!(value >= 0 && value < 120) || (!years && subject === 'We')) return undefined
       return about(around, subject, { slot: 'age', value: String(value), since: around.today })
@@ -202,13 +261,13 @@ export const lifeRules: readonly Rule[] = [
   },
   {
     about: 'I am divorced',
-    pattern: pattern('^(?:I|[Ww]e) {AM} {ADV}(?<what>married|divorced|separated|single|widowed|engaged|a widow|a widower)(?:$|[,.])'),
+    pattern: pattern('^(?:I|[Ww]e) (?:{AM}|have been) {ADV}(?<what>married|divorced|separated|single|widowed|engaged|a widow|a widower)(?:$|[,.])'),
     find: ({ what = '' }) => ({ facts: [{ subject: 'you', slot: 'marital status', value: what }] }),
   },
   {
     about: 'I speak Portuguese',
     pattern: pattern(
-      `^{S} {ADV}(?:speaks?|(?:{AM} )?learning|{AM} {ADV}learning) (?:(?:a (?:bit|little)(?: of)?|some|fluent|basic|good) )?(?<what>(?:${language})(?:(?:,| and) (?:some |a little |a bit of )?(?:${language}))*)(?:$|[,.]| (?:fluently|well|badly|at home)\\b)`,
+      `^{S} {ADV}(?:speaks?|(?:{AM} )?learning|{AM} {ADV}learning) (?:(?:a (?:bit|little)(?: of)?|some|fluent|basic|good) )?(?<what>(?:${language})(?:(?:,| and) (?:some |a little |a bit of )?(?:${language}))*)(?:$|[,.]| (?:fluently|well|badly|at home|for|with|because)\\b)`,
     ),
     find({ s, what = '' }, around, clause) {
       const who = s === undefined ? undefined : around.who(s)
@@ -226,7 +285,7 @@ export const lifeRules: readonly Rule[] = [
   {
     about: 'I play the piano',
     pattern: pattern(`^{S} {ADV}plays? (?:the )?(?<what>${instrument})(?:$|[,.]| (?:in|on|every|with)\\b)`),
-    find: ({ s, what = '' }, around, clause) => about(around, s, { slot: 'plays', value: / the /.test(clause.text) ? `the ${what}` : what }),
+    find: ({ s, what = '' }, around, clause) => about(around, s, { slot: 'plays', value: /\bplays? the /.test(clause.text) ? `the ${what}` : what }),
   },
   {
     about: 'I drive a Volvo; I own a piano',

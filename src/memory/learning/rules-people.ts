@@ -10,7 +10,7 @@ const relationIn = (words: string): string | undefined => (/\bbest friend$/.test
 function related(words: string | undefined, called: string | undefined): Found | undefined {
   const is = words && relationIn(words)
   const human = called?.replace(/,$/, '').trim()
-  if (!is || !human || !mayBeName(human)) return undefined
+  if (!is || !human || !(mayBeName(human) || /^(?:May|April|June|August)$/.test(human))) return undefined
   const who: Whom = { name: human, relation: is }
   return { people: [who], facts: [{ subject: 'you', slot: is, value: human, object: who }] }
 }
@@ -26,6 +26,18 @@ export const peopleRules: readonly Rule[] = [
     about: 'my sister Anna',
     pattern: pattern('\\b(?:[Mm]y|[Oo]ur) (?<rel>{REL}),? (?<name>{NAME})(?! (?:and I )?(?:Street|Road|Avenue|Lane|Day|Club|School|Hospital)\\b)'),
     always: true,
+    find: ({ rel, name: called }) => related(rel, called),
+  },
+  {
+    about: 'my manager at work, Philippa, hates me',
+    pattern: pattern(
+      '\\b(?:[Mm]y|[Oo]ur) (?<rel>{REL}) (?:at|from) (?:work|school|church|uni|college|the \\p{Ll}+),? (?<name>{NAME})(?:,|$| (?:is|was|said|says|has|had)\\b)',
+    ),
+    find: ({ rel, name: called }) => related(rel, called),
+  },
+  {
+    about: 'he is my grandad; he is called Arthur and is my grandad',
+    pattern: pattern('^(?:He|She|he|she) is (?:called |named )(?<name>{NAME}),? (?:and )?(?:he is |she is )?my (?<rel>{REL})(?:$|,)'),
     find: ({ rel, name: called }) => related(rel, called),
   },
   {
@@ -73,6 +85,16 @@ export const peopleRules: readonly Rule[] = [
     },
   },
   {
+    about: 'Will and Grace are my neighbours',
+    pattern: pattern(`^(?<names>${name}(?:, ${name})*,? (?:and|&) ${name}) are (?:both )?(?:my|our) (?:\\p{Ll}+ )?(?<many>${plurals})(?:$|[,.])`),
+    find({ many = '', names = '' }) {
+      const humans = listed(names)
+      if (humans.length < 2 || many === 'parents' || many === 'grandparents') return undefined
+      const people = humans.map((human): Whom => ({ name: human, relation: singular(many) }))
+      return { people, facts: humans.map((human, n) => ({ subject: 'you' as const, slot: singular(many), value: human, object: people[n] ?? 'you' })) }
+    },
+  },
+  {
     about: 'I am married to Sam',
     pattern: pattern('^I {AM} (?:happily )?(?<how>married|engaged) to (?<name>{NAME})'),
     find({ how, name: called }) {
@@ -85,6 +107,30 @@ export const peopleRules: readonly Rule[] = [
           { subject: 'you', slot: 'marital status', value: how ?? '' },
         ],
       }
+    },
+  },
+  {
+    about: 'Erik lives with his wife Dana; Anna’s husband is called Tom',
+    pattern: pattern(
+      `^{S} (?:[\\p{Ll}-]+ )[^,]*?\\b(?:his|her) (?<rel>wife|husband|girlfriend|boyfriend|partner|sister|brother|son|daughter|mother|father|mum|dad),? (?:called |named )?(?<name>${name})`,
+    ),
+    find({ s, rel = '', name: called = '' }, around) {
+      const who = s === undefined ? undefined : around.who(s)
+      return who === undefined || who === 'you' || !mayBeName(called)
+        ? undefined
+        : { people: [who, { name: called }], facts: [{ subject: who, slot: rel, value: called, object: { name: called } }] }
+    },
+  },
+  {
+    about: 'my ex’s sister Carol; Anna’s husband is called Tom',
+    pattern: pattern(
+      `\\b(?<of>(?:[Mm]y|[Oo]ur) {REL}|${name})'s (?<rel>wife|husband|girlfriend|boyfriend|partner|sister|brother|son|daughter|mother|father|mum|dad|dog|cat)(?:,| is| is called| is named| called| named)? (?<name>${name})`,
+    ),
+    find({ of = '', rel = '', name: called = '' }, around) {
+      const who = around.who(of)
+      return who === undefined || who === 'you' || !mayBeName(called)
+        ? undefined
+        : { people: [who, { name: called }], facts: [{ subject: who, slot: rel, value: called, ...(!/dog|cat/.test(rel) && { object: { name: called } }) }] }
     },
   },
   {
@@ -112,7 +158,7 @@ export const peopleRules: readonly Rule[] = [
   {
     about: 'we have a dog called Biscuit; our dog Biscuit; our dog is called Biscuit',
     pattern: pattern(
-      `(?:^(?:I|[Ww]e) (?:have|have got|got|adopted) (?:a|an|another) (?:[\\p{Ll}-]+ ){0,2}(?<one>${pet}),? (?:called|named) |\\b(?:[Mm]y|[Oo]ur) (?:[\\p{Ll}-]+ )?(?<two>${pet})(?: is (?:called|named) | is named |'s name is |,? ))(?<name>\\p{Lu}[\\p{Ll}'-]+(?: \\p{Lu}[\\p{Ll}'-]+)?)`,
+      `(?:^(?:I|[Ww]e) (?:now )?(?:have|have got|got|adopted) (?:a|an|another) (?:[\\p{Ll}-]+ ){0,2}(?<one>${pet}),? (?:called|named) |\\b(?:[Mm]y|[Oo]ur|[Tt]he(?=[\\p{Ll} -]+, \\p{Lu}\\p{Ll}+,)) (?:[\\p{Ll}-]+ )?(?<two>${pet})(?: is (?:called|named) | is named |'s name is |,? ))(?<name>\\p{Lu}[\\p{Ll}'-]+(?: \\p{Lu}[\\p{Ll}'-]+)?)`,
     ),
     find({ one, two, name: called }) {
       const animal = one ?? two

@@ -67,7 +67,7 @@ export const tasteRules: readonly Rule[] = [
   {
     about: 'I do not like coriander; I can not stand coriander',
     pattern: pattern(
-      '^{S} (?:(?:do|does) not {ADV}(?:much )?(?:like|enjoy|care for)|can not (?:stand|bear|abide)|no longer (?:likes?|enjoys?)|{AM} not {ADV}(?:fond of|into|keen on|a (?:big |huge )?fan of)) (?<what>.+)$',
+      '^{S} (?:(?:do|does) not {ADV}(?:much )?(?:like|enjoy|care for)|(?:have |has )?never {ADV}(?:liked|enjoyed|cared for)|can not (?:stand|bear|abide)|no longer (?:likes?|enjoys?)|{AM} not {ADV}(?:fond of|into|keen on|a (?:big |huge )?fan of)) (?<what>.+)$',
     ),
     negated: true,
     find: ({ s, what }, around) => taste(around, { s, verb: 'dislikes', what: what?.replace(/ any ?more$/, '') }),
@@ -91,7 +91,7 @@ export const tasteRules: readonly Rule[] = [
   {
     about: 'I am vegetarian',
     pattern: pattern(
-      '^{S} {AM} {ADV}(?:strictly )?(?:an? )?(?<what>vegetarian|vegan|pescatarian|teetotal|teetotaller|veggie|kosher|halal)(?: for \\w+ years)?(?:$|[,.])',
+      '^{S} (?:{AM}|have been|has been|went|have gone|has gone) {ADV}(?:strictly )?(?:an? )?(?<what>vegetarian|vegan|pescatarian|teetotal|teetotaller|veggie|kosher|halal)(?: for \\w+ years)?(?:$|[,.])',
     ),
     find({ s, what = '' }, around) {
       const who = s === undefined ? undefined : around.who(s)
@@ -130,7 +130,7 @@ export const tasteRules: readonly Rule[] = [
   {
     about: 'my favourite film is Amélie',
     pattern: pattern(
-      "^(?:(?<own>[Mm]y|[Oo]ur)|(?<whose>(?:[Mm]y (?:{REL})|{NAME})'s|[Hh]is|[Hh]er)) favou?rite (?<kind>[\\p{L} -]{3,30}?) (?:is|are|has always been) (?<what>.+)$",
+      "^(?:(?<own>[Mm]y|[Oo]ur)|(?<whose>(?:[Mm]y (?:{REL})|{NAME})'s|[Hh]is|[Hh]er)) favou?rite (?<kind>[\\p{L} -]{3,30}?)(?:'s| is| are| has always been| has to be) (?<what>.+)$",
     ),
     find({ own, whose, kind = '', what }, around) {
       const who = own
@@ -143,7 +143,7 @@ export const tasteRules: readonly Rule[] = [
                   .replace(/^[Hh]is$/, 'he')
                   .replace(/^[Hh]er$/, 'she'),
           )
-      const value = tidy(what, 8)
+      const value = /^\p{Lu}[\p{L}]+, \p{Lu}[\p{L}]+$/u.test(what ?? '') ? what : tidy(what, 8)
       if (who === undefined || !value || /^(?:that|this|it|when|how|you|what)\b/i.test(value) || /\b(?:about|of|part|one|ones|to|thing|things)\b/.test(kind))
         return undefined
       return { facts: [{ subject: who, slot: `favourite ${kind.trim().toLowerCase()}`, value: toYou(value) }], ...(who !== 'you' && { people: [who] }) }

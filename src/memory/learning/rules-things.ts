@@ -41,6 +41,13 @@ export const thingRules: readonly Rule[] = [
     find: ({ thing: what, where }) => kept(what, where, false),
   },
   {
+    about: 'my car is a silver Honda',
+    pattern: pattern(
+      '^(?:[Mm]y|[Oo]ur) (?:new |own )?(?:car|bike|van|motorbike|truck) is (?<what>an? (?:[\\p{Ll}-]+ ){0,3}\\p{Lu}[\\p{L}\\d-]+(?: \\p{Lu}?[\\p{L}\\d-]+)?)$',
+    ),
+    find: ({ what }) => ({ facts: [{ subject: 'you', slot: 'has', value: what ?? '' }] }),
+  },
+  {
     about: 'the door code is 4411',
     pattern: pattern(
       "^(?:[Mm]y|[Oo]ur|[Tt]he|[Mm]um's|[Dd]ad's) (?<what>(?:[\\p{L}\\d'-]+ ){0,3}?(?:code|password|passcode|pin|PIN|pin code|combination|pin number|wi-?fi key))(?: (?:for|to|of) (?<of>(?:my|our|the) [\\p{L} '-]{2,30}?|\\p{Lu}[\\p{L}]+))? (?:is|was changed to|has changed to|is now) (?<value>\\S{3,40}(?: [\\d-]+)*)$",
@@ -60,7 +67,7 @@ export const thingRules: readonly Rule[] = [
   {
     about: 'my phone number is 07700 900123',
     pattern: pattern(
-      '^(?:[Mm]y|[Oo]ur) (?:new )?(?<what>(?:mobile|phone|home|work|landline) ?(?:phone )?number|mobile|email(?: address)?|e-mail(?: address)?) is (?:now )?(?<value>[+\\d][\\d ()-]{4,20}\\d|\\S+@\\S+\\.\\S+)$',
+      '^(?:[Mm]y|[Oo]ur) (?:new )?(?<what>(?:mobile|phone|home|work|landline) ?(?:phone )?number|mobile|(?:(?:work|personal|home) )?email(?: address)?|e-mail(?: address)?) is (?:now )?(?<value>[+\\d][\\d ()-]{4,20}\\d|\\S+@\\S+\\.\\S+)$',
     ),
     find: ({ what = '', value = '' }) => ({
       facts: [{ subject: 'you', slot: /mail/.test(what) ? 'email address' : 'phone number', value: value.replace(/[.,]$/, '') }],

@@ -34,7 +34,7 @@ function planned(around: Around, { who, words, verb }: { who: Whom; words: strin
 
 const human = `(?:(?:[Mm]y|[Oo]ur) {REL}(?:,? ${name})?|${name})`
 const met =
-  '(?:saw|met(?: up)?(?: with)?|visited|ran into|bumped into|caught up with|hung out with|had (?:a )?(?:\\w+ )?(?:lunch|dinner|breakfast|brunch|coffee|tea|drinks?|beers?|a beer|a walk) with|went (?:for a \\w+|out|shopping|climbing|hiking|swimming|running|to the \\w+) with|spent (?:the \\w+|\\w+) with)'
+  '(?:saw|met(?: up)?(?: with)?|visited|ran into|bumped into|caught up with|hung out with|had (?:a )?(?:\\w+ )?(?:lunch|dinner|breakfast|brunch|coffee|tea|drinks?|beers?|a beer|a pint|pints?|a catch-up|a meal|a curry|a walk) with|went (?:for a \\w+|out|shopping|climbing|hiking|swimming|running|to the \\w+) with|spent (?:the \\w+|\\w+) with)'
 const talked = '(?:talked (?:to|with)|spoke (?:to|with)|called|rang|phoned|texted|video-called|had a (?:long )?(?:call|phone call|chat) with)'
 
 /** Everyone in "Anna and Karim" or "my sister Anna". */
@@ -110,6 +110,32 @@ export const timeRules: readonly Rule[] = [
     find: ({ what = '' }, around) => planned(around, { who: 'you', words: what }),
   },
   {
+    about: 'my wife has her driving test on the 28th',
+    pattern: pattern(`^{S} has {ADV}(?:got )?(?<what>(?:an?|her|his) (?:[\\p{L}'-]+ ){0,3}?(?:${occasion})\\b.*)$`),
+    find({ s, what = '' }, around) {
+      const who = s === undefined ? undefined : around.who(s)
+      return who === undefined || who === 'you' ? undefined : planned(around, { who, words: what.replace(/^(?:her|his) /, 'a ') })
+    },
+  },
+  {
+    about: 'dentist on Friday at ten; I have booked the vet for Friday',
+    pattern: pattern(
+      `^(?:(?<one>dentist|doctor|doctor's|vet|physio|therapist|therapy|hairdresser|optician|haircut|MOT|${occasion})(?= (?:on|at|is|this|next|tomorrow|set|booked|mon|tue|wed|thu|fri|sat|sun|in |${'\\d'}))|(?:I|[Ww]e) (?:have )?{ADV}(?:booked|got) (?<two>(?:in (?:at|with) )?(?:the |a |an )(?:dentist|doctor|vet|physio|therapist|hairdresser|optician|plumber|electrician|${occasion}))(?= )) ?(?:is |am |set |booked |moved )*(?<when>.+)$`,
+      'ui',
+    ),
+    find({ one, two, when = '' }, around) {
+      const date = around.dates(when).find(({ past }) => !past)
+      const left =
+        date &&
+        without(when, date)
+          .replace(/^(?:for|on|at|in|to|now|the)\b/g, '')
+          .replace(/\bnow$/, '')
+          .trim()
+      if (!date || (left && !/^,? ?(?:in|at|with) \p{L}|^(?:ugh|sigh|yay|help|now|too)$/u.test(left))) return undefined
+      return { facts: [{ subject: 'you', slot: 'plan', value: (one ?? two ?? '').toLowerCase().replace(/^mot$/, 'MOT'), since: date.start, until: date.stop }] }
+    },
+  },
+  {
     about: 'my driving test is on 3 May',
     pattern: pattern(
       `^(?<what>(?:[Mm]y|[Oo]ur|[Tt]he) (?:[\\p{L}'-]+ ){0,3}?(?:${occasion})(?: (?:with|at|in|for) [\\p{L} ]+?)?) (?:is|{AM} set for|is scheduled for|is booked for|got moved to|was moved to|has been moved to|is now) (?<when>.+)$`,
@@ -145,6 +171,17 @@ export const timeRules: readonly Rule[] = [
     find({ s, what = '' }, around) {
       const who = s === undefined ? undefined : around.who(s)
       return who === undefined || who === 'you' ? undefined : planned(around, { who, words: what, verb: 'is' })
+    },
+  },
+  {
+    about: 'my daughter starts school in September',
+    pattern: pattern(
+      '^{S} (?<what>(?:starts?|start|finishes|leaves|graduates|retires|arrives|gets married|gets back|comes home|comes back|flies) (?:at (?:the )?\\p{Lu}|school|uni|university|college|nursery|work|on|in|from|this|next|home|tomorrow|\\p{Lu}).*)$',
+    ),
+    find({ s, what = '' }, around) {
+      const who = s === undefined ? undefined : around.who(s)
+      if (who === undefined || (who === 'you' && !/^start at (?:the )?\p{Lu}/u.test(what))) return undefined
+      return planned(around, { who, words: what })
     },
   },
   {
