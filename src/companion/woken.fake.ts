@@ -53,6 +53,7 @@ export async function woken(
   const memory = openMemory({
     vault,
     chance,
+    feel: async () => feel,
     meaning: openMeaning({ vault: kept, clock }),
     alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }),
   })
