@@ -3,7 +3,7 @@
  * keychain, which clock. What is heavy (the minds, care's classifier) is loaded at the first word.
  */
 import { getRandomValues } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from './clock/clock.ts'
 import { companionAbilities } from './companion/abilities.ts'
@@ -16,12 +16,14 @@ import { openConsent, consentOps } from './consent/consent.ts'
 import type { Consent } from './consent/consent.ts'
 import { suitedCipher } from './engines/vault/cipher.ts'
 import { sqliteStore } from './engines/vault/sqlite.ts'
+import type { Cipher } from './engines/vault/sqlite.ts'
 import { systemKeychain } from './engines/vault/keychain.ts'
 import { defaultPort, openDoor } from './door/door.ts'
 import type { Door } from './door/door.ts'
 import { lifeBehind } from './door/behind.ts'
 import { keysView } from './door/keys-behind.ts'
 import type { Life } from './door/life.ts'
+import { openAiEmbedder } from './engines/embeddings/openai.ts'
 import { fileSessions } from './engines/sessions/file.ts'
 import { desktopNotify } from './engines/notify/desktop.ts'
 import { openInitiative } from './initiative/initiative.ts'
@@ -34,9 +36,10 @@ import { openMemory } from './memory/memory.ts'
 import type { Memory } from './memory/memory.ts'
 import { memoryOps } from './memory/ops.ts'
 import { openMeaning } from './memory/vectors/meaning.ts'
+import type { Embedder } from './memory/vectors/embedder.ts'
 import type { Vectors } from './memory/vectors/meaning.ts'
 import { personIn, personKinds } from './person/person.ts'
-import type { Person } from './person/person.ts'
+import type { MeaningModel, Person } from './person/person.ts'
 import type { Places } from './person/places.ts'
 import { secretaryOps } from './secretary/ops.ts'
 import { secretaryAbilities, upcoming } from './secretary/secretary.ts'
@@ -49,6 +52,7 @@ import { createKeys, openKeys } from './vault/keys/keys.ts'
 import type { Keys } from './vault/keys/keys.ts'
 import type { Opener } from './vault/keys/unlock.ts'
 import { openVault } from './vault/open-vault.ts'
+import type { Store } from './vault/store.ts'
 import { finishRestore } from './vault/restore.ts'
 import type { OpenStore } from './vault/restore.ts'
 import { migrations } from './vault/schema/migrations.ts'
@@ -77,6 +81,8 @@ export type Awake = {
   readonly person: Person
   readonly memory: Memory
   readonly meaning: Vectors
+  /** A model for meaning as it would be if it were chosen, to be tried. */
+  modelFor(choice: MeaningModel): Embedder
   readonly consent: Consent
   readonly abilities: readonly Ability[]
   readonly companion: Companion
@@ -87,6 +93,8 @@ export type Awake = {
   readonly places: Places
   /** Reads the whole vault; undefined when it is whole, else what is not. */
   damage(): string | undefined
+  /** Derives everything but the items again, beside the vault; `changed` names what came out otherwise. Undefined where it was called off. */
+  rebuild(how: { progress?(done: number, all: number): void; signal?: AbortSignal }): Promise<{ items: number; changed: readonly string[] } | undefined>
   close(): void
 }
 
@@ -129,18 +137,48 @@ export async function awaken(waking: Waking, keys: Keys): Promise<Awake> {
       return opened.append(ops)
     },
   }
-  return joined(waking, { vault, keys, damage: () => store.damage(), writes: () => writes, note })
+  const copied = copying(waking, { vault, key, cipher: keys.about().cipher })
+  return joined(waking, { vault, keys, damage: () => store.damage(), writes: () => writes, note, copied })
+}
+
+/** A copy of the vault under the same key, for as long as something is worked out on it. What a crash left of one goes first. */
+function copying({ places }: Waking, { vault, key, cipher }: { vault: Vault; key: Uint8Array; cipher: Cipher }) {
+  const file = join(places.cache, 'derived-again.vault')
+  const gone = (): void => {
+    for (const part of ['', '-wal', '-tail', '-shm']) rmSync(`${file}${part}`, { force: true })
+  }
+  gone()
+  return async <T>(work: (copy: Store) => Promise<T>): Promise<T> => {
+    gone()
+    mkdirSync(places.cache, { recursive: true, mode: 0o700 })
+    await vault.copyTo(file)
+    const copy = sqliteStore({ file, key, cipher })
+    try {
+      return await work(copy)
+    } finally {
+      copy.close()
+      gone()
+    }
+  }
 }
 
 async function joined(
   { places, clock, chance, platform, env, zone, locale }: Waking,
-  { vault, keys, damage, writes, note }: { vault: Vault; keys: Keys; damage: Awake['damage']; writes: () => number; note: Waking['note'] },
+  {
+    vault,
+    keys,
+    damage,
+    writes,
+    note,
+    copied,
+  }: { vault: Vault; keys: Keys; damage: Awake['damage']; writes: () => number; note: Waking['note']; copied: ReturnType<typeof copying> },
 ): Promise<Awake> {
   const person = personIn({ vault, chance })
   if (!vault.get("select 1 from setting where key = 'profile'")) await person.save({ zone, locale }, clock.now())
   const zoneNow = (): string => person.profile().zone
 
-  const meaning = openMeaning({ vault, clock, broken: note })
+  const modelFor = (choice: MeaningModel): Embedder => openAiEmbedder({ ...choice, key: env['OS1_MEANING_KEY'] })
+  const meaning = openMeaning({ vault, clock, embedder: chosenModel(person, modelFor), broken: note })
   const feel = once(async () => (await import('./mind/feel.ts')).loadFeelings())
   const memory = openMemory({
     vault,
@@ -198,7 +236,34 @@ async function joined(
     meaning.close()
     vault.close()
   }
-  return { vault, person, memory, meaning, consent, abilities, companion, initiative, keys, clock, chance, places, damage, close }
+  const rebuild: Awake['rebuild'] = (how) =>
+    copied(async (copy) => {
+      const [{ rebuild: deriveAgain }, { loadUnderstanding }] = await Promise.all([import('./memory/rebuild.ts'), import('./mind/understand.ts')])
+      const { locale: spoken } = person.profile()
+      const at = clock.now()
+      const outcome = await deriveAgain({
+        ...how,
+        vault,
+        copy,
+        reader: { understand: loadUnderstanding().understand, feel: await feel() },
+        here: { zone: zoneNow(), locale: spoken },
+        newId: () => chance.id(at),
+        at: at.toString(),
+      })
+      companion.forgot()
+      return outcome
+    })
+  return { vault, person, memory, meaning, modelFor, consent, abilities, companion, initiative, keys, clock, chance, places, damage, rebuild, close }
+}
+
+/** The stronger model that the person has chosen, if any, made anew when they choose another. */
+function chosenModel(person: Person, modelFor: Awake['modelFor']): () => Embedder | undefined {
+  let made: { readonly of: MeaningModel; readonly model: Embedder } | undefined
+  return () => {
+    const choice = person.settings().meaning
+    if (made?.of !== choice) made = choice && { of: choice, model: modelFor(choice) }
+    return made?.model
+  }
 }
 
 /** Opens the door on this machine, to the life that is awake, or to the lock before it. */

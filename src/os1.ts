@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.ts')).exportLife,
   erase: async () => (await import('./commands/erase.ts')).erase,
   keys: async () => (await import('./commands/keys.ts')).keys,
+  meaning: async () => (await import('./commands/meaning.ts')).meaning,
   probe: async () => (await import('./commands/probe.ts')).probe,
 }
 

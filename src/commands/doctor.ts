@@ -5,10 +5,12 @@ import { parseArgs } from 'node:util'
 import type { Command, Io } from './command.ts'
 import { homeOf, running } from './home.ts'
 import { lineTo } from './line.ts'
-import { told } from './told.ts'
+import type { Deriving } from './kept.ts'
+import { Misuse, told } from './told.ts'
 import { version } from './version.ts'
 import { backupsIn } from '../vault/backup.ts'
 import type { Places } from '../person/places.ts'
+import type { Filled } from '../memory/vectors/meaning.ts'
 
 /** One thing looked at: `works`, `missing` (something that could be there), or `broken`, each with how to mend it. */
 export type Finding = { readonly state: 'works' | 'missing' | 'broken'; readonly what: string; readonly mend?: string }
@@ -18,11 +20,13 @@ export const doctor: Command = {
   usage: [
     'os1 doctor            looks at everything; ends with code 1 if something is broken',
     '  --json              one object a finding',
+    '  --rebuild           derives everything but what was said, and what you corrected or asked to keep, again from that',
     '  --home DIR',
   ].join('\n'),
   async run(args, io) {
-    const { values } = parseArgs({ args: [...args], options: { home: { type: 'string' }, json: { type: 'boolean' } } })
+    const { values } = parseArgs({ args: [...args], options: { home: { type: 'string' }, json: { type: 'boolean' }, rebuild: { type: 'boolean' } } })
     const places = homeOf(values.home, io)
+    if (values.rebuild) return deriveAgain(values.home, places, io)
     const findings = [...machine(io), ...(await life(values.home, places, io)), ...backups(places), ...around(io)]
     for (const { state, what, mend } of findings) {
       if (values.json) io.out(`${JSON.stringify({ state, what, ...(mend ? { mend } : {}) })}\n`)
@@ -30,6 +34,52 @@ export const doctor: Command = {
     }
     return findings.some(({ state }) => state === 'broken') ? 1 : 0
   },
+}
+
+/** In the running OS1, or in one that is woken here for it. Ctrl-C calls it off, and nothing has changed then. */
+async function deriveAgain(home: string | undefined, places: Places, io: Io): Promise<number> {
+  if (!existsSync(places.vault)) throw new Misuse(`Nobody lives at ${places.data} yet, so there is nothing to derive.`)
+  const line = await lineTo(home, io)
+  const off = new AbortController()
+  const stop = (): void => off.abort()
+  process.once('SIGINT', stop)
+  try {
+    let shown = ''
+    for await (const event of line.ask('rebuild', {}, off.signal)) {
+      const told = event as Deriving
+      if (told.kind === 'progress') {
+        const words = `Reading what was said … ${Math.floor((told.done / Math.max(1, told.all)) * 100)}%`
+        if (io.isTerminal && words !== shown) io.err(`\r${words}`)
+        shown = words
+      } else if (told.kind === 'done') {
+        if (io.isTerminal) io.err('\n')
+        io.out(
+          told.changed.length === 0
+            ? `Everything was derived again from ${told.items} things that you said, and came out as it was.\n`
+            : `Everything was derived again from ${told.items} things that you said. These came out otherwise than they stood, and are right now: ${told.changed.map((table) => derivedNames[table] ?? table).join(', ')}.\n`,
+        )
+        return 0
+      }
+    }
+    if (io.isTerminal) io.err('\n')
+    io.out('Called off. Everything is as it was.\n')
+    return 1
+  } finally {
+    process.off('SIGINT', stop)
+    line.close()
+  }
+}
+
+/** What the tables are called to a person. */
+const derivedNames: Readonly<Record<string, string>> = {
+  person: 'people',
+  mention: 'who is spoken of where',
+  time_ref: 'times',
+  fact: 'facts',
+  feeling: 'feelings',
+  commitment: 'promises',
+  portrait: 'the portrait',
+  reflection: 'reflections',
 }
 
 const checkout = join(import.meta.dirname, '..', '..')
@@ -94,6 +144,7 @@ async function life(home: string | undefined, places: Places, io: Io): Promise<F
               what: `This machine opens the vault by itself${looked.keys.byItself === 'keychain' ? `, through ${looked.keys.keychain}` : ', with the key file'}.`,
             }
           : { state: 'works', what: 'The vault opens with your passphrase only.' },
+        ...looked.meaning.map(understood),
         looked.keys.recoveryKey
           ? { state: 'works', what: 'There is a recovery key.' }
           : { state: 'missing', what: 'There is no recovery key: a lost disk would be a lost life.', mend: 'os1 keys recovery, and write it on paper.' },
@@ -109,6 +160,12 @@ async function life(home: string | undefined, places: Places, io: Io): Promise<F
   }
 }
 
+function understood({ model, builtIn, reached, items, trouble }: Filled): Finding {
+  const what = `Meaning: ${builtIn ? 'the built-in word vectors' : model}, made for ${reached} of ${items} turns.`
+  if (trouble === undefined) return { state: 'works', what: builtIn ? `${what} The rest are made on the way.` : what }
+  return { state: 'missing', what: `${what} ${trouble}`, mend: 'Start its server, or choose again: os1 help meaning.' }
+}
+
 /** What a life tells the doctor of itself. */
 export type Looked = {
   readonly damage?: string
@@ -116,6 +173,7 @@ export type Looked = {
   readonly items: number
   readonly facts: number
   readonly people: number
+  readonly meaning: readonly Filled[]
   readonly audit: { readonly ok: true; readonly links: number } | { readonly ok: false; readonly at: number }
   readonly keys: { readonly byItself?: 'file' | 'keychain'; readonly keychain?: string; readonly recoveryKey: boolean; readonly openToOthers: boolean }
 }

@@ -8,6 +8,7 @@ import { saidByPerson } from '../words/label.ts'
 import { sizeOf } from './doctor.ts'
 import type { Looked } from './doctor.ts'
 import { keptAnswers } from './kept.ts'
+import { meaningAnswers } from './meaning-asked.ts'
 import { Misuse } from './told.ts'
 
 /** `link` and `ended` are there where a door is open. */
@@ -75,13 +76,21 @@ export function serve({ awake, link, address, end }: Served): Commands {
     async *look() {
       const audit = awake.consent.verifyAudit()
       const damage = awake.damage()
-      return { ...(damage ? { damage } : {}), bytes: sizeOf(awake.places), ...awake.memory.count(), audit, keys: awake.keys.about() } satisfies Looked
+      return {
+        ...(damage ? { damage } : {}),
+        bytes: sizeOf(awake.places),
+        ...awake.memory.count(),
+        audit,
+        keys: awake.keys.about(),
+        meaning: awake.meaning.filled(),
+      } satisfies Looked
     },
     async *end() {
       end?.()
       return null
     },
     ...keptAnswers({ awake, ...(end && { end }) }),
+    ...meaningAnswers(awake),
   }
   return (command, args, signal) => {
     const found = Object.hasOwn(answers, command) ? answers[command] : undefined

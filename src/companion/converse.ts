@@ -186,8 +186,9 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
   const { mind } = await life.minds()
   const readings = await understood(life, heard.text, moment)
   reply.readings = readings
-  // Between us nothing leaves this process, not even to a model that the person chose.
-  if (!moment.betweenUs && heard.label.confidentiality !== 'secret') await life.memory.prepare(heard.text, moment.signal)
+  // Only a question is shown to a model that the person chose for meaning: what is told may turn out to be secret.
+  const alone = moment.betweenUs || heard.label.confidentiality === 'secret' || !readings.some(({ act }) => act === 'ask')
+  await life.memory.prepare(heard.text, { signal: moment.signal, alone })
   const did: Said[] = []
   const turn: Turn = {
     heard,

@@ -100,7 +100,7 @@ export type Memory = InnerLife & {
   /** Takes a fact back and leaves what was said: how keeping is undone. */
   takeBack(fact: string, at: string): Promise<void>
   /** Makes ready to be asked, in a second at most; never fails. Without it recall does with less (see vectors/port.ts). */
-  prepare(question: string, signal?: AbortSignal): Promise<void>
+  prepare(question: string, how?: Parameters<Vectors['prepare']>[1]): Promise<void>
   recall(question: string, about: { now: Temporal.Instant; zone: string; most?: number }): readonly (Item & { score: number })[]
   whoIs(nameOrRelation: string): { id: string; name?: string; relation?: string; facts: readonly Fact[] } | undefined
   people(): readonly { id: string; name?: string; relation?: string; lastSpokenOf: string; facts: readonly Fact[] }[]
@@ -173,7 +173,7 @@ export function openMemory({
     async takeBack(id, at) {
       await vault.append(takingBack(vault, id, { at, op }))
     },
-    prepare: async (question, signal) => meaning?.prepare(question, signal),
+    prepare: async (question, how) => meaning?.prepare(question, how),
     recall: (question, { now, zone, most = 20 }) => recall(vault, rarity, askedOf(vault, question, windowIn(question, { now, zone })), most),
     whoIs: (name) => whoIs(vault, name),
     people: () => allPeople(vault),

@@ -11,6 +11,8 @@ import { settings } from './settings.ts'
 import type { Settings } from './settings.ts'
 
 export type { Profile } from './profile.ts'
+export { meaningModel } from './settings.ts'
+export type { MeaningModel } from './settings.ts'
 
 /** What is to change; `null` takes an answer back, so that the default holds again. */
 export type ProfilePatch = { readonly [Key in keyof Profile]?: Profile[Key] | null | undefined }

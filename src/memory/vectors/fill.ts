@@ -12,7 +12,12 @@ export type Maker = {
   make(texts: readonly string[], signal: AbortSignal): Promise<{ readonly dimensions: number; readonly vectors: readonly (Int8Array | undefined)[] }>
 }
 
-type Row = { rid: number; text: string; confidentiality: string }
+type Row = { rid: number; text: string; secret: 0 | 1 }
+
+const unmade = `
+  select i.rid, i.text, i.confidentiality = 'secret' or exists (
+    select 1 from fact_source s join fact f on f.rid = s.fact where s.item = i.rid and f.confidentiality = 'secret'
+  ) as secret from item i where i.rid > ? order by i.rid limit ?`
 
 /**
  * Makes vectors of all items that have none yet, oldest first, a batch a transaction, with a breath between batches. What was
@@ -26,11 +31,11 @@ export async function fill(vault: Vault, maker: Maker, { signal, now }: { signal
   }
   let after = modelNamed(vault, maker.id)?.reached ?? 0
   while (!signal.aborted) {
-    const rows = vault.all<Row>('select rid, text, confidentiality from item where rid > ? order by rid limit ?', after, maker.most)
+    const rows = vault.all<Row>(unmade, after, maker.most)
     const last = rows.at(-1)
     if (!last) return
     after = last.rid
-    const given = maker.secret ? rows : rows.filter(({ confidentiality }) => confidentiality !== 'secret')
+    const given = maker.secret ? rows : withoutSecrets(vault, rows)
     // Nothing is known of a model until it has made its first vector: until then there is nothing to keep.
     if (given.length > 0) {
       const { dimensions, vectors } = await maker.make(
@@ -62,4 +67,13 @@ export async function fill(vault: Vault, maker: Maker, { signal, now }: { signal
     }
     await setImmediate()
   }
+}
+
+/**
+ * An item is secret by its label, because something secret was learnt from it (a code, a password), or because it repeats
+ * what is secret, as the companion's answer may.
+ */
+function withoutSecrets(vault: Vault, rows: readonly Row[]): Row[] {
+  const values = vault.all<{ value: string }>("select distinct lower(value) as value from fact where confidentiality = 'secret'").map(({ value }) => value)
+  return rows.filter(({ text, secret }) => secret === 0 && !values.some((value) => text.toLowerCase().includes(value)))
 }

@@ -17,6 +17,7 @@ import type { Stronger } from './stronger.ts'
 /** How far a model has got with the items. */
 export type Filled = {
   readonly model: string
+  readonly builtIn: boolean
   readonly reached: number
   readonly items: number
   /** What is in its way, as the companion would say it. */ readonly trouble?: string
@@ -24,8 +25,11 @@ export type Filled = {
 
 /** Meaning, and what its keeper does with it. */
 export type Vectors = Meaning & {
-  /** Makes the vectors that are missing, and drops those of models that are no longer in use. Never fails; resolves when all is done that can be done now. */
-  keepUp(): Promise<void>
+  /**
+   * Makes the vectors that are missing, and drops those of models that are no longer in use. Never fails; resolves when all
+   * is done that can be done now. A model that failed lately is left alone, unless it is to be tried `anyway`.
+   */
+  keepUp(how?: 'anyway'): Promise<void>
   /** Every model in use, the strongest last. */
   filled(): readonly Filled[]
   /** Lets go of everything that is held in memory. */
@@ -124,9 +128,9 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
   }
 
   return {
-    async prepare(question, signal) {
+    async prepare(question, { signal, alone } = {}) {
       touch()
-      const ask = strongNow()?.ask(question, AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]))
+      const ask = alone ? undefined : strongNow()?.ask(question, AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]))
       await Promise.all([within(readingPatience, readAll()), ...(ask ? [within(patience, ask)] : [])])
       void this.keepUp()
     },
@@ -156,8 +160,9 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
         found.set(rid, cosine)
       return found
     },
-    keepUp() {
+    keepUp(how) {
       touch()
+      if (how === 'anyway') strongNow()?.tryAgain()
       return (keeping ??= keepUp()
         .catch((bug: unknown) => {
           if (!closing.signal.aborted) parts.broken?.(bug)
@@ -165,11 +170,20 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
         .finally(() => (keeping = undefined)))
     },
     filled() {
+      touch()
       const items = count(vault)
       return [builtInNow(), strongNow()].flatMap((one) => {
         if (!one) return []
         const trouble = 'trouble' in one ? one.trouble() : undefined
-        return [{ model: one.id, reached: count(vault, modelNamed(vault, one.id)?.reached ?? 0), items, ...(trouble !== undefined && { trouble }) }]
+        return [
+          {
+            model: one.id,
+            builtIn: one === words,
+            reached: count(vault, modelNamed(vault, one.id)?.reached ?? 0),
+            items,
+            ...(trouble !== undefined && { trouble }),
+          },
+        ]
       })
     },
     release,

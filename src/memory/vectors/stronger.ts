@@ -22,6 +22,7 @@ export type Stronger = {
   /** It failed, and is left alone for a while; or for good, where trying again cannot help. */
   failed(cause: unknown): void
   trouble(): string | undefined
+  tryAgain(): void
   forgetQuestions(): void
 }
 
@@ -67,6 +68,9 @@ export function stronger(parts: { vault: Vault; clock: Clock; embedder: Embedder
     },
     failed,
     trouble: () => (resting() ? trouble?.tell : undefined),
+    tryAgain() {
+      trouble = undefined
+    },
     forgetQuestions: () => questions.clear(),
   }
 }
