@@ -22,6 +22,10 @@ export function keptAnswers({ awake, end }: { awake: Awake; end?(): void }): Ans
       const { files, bytes } = await exportLife({ vault, folder, now: clock.now(), zone, locale, companion: companion?.name ?? 'OS1' })
       return { files: files.length, bytes }
     },
+    async *rebuild(_args, signal) {
+      yield* deriving(awake, signal)
+      return null
+    },
     async *'erase.plan'() {
       return { name: name(), lines: planTold(erasePlan({ places, name: name(), vault })) }
     },
@@ -39,4 +43,43 @@ export function keptAnswers({ awake, end }: { awake: Awake; end?(): void }): Ans
       })
     },
   }
+}
+
+/** What is told while everything is derived again: how far it is, and at the end what came out otherwise. */
+export type Deriving =
+  | { readonly kind: 'progress'; readonly done: number; readonly all: number }
+  | { readonly kind: 'done'; readonly items: number; readonly changed: readonly string[] }
+  | { readonly kind: 'off' }
+
+async function* deriving(awake: Awake, signal: AbortSignal): AsyncGenerator<Deriving> {
+  let told: Deriving | undefined
+  let wake = (): void => {}
+  let ended = false
+  const tell = (what: Deriving): void => {
+    told = what
+    wake()
+  }
+  const work = awake
+    .rebuild({ signal, progress: (done, all) => tell({ kind: 'progress', done, all }) })
+    .then((outcome) => tell(outcome ? { kind: 'done', ...outcome } : { kind: 'off' }))
+    .finally(() => {
+      ended = true
+      wake()
+    })
+  // A failure is this generator's, and comes out at the end of it.
+  work.catch(() => {})
+  for (;;) {
+    const next = told
+    told = undefined
+    if (next) {
+      yield next
+      if (next.kind !== 'progress') break
+      continue
+    }
+    if (ended) break
+    await new Promise<void>((resolve) => {
+      wake = resolve
+    })
+  }
+  await work
 }
