@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts'
 import { factsIn, factsOf } from './facts.ts'
 import { itemById } from './find.ts'
 import { sourceOf } from './item.ts'
-import { closeRelations } from './learning/kin.ts'
+import { closeRelations, singular } from './learning/kin.ts'
 import { factsAbout, peopleCalled, relationWord } from './people.ts'
 import type { Question } from './question.ts'
 import { sayFact } from './say-fact.ts'
@@ -39,9 +39,9 @@ export function who(asking: AskingOf, question: Question): Answer | undefined {
 export const sayTie = (name: string, relation: string): string =>
   closeRelations.has(relation) ? `${name} is your ${relation}.` : `${name} is a ${relation} of yours.`
 
-export function lastMention({ vault }: AskingOf, person: string): Source[] {
+export function lastMention({ vault }: AskingOf, person: string, most = 2): Source[] {
   return vault
-    .all<{ id: string }>('select i.id from mention m join item i on i.rid = m.item where m.person = ? order by m.item desc limit 2', person)
+    .all<{ id: string }>('select i.id from mention m join item i on i.rid = m.item where m.person = ? order by m.item desc limit ?', person, most)
     .flatMap(({ id }) => itemById(vault, id) ?? [])
     .map(sourceOf)
 }
@@ -102,5 +102,5 @@ export function relationGroup(many: string): Set<string> {
       'nephew',
     ],
   }
-  return new Set(groups[many] ?? groups['family'])
+  return new Set(groups[many] ?? (many === 'relatives' ? groups['family'] : [relationWord(singular(many))]))
 }

@@ -12,9 +12,10 @@ import { callPerson, peopleCalled, personById, relationWord } from './people.ts'
 import { asYours, readQuestion } from './question.ts'
 import type { Question } from './question.ts'
 import { lastMention, named, relationGroup, who } from './answer-people.ts'
+import { debts, moving } from './answer-open.ts'
 import { howOften, lastTime, plan, plans, visits } from './answer-times.ts'
 import { fromTalk } from './answering/from-talk.ts'
-import { matching, tell, told } from './telling.ts'
+import { matching, singularOf, tell, told } from './telling.ts'
 import type { AskingOf } from './telling.ts'
 import { quote } from './quote.ts'
 import type { Recalled } from './recall.ts'
@@ -48,6 +49,11 @@ function fromFacts(asking: AskingOf, question: Question): Answer | undefined {
   const { vault } = asking
   const subject = subjectOf(vault, question.whom)
   const slots = slotsOf[question.kind]
+  if (question.kind === 'lives' && subject !== undefined) {
+    const moved = moving(asking, subject)
+    if (moved) return moved
+  }
+  if (question.kind === 'owes') return debts(asking, question)
   if (slots)
     return subject === undefined
       ? undefined
@@ -65,10 +71,7 @@ function fromFacts(asking: AskingOf, question: Question): Answer | undefined {
     case 'name':
       return named(asking, question)
     case 'relations':
-      return tell(
-        asking,
-        factsOf(vault, 'you').filter((fact) => relationGroup(question.what).has(relationWord(fact.slot))),
-      )
+      return related(asking, question.what)
     case 'whether likes':
       return subject === undefined ? undefined : whetherLikes(asking, question, subject)
     case 'whether allergic':
@@ -97,7 +100,7 @@ function fromFacts(asking: AskingOf, question: Question): Answer | undefined {
     case 'last talked':
       return lastTime(asking, subject, ['talked to', 'saw'])
     case 'how many times':
-      return howOften(asking, question)
+      return oftenest(howOften(asking, question), fromTalk(asking, asking.bare))
     case 'when was':
       return visits(asking, question)
     case 'plan':
@@ -123,7 +126,13 @@ const slotsOf: Partial<Record<Question['kind'], readonly string[]>> = {
   anniversary: ['anniversary', 'wedding anniversary', 'name day'],
   lives: ['lives in', 'address'],
   address: ['address'],
-  job: ['works as', 'works at', 'works in', 'studies'],
+  'lives with': ['lives with'],
+  medicine: ['takes'],
+  worries: ['is worried about'],
+  fears: ['is afraid of'],
+  promised: ['promised'],
+  routines: ['routine'],
+  job: ['works as', 'teaches', 'works at', 'works in', 'studies'],
   workplace: ['works at', 'works in'],
   likes: ['likes'],
   dislikes: ['dislikes'],
@@ -155,6 +164,17 @@ function age(asking: AskingOf, question: Question, subject: string | undefined):
   return tell(asking, factsIn(vault, subject, 'age').slice(0, 1))
 }
 
+/** "Who are my flatmates": by their slot, several kinds of one family together. */
+function related(asking: AskingOf, many: string): Answer | undefined {
+  const group = relationGroup(many)
+  const facts = factsOf(asking.vault, 'you').filter((fact) => fact.person && (group.has(relationWord(fact.slot)) || singularOf(many) === fact.slot))
+  return tell(asking, facts)
+}
+
+/** Of two ways of counting the one that knows of more. */
+const oftenest = (facts: Answer | undefined, said: Answer | undefined): Answer | undefined =>
+  facts && said ? (said.sources.length > facts.sources.length ? said : facts) : (facts ?? said)
+
 function lived(asking: AskingOf, subject: string): Answer | undefined {
   const former = [
     ...factsIn(asking.vault, subject, 'lives in').filter(({ superseded, until }) => superseded || until),
@@ -182,23 +202,38 @@ function whetherLikes(asking: AskingOf, question: Question, subject: string): An
   ])
 }
 
+/** Who somebody is, in the words that say most of it: "the head chef is called Benoit" before any later word of him. */
+function introduced({ vault, at }: AskingOf, question: Question): Answer | undefined {
+  const human = peopleCalled(vault, question.whom)[0]
+  const name = (human?.name ?? question.whom).replace(/[^\p{L}\p{N} '-]/gu, '')
+  if (!human && !/^\p{L}[\p{L}'-]{2,}$/u.test(name)) return undefined
+  const items = (human ? lastMention({ vault, at, bare: '' }, human.id, 12) : []).flatMap(({ item }) => itemById(vault, item) ?? [])
+  const found = [...items, ...(items.length === 0 ? at.recall(name, 6) : [])].filter(
+    ({ id, text, who }) => id !== at.except && who === 'person' && !isQuestion(text) && new RegExp(`\\b${name}\\b`, 'iu').test(text),
+  )
+  const says = new RegExp(
+    `\\b(?:called|named|name is|name's) ${name}\\b|\\b${name}(?:'s|’s| is| was|,) (?:a|an|the|my|our|his|her|their|from|who)\\b|\\b(?:the|a|my|our) (?:[\\p{Ll}-]+ ){1,3},? ?${name}\\b`,
+    'iu',
+  )
+  const best = found.toSorted((a, b) => Number(says.test(b.text)) - Number(says.test(a.text)) || a.seq - b.seq)[0]
+  if (!best) return undefined
+  const lead = says.test(best.text) ? '' : `I know ${human?.name ?? name} only from what you said. `
+  return { text: `${lead}${quote(best, at)}`, sources: [sourceOf(best)], known: true }
+}
+
 /** A question without a fact is answered by what was said, where what was said is about it. */
 function quotedFor(asking: AskingOf, question: Question): Answer | undefined {
   const { vault, at } = asking
   if (question.kind === 'who') {
-    const human = peopleCalled(vault, question.whom)[0]
-    const items = human ? lastMention(asking, human.id) : []
-    const [latest] = items.flatMap(({ item }) => itemById(vault, item) ?? []).filter(({ id, text }) => id !== at.except && !isQuestion(text))
-    return (
-      latest && {
-        text: `I know ${human?.name ?? asYours(question.whom)} only from what you said. ${quote(latest, at)}`,
-        sources: [sourceOf(latest)],
-        known: true,
-      }
-    )
+    return introduced(asking, question)
   }
   // These are answered by a fact or not at all: words near them would only look like an answer.
-  if (['own name', 'contact', 'plans', 'address'].includes(question.kind)) return undefined
+  if (
+    ['own name', 'contact', 'plans', 'address', 'job', 'workplace', 'name', 'diet', 'speaks', 'pet', 'lived', 'relations', 'birthday', 'owes'].includes(
+      question.kind,
+    )
+  )
+    return undefined
   return fromTalk(asking, asking.bare) ?? ofDay(asking, asking.bare)
 }
 

@@ -35,6 +35,13 @@ export type Question = {
     | 'address'
     | 'anniversary'
     | 'own name'
+    | 'owes'
+    | 'lives with'
+    | 'medicine'
+    | 'worries'
+    | 'fears'
+    | 'promised'
+    | 'routines'
   /** "my sister", "Anna", "I". */
   readonly whom: string
   /** What about them: a thing, a place, a subject. */
@@ -84,6 +91,35 @@ const patterns: readonly Pattern[] = [
     ),
     ({ w }) => ({ kind: 'lives', whom: strip(w), what: '', asked: `where ${asYours(strip(w))} live${does(strip(w))}` }),
   ],
+  [
+    make(`(?:what|which) (?:street|road) (?:do|am) (?:I|we) (?:live|living)(?: on| in)?`),
+    () => ({ kind: 'address', whom: 'I', what: '', asked: 'which street you live on' }),
+  ],
+  [
+    make(`who (?:do|does) (?<w>I|we|${human}) (?:live|share (?:a |the )?(?:flat|house)) with`),
+    ({ w }) => ({ kind: 'lives with', whom: strip(w), what: '', asked: `whom ${asYours(strip(w))} live${does(strip(w))} with` }),
+  ],
+  [
+    make(
+      `(?:what|which) (?:medicines?|medication|tablets|pills|meds|drugs) (?:am|is|are|do|does) (?<w>I|we|${human}) (?:on|taking|take)(?: now)?|what (?:am|is) (?<x>I|${human}) taking`,
+    ),
+    ({ w, x }) => ({ kind: 'medicine', whom: strip(w ?? x), what: '', asked: `what ${asYours(strip(w ?? x))} take${does(strip(w ?? x))}` }),
+  ],
+  [
+    make(
+      `(?:who (?:do|does) (?<w>I|we|${human}) (?:still )?owe(?: money| anything)?(?: to)?|(?:do|does) (?<a>I|${human}) (?:still )?owe (?<b>me|us|${human})?(?: any money| anything| money)?|how much (?:do|does) (?<c>I|${human}) (?:still )?owe (?<d>me|us|${human})|what (?:do|does) (?<e>I|${human}) (?:still )?owe (?<f>me|us|${human})|who (?:still )?owes (?<g>me|us)(?: money| anything)?)`,
+    ),
+    ({ w, a, b, c, d, e, f, g }) => {
+      const who = strip(w ?? a ?? c ?? e ?? 'anybody')
+      const to = strip(b ?? d ?? f ?? g ?? '')
+      return {
+        kind: 'owes',
+        whom: who,
+        what: to,
+        asked: to ? `what ${asYours(who)} owe${does(who)} ${asYours(to)}` : `whom ${asYours(who)} owe${does(who)} anything`,
+      }
+    },
+  ],
   [make("(?:what is|what's|where is) (?:my|our) (?:home )?address"), () => ({ kind: 'address', whom: 'I', what: '', asked: 'your address' })],
   [
     make(`(?:what (?:do|does) (?<w>I|${human}) do(?: for (?:a living|work))?|what (?:is|was) (?<p>my|(?:${human})'s?) (?:job|work|profession|occupation))`),
@@ -110,7 +146,7 @@ const patterns: readonly Pattern[] = [
   [make("(?:what is|what's) my name|who am I|what do you call me"), () => ({ kind: 'own name', whom: 'I', what: '', asked: 'your name' })],
   [
     make(
-      'who (?:are|is) (?:my|our) (?<what>friends|family|siblings|sisters|brothers|children|kids|parents|sons|daughters|colleagues|cousins|neighbou?rs|relatives)',
+      'who (?:are|is) (?:my|our) (?<what>friends|family|siblings|sisters|brothers|children|kids|sons|daughters|colleagues|cousins|neighbou?rs|relatives|flatmates|roommates|housemates|nieces|nephews|aunts|uncles|grandchildren|grandsons|granddaughters|mates|best friends)',
     ),
     ({ what = '' }) => ({ kind: 'relations', whom: 'I', what, asked: `who your ${what} are` }),
   ],

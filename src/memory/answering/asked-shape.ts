@@ -70,7 +70,7 @@ const empty = new Set(
 )
 /** May be missing in what was said. */
 const slight = new Set(
-  `new old big little small good bad nice whole entire favourite favorite current usual usually always actually together place day week month year today yesterday recently lately right money people person man woman guy thing stuff end
+  `new old big little small good bad nice whole entire favourite favorite current usual usually always actually place day week month year today yesterday recently lately right money wrong matter anything something everything nothing someone anyone people person man woman guy thing stuff end
   decide decided plan planned planning want wanted wants need needed think thought feel feeling felt mean meant know knew use used like try tried keep kept put give find found house name live lived work worked visit visited see saw ask asked asks back`.split(
     /\s+/,
   ),
@@ -99,7 +99,7 @@ export function askedShape(vault: Readable, bare: string, window?: Window): Aske
 function readWants(words: string): { wants: Wants; kind?: string; rest: string } | undefined {
   let found: RegExpExecArray | null
   const rest = (): string => words.slice(found?.[0].length ?? 0)
-  if ((found = /^since when\b|^how long (?:have|has)\b/i.exec(words))) return { wants: /^since/i.test(words) ? 'since when' : 'how long', rest: rest() }
+  if ((found = /^since when\b/i.exec(words))) return { wants: 'since when', rest: rest() }
   if ((found = /^how long\b(?! ago)/i.exec(words))) return { wants: 'how long', rest: rest() }
   if ((found = /^(?:when|what (?:day|date|time|month|year)|which (?:day|date|month|year)|how long ago)\b/i.exec(words))) return { wants: 'when', rest: rest() }
   if ((found = /^(?:how often|how many times)\b/i.exec(words))) return { wants: 'how often', rest: rest() }
@@ -108,7 +108,8 @@ function readWants(words: string): { wants: Wants; kind?: string; rest: string }
   if ((found = /^(?:how old|what age)\b/i.exec(words))) return { wants: 'how old', rest: rest() }
   if ((found = /^(?:how (?:did|do|was|were|have) I (?:feel(?:ing)?|been feeling|been)|what (?:mood|state) was I in|how was I)\b/i.exec(words)))
     return { wants: 'felt', rest: rest() }
-  if ((found = /^whose\b(?: (?<kind>[\p{L}-]+))?/iu.exec(words))) return { wants: 'whose', rest: words.slice(5) }
+  if ((found = /^whose\b(?: (?<kind>[\p{L}-]+))?/iu.exec(words)))
+    return { wants: 'whose', rest: words.slice(5), ...(found.groups?.['kind'] && { kind: found.groups['kind'] }) }
   if ((found = /^(?:who|whom)\b/i.exec(words))) return { wants: 'who', rest: rest() }
   if ((found = /^(?:where|in (?:which|what) (?:city|town|country))\b/i.exec(words))) return { wants: 'where', rest: rest() }
   if ((found = /^(?:why|how come)\b/i.exec(words))) return { wants: 'why', rest: rest() }
@@ -173,7 +174,7 @@ function shapeOf({
     terms,
     ...(kindWord && { kind: kindWord }),
     ...(verb && { verb }),
-    mine: /\b(?:I|we|my|our|me|us)\b/.test(body),
+    mine: /\b(?:did|do|have|had|was|were|am|are|will|would|should|could|can) (?:I|we)\b/.test(body),
     ...(turn && { turn }),
     ...(window && { window }),
     ahead: /^ ?(?:do|does|am|is|are|will)\b/i.test(body),
@@ -198,8 +199,10 @@ function verbOf(left: string, wants: Wants): string | undefined {
   if (aux < 0) return wants === 'who' || wants === 'what' || wants === 'which' ? bare.find((word) => !empty.has(word)) : undefined
   for (let n = aux + 1; n < bare.length; n++) {
     const word = bare[n] ?? ''
-    if (/^(?:i|we|you|he|she|it|they|the|my|our|his|her|a|an|that|this|ever|last|first|already|and|both|not|just|really)$/.test(word)) continue
+    if (/^(?:i|we|you|he|she|it|they|the|my|our|his|her|a|an|that|this|ever|last|first|already|and|both|not|just|really|been|be|being|still|now)$/.test(word))
+      continue
     if (empty.has(word)) return undefined
+    if (/^\p{Lu}/u.test(words[n] ?? '')) continue
     // After "the" stands a thing first: "did the plumber come".
     const before = bare[n - 1] ?? ''
     if (/^(?:the|my|our|a|an|that|this|his|her)$/.test(before)) continue

@@ -95,6 +95,15 @@ export function whoIn(shape: AskedShape, { statement }: Fit): string | undefined
       // A passive without "by" names nobody.
       if (/(?:ed|en|t|ken|len|ost|old)$/.test(verbWord(text, verbAt))) return undefined
     }
+    // "The neighbour, Raj, gave me leeks": whoever stands right before.
+    const right = humans.filter(({ index }) => index < verbAt).at(-1)
+    if (
+      right &&
+      /^[\s,]*(?:who )?(?:(?:also|then|just|kindly|has|had|have|really|finally|still|even) )*$/.test(
+        text.slice(right.index + right.text.length, verbAt).replace(/^ \p{Lu}[\p{L}'-]+/u, ''),
+      )
+    )
+      return named(right.text)
     const clauseStart = Math.max(0, ...[...text.slice(0, verbAt).matchAll(/(?:,|\bbut\b|\band (?=(?:he|she|I|they|we)\b))\s*/g)].map(({ index }) => index))
     const lead = text.slice(clauseStart, verbAt)
     const subject = /\b(he|she|I|we|they|somebody|someone|nobody)\b(?!.*\b(?:he|she|I|we|they)\b)/i.exec(lead)?.[1]
@@ -120,6 +129,17 @@ const verbWord = (text: string, at: number): string => /^[\p{L}'-]+/u.exec(text.
 const noPlaceWord =
   /^(?:(?:the )?(?:end|moment|time|way|phone|whole|first|last|same|morning|evening|afternoon|night|weekend|week|month|year|summer|winter|spring|autumn|past|future|beginning|meantime|least|fact|case|love|general|particular|touch|trouble|charge|tears|bed|a (?:bit|while|minute|hurry|row|mess|moment)|\d.*)|it|that|this|me|you|him|her|them|us|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b/i
 
+/** "Whose engagement": the owner that stands before the thing. */
+export function whoseIn(kind: string, { statement }: Fit): string | undefined {
+  const found = new RegExp(`(?<who>(?:${kin})(?: \\p{Lu}[\\p{L}-]+)?|\\p{Lu}[\\p{L}-]+|\\b[Hh]is|\\b[Hh]er)(?:['’]s)? (?:\\p{Ll}+ )?${kind}\\b`, 'u').exec(
+    statement.text,
+  )?.groups?.['who']
+  if (!found) return undefined
+  if (!/^(?:his|her)$/i.test(found)) return `${named(found)}’s`
+  const owner = meantBy(found, `${statement.before} ${statement.plain.slice(0, Math.max(0, statement.plain.search(new RegExp(`${found} ${kind}`))))}`)
+  return owner && `${named(owner)}’s`
+}
+
 /** A place as it was said: "in the biscuit tin", "at the climbing wall". */
 export function whereIn(shape: AskedShape, { statement }: Fit): string | undefined {
   const asked = (word: string): boolean => shape.terms.some((term) => term.role !== 'slight' && (term.alias.includes(word) || sameWord(term.word, word)))
@@ -130,7 +150,7 @@ export function whereIn(shape: AskedShape, { statement }: Fit): string | undefin
     ? 'from'
     : going
       ? '(?:to|in|into|for)'
-      : '(?:in|at|on|under|behind|inside|outside|near|by|beside|next to|above|below|on top of|from|to|down|into|round|around|between|off)'
+      : '(?:in|at|on|under|behind|inside|outside|near|by|beside|next to|above|below|on top of|from|to|down|into|round|around|between)'
   const pattern = new RegExp(
     `(?<![\\p{L}])(?<place>${prepositions} (?:(?:the|my|our|a|an|his|her|their|that|this|mum's|dad's) )?(?:[\\p{Ll}'-]+ ){0,3}?[\\p{L}\\d'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}(?: (?:on|in|of) (?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)?)`,
     'gu',
@@ -201,7 +221,7 @@ export function countIn(kind: string, { statement }: Fit): string | undefined {
 const currency =
   /(?<sum>[£$€]\s?\d[\d.,]*\d?(?:k|m)?(?: (?:million|thousand|grand))?|\d[\d.,]*(?:k)? ?(?:quid|pounds?|euros?|dollars?|bucks|pence|p|cents?|grand|kr|kroner|zloty|francs?|yen|rupees?)\b(?: (?:a|an|per|each) (?:\p{L}+))?|(?:\p{L}+ )?(?:hundred|thousand|fifty|twenty|thirty|forty|sixty|seventy|eighty|ninety|ten|five) (?:quid|pounds|euros|dollars|bucks))/iu
 const amount =
-  /(?<sum>\d[\d.,]* ?(?:kilos?|kg|g|grams?|litres?|l|ml|miles?|km|kilometres?|metres?|hours?|minutes?|pages?|cups?|tablets?|mg|%|percent|degrees|stone|lbs?|inches|feet|units?)\b|half|twelve weeks['’]? pay|\p{L}+ weeks['’]? pay)/iu
+  /(?<sum>\d[\d.,]* ?(?:kilos?|kg|g|grams?|litres?|l|ml|miles?|km|kilometres?|metres?|hours?|minutes?|pages?|cups?|tablets?|mg|%|percent|degrees|stone|lbs?|inches|feet|units?)\b|twelve weeks['’]? pay|\p{L}+ weeks['’]? pay)/iu
 
 /** A sum or an amount. */
 export function amountIn({ statement }: Fit): string | undefined {
@@ -210,24 +230,32 @@ export function amountIn({ statement }: Fit): string | undefined {
   // A bare number where money or a measure is spoken of: "putting the rent up to 1150", "15 an hour".
   const numbers = [
     ...statement.text.matchAll(
-      /(?<![\d.,:/-])\d{2,}(?:[.,]\d+)*(?: (?:a|an|per) \p{L}+)?(?![\d:/]|st\b|nd\b|rd\b|th\b| (?:am|pm|January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu,
+      /(?<![\d.,:/-])(?:\d{1,3}(?:,\d{3})+|\d{2,}(?:\.\d+)?)(?: (?:a|an|per) \p{L}+)?(?![\d:/]|st\b|nd\b|rd\b|th\b| (?:am|pm|January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu,
     ),
   ].filter(({ 0: one }) => !/^(?:19|20)\d\d$/.test(one))
   return numbers.length === 1 ? numbers[0]?.[0] : undefined
 }
 
-export function ageIn({ statement }: Fit): string | undefined {
+export function ageIn({ statement, at }: Fit): string | undefined {
   const text = statement.plain
-  const found =
-    /\b(?:is|am|are|was|were|turned|turns|turning|be|about|nearly|almost|only|just|,) ?(?:about |nearly |almost |only |just |already )?(?<age>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: (?:years?|months?|weeks?)(?: old)?)?(?= (?:today|yesterday|now|on|in|this|last|next|years|months)\b|[,.!;]|$)/iu.exec(
-      text,
-    )?.groups?.['age'] ??
-    /\b(?<age>\d{1,3}|[a-z]+)[- ](?:years?|months?)[- ]old\b/i.exec(text)?.groups?.['age'] ??
-    /\b(?<age>\d{1,3})(?:th|st|nd|rd) birthday\b|(?<b>\d{2,3})(?:th|st|nd|rd)\b(?! (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December))/i.exec(
+  const years =
+    /(?<![\d.,£$€])(?<age>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:(?= (?:today|yesterday|now|on|in|this|last|next)\b)| (?:years?|months?|weeks?)(?: old)?\b|[- ]years?[- ]old|(?=[.!;]|$)|(?=,(?!\d)))/i
+  for (const lead of text.matchAll(
+    /\b(?:is|am|are|was|were|turned|turns|turning|be|aged?|about|nearly|almost)(?: (?:about|nearly|almost|only|just|already|now))? |,\s(?:about )?/gi,
+  )) {
+    const after = text.slice(lead.index + lead[0].length)
+    const found = years.exec(after)
+    if (found?.index !== 0) continue
+    const age = found.groups?.['age'] ?? ''
+    const value = /^\d+$/.test(age) ? Number(age) : readNumber(age.toLowerCase().split('-'), 0)?.value
+    if (value !== undefined && value < 120 && Number.isInteger(value)) return age
+  }
+  const other =
+    /\b(?<age>\d{1,3}|[a-z]+)[- ](?:years?|months?|weeks?)[- ]old\b/i.exec(text)?.groups?.['age'] ??
+    /(?<age>\d{1,3})(?:th|st|nd|rd)(?: birthday)?\b(?! (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|floor|time))/i.exec(
       text,
     )?.groups?.['age']
-  if (!found) return undefined
-  return /^\d+$/.test(found) || readNumber(found.toLowerCase().split('-'), 0) ? found : undefined
+  return other && at.length > 0 && (/^\d+$/.test(other) || readNumber(other.toLowerCase().split('-'), 0)) ? other : undefined
 }
 
 const lengths =

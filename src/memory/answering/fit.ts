@@ -27,7 +27,10 @@ export function fit(shape: AskedShape, statement: Statement): Fit {
   const missed: Term[] = []
   for (const term of shape.terms) {
     all += weight[term.role]
-    const place = placeOf(term, statement.words)
+    const place =
+      term.role === 'verb' && shape.wants === 'whether' && tasteVerb.test(term.word)
+        ? statement.words.findIndex((word) => tasteVerb.test(word))
+        : placeOf(term, statement.words)
     if (place >= 0) {
       met += weight[term.role]
       here += weight[term.role]
@@ -38,6 +41,9 @@ export function fit(shape: AskedShape, statement: Statement): Fit {
   }
   return { statement, share: all === 0 ? 0 : met / all, here: all === 0 ? 0 : here / all, at, verb, missed }
 }
+
+/** Whether one likes it is answered by what one hates, too. */
+const tasteVerb = /^(?:like|love|enjoy|hate|dislike|loathe|adore|detest)(?:s|d)?$/
 
 function placeOf(term: Term, words: readonly string[]): number {
   if (term.role === 'human') {

@@ -11,7 +11,7 @@ import { windowIn } from '../window.ts'
 import { askedShape } from './asked-shape.ts'
 import type { AskedShape } from './asked-shape.ts'
 import { candidates } from './candidates.ts'
-import { ageIn, amountIn, countIn, kindIn, lengthIn, properName, whereIn, whoIn } from './extract.ts'
+import { ageIn, amountIn, countIn, kindIn, lengthIn, properName, whereIn, whoIn, whoseIn } from './extract.ts'
 import { fit } from './fit.ts'
 import type { Fit } from './fit.ts'
 import { countEvents } from './events.ts'
@@ -62,7 +62,17 @@ function isEnough(shape: AskedShape, one: Fit): boolean {
   if (!verbMissed) return true
   if (/^(?:how much|how many|how old|mentioned|which)$/.test(shape.wants))
     return shape.terms.some(({ role }) => role === 'human' || role === 'name' || role === 'word')
-  if (shape.wants === 'where' && /^(?:live|stay|based)$/.test(shape.verb ?? '')) return true
+  // "My grandparents in Bradford": where somebody is said to be, right behind their name.
+  if (shape.wants === 'where' && /^(?:live|stay|based)$/.test(shape.verb ?? '')) {
+    const human = shape.terms.find(({ role }) => role === 'human')
+    return (
+      human !== undefined &&
+      new RegExp(
+        `\\b(?:${human.alias.map((one) => one.replace(/[^\p{L}\p{N}]/gu, '.')).join('|')})(?:'s)? (?:place |house |home |flat )?(?:in|near|outside) \\p{Lu}`,
+        'iu',
+      ).test(one.statement.plain)
+    )
+  }
   if (shape.wants === 'who' && /^(?:teach|teache|run|lead|take|treat)/.test(shape.verb ?? '')) return /\bwith (?:\p{Lu}|my|our)/u.test(one.statement.text)
   return /^(?:how long|since when)$/.test(shape.wants) && beginning.test(one.statement.plain) && one.here > 0.4
 }
@@ -90,8 +100,15 @@ function answerOf(shape: AskedShape, good: readonly Fit[], { at, bare: question 
         at,
         ageIn,
       )
-    case 'who':
     case 'whose':
+      return shape.kind
+        ? firstPiece(
+            good.filter(({ statement }) => statement.words.some((word) => sameWord(word, shape.kind ?? ''))),
+            at,
+            (one) => whoseIn(shape.kind ?? '', one),
+          )
+        : undefined
+    case 'who':
       return firstPiece(
         good.filter(({ statement }) => !statement.negated),
         at,
@@ -241,9 +258,9 @@ function plainQuote(fits: readonly Fit[], at: AnswerAt, lead = ''): Answer | und
 const saysSo =
   /\b(?:said|says|saying|told|tells|thinks?|thought|reckons?|wants?|wanted|advised|suggested|recommended|put me|asked|promised|wrote|texted|warned|insists?|insisted|mentioned|swore|according|agreed|shouted|joked|explained)\b|:/i
 
-const happened = /^what(?: has|'s| had)? happened\b/i
+const happened = /^what(?: has|'s| had)? happened\b|^what (?:is|was) (?:wrong|the matter) with\b/i
 const blow =
-  /\b(?:got|broke|broken|stole|stolen|died|dead|lost|crash\p{L}*|fell|burn\p{L}*|leak\p{L}*|cancel\p{L}*|sold|quit|hospital|operation|accident|bit|hit|cut|fail\p{L}*|gave up|packed in|attack\p{L}*|divorc\p{L}*|left|moved|rejected|sacked|fired|won|hurt)\b/iu
+  /\b(?:got|broke|broken|stole|stolen|died|dead|lost|crash\p{L}*|fell|burn\p{L}*|leak\p{L}*|cancel\p{L}*|sold|quit|hospital|operation|accident|bit|hit|cut|fail\p{L}*|gave up|packed in|attack\p{L}*|divorc\p{L}*|left|moved|rejected|sacked|fired|won|hurt|fracture\p{L}*|dementia|cancer|diagnos\p{L}*|ill|sick|pain|infection|stroke|fever)\b/iu
 
 function what(shape: AskedShape, good: readonly Fit[], at: AnswerAt, question: string): Answer | undefined {
   let fits = good.filter(({ statement }) => isMore(shape, statement.words))

@@ -39,6 +39,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tied the knot|got hitched|got married)\b/g, 'married'],
   [/\bhad (?:a|the) baby\b|\bgave birth\b/g, 'born'],
   [/\bhung out with\b|\bcaught up with\b|\bbumped into\b|\bran into\b|\bmet up with\b|\b(?:came|come|dropped|popped) (?:over|round|by)\b/g, '$& saw'],
+  [
+    /\b(?:was|been|am|were|is) with (?=(?:my|his|her) \p{L}+|\p{L}+ for\b|\p{L}+'s|\p{L}+)|\b(?:been seeing|going out with|went out with|dating|married)\b/gu,
+    '$& together',
+  ],
   [/\bsecond[- ]?hand\b|\bpicked up a\b|\bbrand new\b/g, '$& bought'],
 ]
 export const inOneWord = (text: string): string => phrases.reduce((said, [from, to]) => said.replace(from, to), text)
@@ -48,7 +52,7 @@ export const wordList = (text: string): string[] =>
   (inOneWord(text.toLowerCase()).match(word) ?? []).map((one) => one.replace(/['’]s$/, '').replace(/['’](?:m|re|ve|d|ll)$/, ''))
 
 const tentative =
-  /\b(?:might|maybe|perhaps|if|unless|hope|hoping|hopefully|wish|thinking (?:of|about)|think (?:I|he|she|we|they)(?: might| may|'ll| will)?|want(?:s)? to|wanted to|would like to|'d like to|would love to|considering|could|should|probably|planning to|going to|about to|supposed to|dream(?:t|ed)?|imagine|almost|nearly|what if|i wonder)\b/i
+  /\b(?:might|maybe|perhaps|if|unless|hope|hoping|hopefully|wish|thinking (?:of|about)|think (?:I|he|she|we|they)(?: might| may|'ll| will)?|want(?:s)? to|wanted to|would like to|'d like to|would love to|considering|could|should|probably|planning to|going to|about to|supposed to|dream(?:t|ed)?|imagine|(?:almost|nearly) (?=\p{L}+ed\b|went|came|died|got)|what if|i wonder)\b/iu
 /** The month is written with a capital. */
 const mayBe = /\bmay\b/
 const negation = /\b(?:not|never|no longer|no one|nobody|none|n't|nothing|without|hardly)\b|n['’]t\b/i

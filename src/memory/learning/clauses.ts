@@ -60,7 +60,7 @@ function isNegated(part: string): boolean {
 }
 /** In chat "I" is often left out: "got a dog", "saw Bea for lunch", "just back from Porto". */
 const unspoken =
-  /^(?<adv>(?:just|finally|still|only|actually|also) )?(?<verb>been|got|saw|met|spoke|talked|rang|phoned|texted|visited|went|grew|had|moved|adopted|bought|quit|hate|love|adore|owe|promised|flew|sold|live|moving|flying|seeing|going|married|am|have) (?!up (?:a|to)|by\b|me\b)/i
+  /^(?<adv>(?:just|finally|still|only|actually|also) )?(?<verb>been|got|saw|met|spoke|talked|rang|phoned|texted|visited|went|grew|had|moved|adopted|bought|quit|hate|love|adore|owe|promised|told|reminded|flew|sold|live|moving|flying|seeing|going|married|am|have) (?!up (?:a|to)|by\b|me\b)/i
 function implied(sentence: string): string {
   const found = unspoken.exec(sentence)?.groups
   if (!found?.['verb']) return sentence

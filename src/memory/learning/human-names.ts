@@ -3,7 +3,7 @@ import { plain } from './clauses.ts'
 import { mayBeName } from './names.ts'
 
 const before =
-  '(?:with|spoke to|talked to|talk to|speak to|chatted to|heard from|thanks to|owe|owes|owed|promised|lent|paid|lend|repaid|visit|visited|met|saw|told|tell|called|call|asked|ask|texted|text|phoned|phone|invited|invite|miss|missed|meeting|married|thanked|emailed|email|rang|ring|hugged|kissed|dating|friend|mate|named|about me and|between me and|and my (?:friend|sister|brother))'
+  '(?:with|spoke to|talked to|talk to|speak to|chatted to|heard from|thanks to|owe|owes|owed|promised|lent|paid|lend|repaid|met|saw|told|tell|called|call|asked|ask|texted|text|phoned|phone|invited|invite|miss|missed|meeting|married|thanked|emailed|email|rang|ring|hugged|kissed|dating|friend|mate|named|about me and|between me and|and my (?:friend|sister|brother))'
 const after =
   '(?:from work|said|says|told|tells|called|calls|texted|rang|emailed|wrote to me|wants|wanted|came|comes|owes|promised|paid|gave|lent|thinks|thought|asked|asks|works|lives|likes|loves|hates|invited|invites|cried|laughed|smiled|left me|moved|married|died|and I|knows|knew|has (?:a|an|been|got|two)|is (?:angry|sad|sick|ill|upset|coming|moving|getting|visiting|pregnant|my|in hospital|late|fine|well|better|back home|turning)|was (?:angry|sad|sick|ill|upset|there|late|so|very|born)|turned)'
 
@@ -18,6 +18,14 @@ export function humanNames(text: string, readings: readonly Reading[]): Readonly
   return new Set(
     [...names]
       .filter((name) => /^\p{L}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(name) && !/^I'|^\p{Lu}{2,}$|'s\b/u.test(name) && mayBeName(name))
+      // A place has a name, too, and is called by it.
+      .filter(
+        (name) =>
+          !new RegExp(
+            `\\b(?:place|restaurant|pub|bar|café|cafe|film|book|song|band|show|town|village|house|home|hotel|shop|school|company|game|course|street|dish|beer|wine|boat|brand|app|site|podcast|series|play) (?:called|named) ${name}`,
+            'u',
+          ).test(said),
+      )
       .filter((name) => {
         const word = name.replace(/[-']/g, '.')
         return new RegExp(

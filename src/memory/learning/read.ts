@@ -51,7 +51,7 @@ export function read(text: string, around: Around, people: Whom[]): Read {
 }
 
 const petNamed = new RegExp(
-  `\\b(?:a|an|our|my|the|another|new) (?:[\\p{Ll}-]+ ){0,2}(?<animal>${pet})\\b[^?]{0,60}?(?:[.!,;]+\\s+|\\band )(?:[Hh]e|[Ss]he|[Ii]t|(?:[Hh]is|[Hh]er|[Ii]ts) name)(?: is|'s) (?:called |named )?(?<name>\\p{Lu}[\\p{Ll}'-]+)(?=[.,!]|$| and\\b)`,
+  `\\b(?:a|an|our|my|the|another|new) (?:[\\p{Ll}-]+ ){0,2}(?<animal>${pet})\\b[^?]{0,60}?(?:[.!,;]+\\s+|\\band )(?:(?:[Hh]e|[Ss]he|[Ii]t|(?:[Hh]is|[Hh]er|[Ii]ts) name)(?: is|'s) (?:called |named )?|(?:[Ww]e|I) (?:have )?(?:called|named) (?:him|her|it) )(?<name>\\p{Lu}[\\p{Ll}'-]+)(?=[.,!]|$| and\\b)`,
   'u',
 )
 /** "We got a dog! He is called Biscuit": told in two breaths. */

@@ -64,6 +64,18 @@ export const debtRules: readonly Rule[] = [
     },
   },
   {
+    about: 'I told Pete he still owes me 200 quid',
+    pattern: pattern(`^(?:I|[Ww]e) (?:have )?{ADV}(?:told|reminded) (?<who>${human}) (?:that )?(?:he|she|they) {ADV}owes? (?:me|us) (?<what>.+)$`),
+    always: true,
+    find({ who, what = '' }, around, clause) {
+      const from = clause.asked || clause.negated ? undefined : whom(who, around)
+      const thing = owed(what)
+      return from === undefined || from === 'you' || !thing
+        ? undefined
+        : { people: [from], facts: [{ subject: from, slot: 'owes', value: `you ${thing}`, object: 'you', since: around.today }] }
+    },
+  },
+  {
     about: 'I paid Daniel back',
     pattern: pattern(`^(?:I|[Ww]e) (?:have )?{ADV}(?:paid|repaid) (?<who>${human}) back(?: (?:at last|today|now|yesterday|finally|everything|in full))*$`),
     find({ who }, around): Found | undefined {

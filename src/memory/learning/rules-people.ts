@@ -134,6 +134,13 @@ export const peopleRules: readonly Rule[] = [
     },
   },
   {
+    about: 'his name is Daniel; a guy called Mateo',
+    pattern: pattern(
+      `\\b(?:(?:[Hh]is|[Hh]er) name is|(?:guy|man|woman|girl|boy|bloke|lady|friend|someone|somebody|kid|chef|boss|colleague) (?:is )?(?:called|named)) (?<name>${name})`,
+    ),
+    find: ({ name: called }) => (called && mayBeName(called) ? { people: [{ name: called }] } : undefined),
+  },
+  {
     about: 'my boss (somebody in particular, without a name)',
     pattern: pattern(`\\b(?:[Mm]y|[Oo]ur) (?<rel>{REL})\\b(?!,? ${name})(?!-)`, 'gu'),
     always: true,
