@@ -51,6 +51,11 @@ const trimmed = (text: string): string =>
     .trim()
 
 /** Forms that leave no doubt, whatever words fill them. */
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
+/** A stretch of time that lies behind, or runs. */
+const span = String.raw`today|yesterday|this (?:morning|week|month|weekend|year)|last (?:night|week|month|weekend|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:${months})|the day before yesterday`
+const felt =
+  'happy|glad|proud|relieved|calm|hopeful|grateful|excited|sad|low|unhappy|lonely|anxious|worried|nervous|scared|stressed|angry|annoyed|furious|ashamed|embarrassed|guilty|tired|exhausted|hurt|jealous|bored|overwhelmed|disappointed|numb'
 const sureForms: readonly (readonly [RegExp, string])[] = [
   // The companion itself says to end it so.
   [
@@ -72,6 +77,23 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
   [/^remind me (?:who|what|where|when|how old) .*\b(?:is|was|are|did|does|said|lives)\b/, 'memory_ask'],
   [/^(?:add|put) .+ (?:to|on|onto) (?:it|that|there|that one|the [\p{L} -]*list|my [\p{L} -]*list|the list)$/u, 'list_add'],
   [/^(?:take|cross|tick|strike|scratch) .+ off(?: (?:it|that|the [\p{L} -]*list|my [\p{L} -]*list))?$|^(?:cross|tick|strike|scratch) off .+$/u, 'list_remove'],
+  // How one has been, and a day or a week as a whole: memory gathers both.
+  [
+    /^how (?:have i been|'ve i been|am i (?:doing|feeling) (?:lately|these days|recently|this week)|was i (?:feeling|doing)|did i feel|(?:is|has|was) my mood)\b(?! about)|^how's my mood\b|^what (?:was|is|has been) my mood\b/,
+    'memory_ask',
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:(?:was|have|had|did) i (?:been |feel |felt )?(?:so |really |very |ever |often )*(?:${felt})(?: (?:at all|a lot|much))?(?: (?:${span})| lately| recently| these days)|when (?:was i last|did i last feel|was i ever) (?:so |really )?(?:${felt}))$`,
+    ),
+    'memory_ask',
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:what (?:all |else )?(?:has )?happened(?: to me)?|what did i (?:do|decide)|what have i (?:done|decided|been up to)|what is (?:still )?open(?: from)?|what's (?:still )?open(?: from)?) (?:${span})$|^what(?: is|'s) still open$|^(?:sum up|summari[sz]e|recap|go over|look back (?:on|at)|gather) (?:my |the |this |last |today|yesterday)(?:'s )?(?:day|week|weekend|month|${months})?(?: for me)?$|^(?:how was|what was) my (?:day|week|month)(?: like)?$`,
+    ),
+    'memory_ask',
+  ],
   [/^what (?:do|did|have) you (?:know|remember|learnt?|heard?|got) (?:about|of|on) (?:me|myself|my life)\b/, 'memory_about_me'],
   [
     /^(?:what|what else|anything|everything) (?:do |did |have |that )?(?:you |i )(?:know|knew|remember|learnt?|tell|told|say|said)(?: you)? (?:about|of|on) (?!me\b|myself\b|yourself\b|the world\b|love\b|life\b|being\b)[\p{L}' -]+$/u,

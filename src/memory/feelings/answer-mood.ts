@@ -64,7 +64,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function sayHow(days: readonly MoodDay[], when: string, at: Asking): Answer {
   const felt = days.flatMap((day) => day.felt)
-  if (felt.length === 0) return { text: `I cannot tell: ${when} you said nothing that told me how you felt.`, sources: [], known: false, asked: 'that' }
+  if (felt.length === 0) return { text: `I cannot tell: ${when} you said nothing that told me how you felt.`, sources: [], known: false }
   const good = days.filter(({ valence }) => valence > 0.1).length
   const bad = days.filter(({ valence }) => valence < -0.1).length
   const mean = days.reduce((sum, { valence }) => sum + valence, 0) / days.length
@@ -104,7 +104,7 @@ function sayWhether(days: readonly MoodDay[], { word, asked, when }: { word: Fee
       known: true,
     }
   }
-  if (felt.length === 0) return { text: `I cannot tell: ${when} you said nothing that told me how you felt.`, sources: [], known: false, asked: 'that' }
+  if (felt.length === 0) return { text: `I cannot tell: ${when} you said nothing that told me how you felt.`, sources: [], known: false }
   const side = Math.sign(scaleOf(word)[0])
   const like = felt.filter((one) => one.valence * side > 0.1)
   const [near] = like.toSorted((a, b) => Math.abs(b.valence) - Math.abs(a.valence))
@@ -127,7 +127,8 @@ function sayLast(vault: Readable, { word, asked }: { word: FeelingWord; asked: s
   }
 }
 
-const count = (n: number, what: string): string => `${n === 1 ? 'one' : n} ${what}${n === 1 ? '' : 's'}`
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const count = (n: number, what: string): string => `${numbers[n] ?? n} ${what}${n === 1 ? '' : 's'}`
 const extreme = (felt: readonly FeltItem[], sign: 1 | -1): FeltItem | undefined =>
   felt.filter(({ valence }) => valence * sign > 0.2).toSorted((a, b) => (b.valence - a.valence) * sign)[0]
 function mostOf(words: readonly string[]): string[] {

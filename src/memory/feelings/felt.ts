@@ -43,6 +43,9 @@ export const feltKind: OpKind<FeltKept> = { kind: 'memory.felt', version: 1, bod
 const asked =
   /^(?:reminder|timer|alarm|note|list|event|clock|chance|memory|day|self|manner|person|private|ask|mail|message|call|music|media|home|money|travel|shopping|food)_?|^(?:calculate|convert|spell|greet|thank|part|agree|refuse|cancel|undo|repeat|clarify|resume|stop|how_are_you|joke|write_text)$/
 
+const question =
+  /^(?:(?:and|so|but|well|hey|ok|okay)[,\s]+)*(?:was|were|when|how|did|do|does|have|has|had|am|is|are|can|could|would|will|what|where|who|why|which)\b(?! (?:a|an|the)\b).*\?\s*$|^(?:was I|when was I|how have I|how was I|when did I|did I|have I|how['’]s my|how (?:is|has|was) my)\b/is
+
 /** "My sister is so sad": somebody else's, and ours only a little. */
 const theirs =
   /\b(?:he|she|they|(?:my|our|his|her) [\p{L}-]+(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+)(?:['’]s|['’]re)? (?:(?:is|are|was|were|felt|feels|feel|looks|looked|seems|seemed|sounds|sounded) )?(?:(?:so|very|really|quite|a bit|such|always|still|just) )*(?:%s)\b/iu
@@ -54,6 +57,9 @@ const first = /\b(?:I|I['’]m|I['’]ve|me|my heart|myself|we|us)\b/
  */
 export function feltIn(text: string, readings: readonly Reading[], read: (text: string) => Felt): Felt | undefined {
   const named = feelingOf(text)
+  const plain = text.trim()
+  // What is asked is not felt, also where it names a feeling: "was I sad last week?"
+  if (question.test(plain)) return undefined
   if (readings.length > 0 && readings.every(({ intent, act }) => asked.test(intent) || act === 'ask') && !(named.word && first.test(text))) return undefined
   const found = read(text)
   if (Math.abs(found.valence) < 0.1 && !found.word) return undefined

@@ -24,16 +24,19 @@ function clause(text: string): string {
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
-/** Clauses in one sentence each two, so that it is told and not listed. */
-function told(lines: readonly Line[]): string {
+/** Clauses two to a sentence where they are short, so that it is told and not listed. */
+function told(lines: readonly Line[]): string[] {
   const clauses = lines.map(({ text }) => clause(text)).filter(Boolean)
   const said: string[] = []
-  for (let n = 0; n < clauses.length; n += 2) {
-    const [one = '', two] = clauses.slice(n, n + 2)
-    const short = two !== undefined && one.length + two.length < 110 && !/\band\b/.test(one)
-    said.push(short ? `${sentence(one)}, and ${two}.` : two === undefined ? `${sentence(one)}.` : `${sentence(one)}. ${sentence(two)}.`)
+  for (let n = 0; n < clauses.length; n++) {
+    const one = clauses[n] ?? ''
+    const two = clauses[n + 1]
+    if (two !== undefined && one.length + two.length < 110 && !/\band\b/.test(one)) {
+      said.push(`${one}, and ${two}`)
+      n++
+    } else said.push(one)
   }
-  return said.join(' ')
+  return said
 }
 
 const weighed = (lines: readonly Line[], count: number): Line[] => {
@@ -47,10 +50,11 @@ export function tellGathered(vault: Readable, gathered: Gathered, { when, grain 
   const happened = weighed(gathered.happened, count)
   const decided = weighed(gathered.decided, 2)
   const open = weighed(gathered.open, 2)
-  const parts: string[] = []
-  if (happened.length > 0) parts.push(`${when}: ${told(happened)}`)
-  if (decided.length > 0) parts.push(`${happened.length > 0 ? 'And decided' : `${when}, decided`}: ${told(decided)}`)
-  if (open.length > 0) parts.push(`Still open: ${told(open)}`)
+  const parts = told([...happened, ...decided]).map(
+    (words, n) => `${sentence(n === 0 && /^(?:you|your|we|our|he|she|they|it|the|a|there)\b/.test(words) ? `${when} ${words}` : words)}.`,
+  )
+  const left = told(open)
+  if (left.length > 0) parts.push(`What is open${parts.length > 0 ? '' : ` from ${when.toLowerCase()}`}: ${left.join('; ')}.`)
   const names = gathered.who.slice(0, 4).map(({ person }) => callPerson(vault, person))
   const spoken = parts.join(' ')
   const unnamed = names.filter((name) => !spoken.toLowerCase().includes(name.toLowerCase().replace(/^your /, '')))
@@ -85,7 +89,7 @@ export function answerReflection(vault: Readable, question: string, at: Asking):
   const grain: Grain = span <= 1 ? 'day' : span <= 8 ? 'week' : 'month'
   const whole = span <= 1 ? made[0] : gatherLonger(made, grain)
   const when = sentence(span <= 1 ? sayOn(from, at) : from === weekOf(today) && span === 7 ? 'this week' : named(window.text, from, at))
-  if (!whole || isEmpty(whole)) return { text: `${when} you have told me nothing that I could sum up.`, sources: [], known: false, asked: 'that' }
+  if (!whole || isEmpty(whole)) return { text: `${when} you have told me nothing that I could sum up.`, sources: [], known: false }
   const only = /\bopen\b/i.test(question)
     ? { ...whole, happened: [], decided: [], who: [] }
     : /\bdecide/i.test(question)
