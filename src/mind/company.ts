@@ -19,7 +19,7 @@ import type { Voice } from './realise.ts'
 import { agreeingThey } from './remarks/remark.ts'
 import type { Here } from './situation-seen.ts'
 import { moreOnSubject, ofSituation, onSubject } from './situation-taking.ts'
-import { letGoOn, remarkOn, takeUp, takeUpPlainly } from './takings.ts'
+import { letGoOn, remarkOn, takeUp } from './takings.ts'
 import type { Scene } from './takings.ts'
 import { offerOf } from './technique-offer.ts'
 import { readTelling } from './telling.ts'
@@ -58,7 +58,7 @@ export function answerTelling(readings: readonly Reading[], turn: Here, given: M
   if (telling.main.clause.asks && !remark) return answerQuestion(telling, turn)
   const sure = remark ?? takeUp(scene)
   const more = sure ? undefined : moreOnSubject(scene)
-  const taken = sure ?? more?.taking ?? takeUpPlainly(scene)
+  const taken = sure ?? more?.taking ?? letGoOn(scene)
   state = more ? withNotes(state, { subject: more.subject }) : onSubject(state, telling.situation, turn.moment.now)
   const parts: string[] = []
   const sources: Source[] = []

@@ -14,7 +14,7 @@ export type Here = Turn & { readonly table: Situations; readonly predicates: Pre
 export type SituationSeen = { readonly situation?: Situation; readonly group?: Group; readonly score: number }
 
 /** From here on a situation is believed, and a group; fitted on held-out ways of saying (see `training/train-situations.ts`). */
-const sure = 0.3
+const sure = 0.35
 const sureOfGroup = 0.6
 /** What goes on with the subject is likelier by this. */
 const goesOn = 1.5

@@ -4,11 +4,9 @@
  */
 import { banks } from './banks.ts'
 import { lineId } from './fresh.ts'
-import { framesFor } from './in-their-words.ts'
 import { doing } from './lines/doing.ts'
 import { feelings } from './lines/feelings.ts'
 import { plain } from './lines/plain.ts'
-import { topicOf } from './lines/topics.ts'
 import type { LifeEventKind, Line } from './life-events/kind.ts'
 import type { Turn } from './mind.ts'
 import type { Here } from './situation-seen.ts'
@@ -19,7 +17,7 @@ import { allRemarks } from './remarks/all-remarks.ts'
 import { agreeingThey, fittingRemarks } from './remarks/remark.ts'
 import { ofPredicate } from './predicate-taking.ts'
 import { ofGroup } from './situation-taking.ts'
-import { feelingIn, headsOf, isThin, strings } from './telling.ts'
+import { feelingIn, isThin, strings } from './telling.ts'
 import type { Telling } from './telling.ts'
 import { mourned } from './threads.ts'
 import type { Clause } from './talk/gist.ts'
@@ -165,34 +163,8 @@ const vague = /\b(things?|stuff|ones?|lot|bit|parts?|way|kind|sort|times?|rest|p
 const thinKeys =
   /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|suspect|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot|person|generalYou|wish|iSaid|otherKeeps|opinionThing|needThing|wantThing|like|unsureBare|watch|lose|petDoes|play|habitNow|struggle|scheduled|duty|want|decide|start|otherWants|bored|family|opinionThing|changed|disclaimer|elliptic|help|call|consider|quit|goTrip|eat|write|exercise|thereIs|feltLike|hope|wonder|work|win|evalBad|evalGood|miss\w*|forget|break|give|giveAway|spend|sell|pay|without|behind|ache|hate|hatePerson|likePerson|liveIn|plan|otherGoodIs|lastTime|needThing|nobody)$/
 
-/** A question made of their own sentence: a thin one only for an opening; in the middle of a story an ear is better. */
-function inTheirWords({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
-  const { clause, slots } = telling.main
-  const opening = isOpening(telling, turn)
-  if (!opening && turn.chance.next() < 0.25) return undefined
-  const frames = asksNow
-    ? framesFor(clause, slots, heavyNow(telling))
-        .filter((line) => opening || !line.startsWith('~'))
-        .map((line) => line.replace(/^~/, ''))
-    : []
-  if (!choose(frames, slots, voice)) return undefined
-  // Bad news is taken in before anything is asked about it.
-  const low = opening && telling.eventful.feeling.valence < -0.35 ? choose(plain['listenLow']!.r, {}, voice) : undefined
-  return { ...(low ? { said: low } : {}), move: 'ask', asks: frames.map((line) => ({ line })), slots }
-}
-
 /** Nothing was said for a while: this begins something. */
 const isOpening = ({ notes }: Telling, turn: Turn): boolean => !notes.lastAt || turn.moment.now.since(Temporal.Instant.from(notes.lastAt)).total('minutes') > 20
-
-/** The thing it is about, where its name tells what one would ask of it: to open with, never in the middle of a story. */
-function ofTopic({ telling, turn, asksNow }: Scene): Taking | undefined {
-  const { main } = telling
-  if (!asksNow || !isOpening(telling, turn) || /^(he|she|they|human)$/.test(main.clause.subject)) return undefined
-  const topic = topicOf(headsOf(main.clause))
-  if (!topic || !plainTopics.test(topic.key) || telling.eventful.feeling.valence < -0.3) return undefined
-  return { move: 'ask', asks: topic.a.map((line) => ({ line })), slots: main.slots }
-}
-const plainTopics = /^(cat|dog|cooking|book|film|music|running|gaming|hair|craft|language|spider|dating|friends|coffee)$/
 
 /** Nothing is sure: a question that the words themselves bear, or a short word that lets them go on. */
 export function letGoOn({ telling, turn, voice, asksNow }: Scene): Taking {
@@ -214,6 +186,10 @@ export function letGoOn({ telling, turn, voice, asksNow }: Scene): Taking {
 function saidBack({ main, words }: Telling, voice: Voice): Chosen | undefined {
   const clause = main.slots['clause']
   if (!clause || words < 4 || clause.split(' ').length > 10 || main.clause.link === 'if' || main.clause.modal !== '') return undefined
+  // Only a whole sentence, and never without the "no" that it was said with.
+  if (!/^(?:you|your|he|she|they|it|the|there|\p{Lu})/u.test(clause) || main.clause.verb === '') return undefined
+  if (/\b(?:no|not|never|nobody|nothing|none)\b|n['’]t\b/i.test(main.reading.text) && !/\b(?:no|not|never|nobody|nothing|none)\b|n['’]t\b/i.test(clause))
+    return undefined
   if (voice.state.moves.slice(-2).some(({ line }) => plain['restate']!.r.some((one) => lineId(one) === line))) return undefined
   return choose(plain['restate']!.r, { clause }, voice)
 }
@@ -270,6 +246,3 @@ const shapeOf = (c: Clause): string =>
 /** The first of these that is sure of itself, from the most particular down to the group of things it belongs to. */
 export const takeUp = (scene: Scene): Taking | undefined =>
   nameGiven(scene) ?? feelingNamed(scene) ?? ofEvent(scene) ?? ofGroup(scene) ?? ofPredicate(scene) ?? ofPattern(scene)
-
-/** Where nothing is sure: a question that their own words bear, or a short word that lets them go on. */
-export const takeUpPlainly = (scene: Scene): Taking => inTheirWords(scene) ?? ofTopic(scene) ?? letGoOn(scene)

@@ -8,6 +8,7 @@ import { themes, type Theme } from '../../src/care/theme.ts'
 import { loadNotice } from '../../src/care/notice.ts'
 import { plain } from '../../src/care/plain.ts'
 import { buckets, features, readHeads, type Features, type Head } from '../../src/care/weighing.ts'
+import { readSituations } from '../../src/mind/situations/situations.ts'
 import { lifeEvents } from '../../src/mind/life-events/life-events.ts'
 import { writtenUtterances } from '../utterances.ts'
 import { learn, written, type Example } from './learn.ts'
@@ -19,17 +20,23 @@ const levels = ['none', 'check', 'respond'] as const
 const lowest =
   /\b(?:hopeless|worthless|pointless|nothing matters|hate (?:my life|myself|everything)|tired of (?:it all|everything)|(?:can'?t|cannot) (?:do|take|bear) (?:this|it) any ?more|can'?t (?:cope|go on)|done with everything|giving up|feel trapped|feel (?:empty|numb)$|life feels empty|nothing makes me|falling apart|losing it|would notice|not ok(?:ay)?$|had enough|everything is too much|can'?t get out of it|took his own life|drink too much|my medication|fallen off|started again, i|started using|relapsed?|used again|want to disappear)\b/i
 
+/** Situations some of whose lines deserve a gentle question. */
+const grave = /^(?:low-numb|low-worthless|low-hopeless|low-no-point|burden|eating-nothing|long-illness-unseen|drinking-again|looks-hair)/
+
 /**
  * What is harmless: everyday requests (every second is enough: they are alike), what people tell of ordinary, sad and good days
- * (the lines that the life-event reader learns from), and what is said to the companion all day.
+ * (the lines that the readers of situations and life events learn from), and what is said to the companion all day.
  */
 export function harmless(): Harmless[] {
+  const situations = readSituations({ examples: true }).all.filter(({ key }) => !grave.test(key))
   const spoken = new Set([...lifeEvents.flatMap((kind) => kind.said), ...writtenUtterances(2).map(({ text }) => text)].filter((text) => !lowest.test(text)))
+  const told = new Set(situations.flatMap(({ said }) => said).filter((text) => !lowest.test(text)))
   return [
     ...everyday(everydayForTraining)
       .filter((_, i) => i % 2 === 0)
       .map((text) => ({ text, counts: 0.4 })),
     ...[...spoken].map((text) => ({ text, counts: 1 })),
+    ...[...told].map((text) => ({ text, counts: 0.35 })),
   ]
 }
 
