@@ -88,6 +88,22 @@ const learned = (item: string, name: string, { at, op }: { at: Temporal.Instant;
   },
 })
 
+/** In a process of its own: the vectors of what has none yet. */
+async function embed(file: string): Promise<object> {
+  const vault = opened(file)
+  const meaning = openMeaning({ vault, clock: fakeClock(now) })
+  const missing = (): number =>
+    vault.get<{ n: number }>('select count(*) as n from item where rid > coalesce((select max(reached) from vector_model), 0)')?.n ?? 0
+  const before = missing()
+  const began = performance.now()
+  await meaning.keepUp()
+  const spent = performance.now() - began
+  const made = before - missing()
+  meaning.close()
+  vault.close()
+  return { vectorsPerSecond: Math.round((made / spent) * 1000) }
+}
+
 /** In a process of its own: what opening and asking costs, and what stays in memory. */
 async function measure(file: string): Promise<object> {
   const resident = (): number => {
@@ -108,11 +124,6 @@ async function measure(file: string): Promise<object> {
   const recall = timed(400, ask)
   const afterRecall = resident()
 
-  const items = memory.count().items
-  const filling = performance.now()
-  await meaning.keepUp()
-  const perSecond = Math.round((items / (performance.now() - filling)) * 1000)
-  meaning.release()
   const reading = performance.now()
   meaning.nearest('the first question', 20)
   const firstSearch = milliseconds(performance.now() - reading)
@@ -128,12 +139,14 @@ async function measure(file: string): Promise<object> {
   return {
     opening,
     recall,
-    vectors: { madePerSecond: perSecond, firstSearch, nearest },
+    vectors: { firstSearch, nearest },
     residentMB: { before, afterRecall, vectorsHeld: held, vectorsReleased: released },
   }
 }
 
-if (process.argv[2] === '--measure') console.log(JSON.stringify(await measure(process.argv[3] ?? '')))
+const [how, at = ''] = process.argv.slice(2)
+if (how === '--measure') console.log(JSON.stringify(await measure(at)))
+else if (how === '--embed') console.log(JSON.stringify(await embed(at)))
 else {
   const sizes = process.argv.slice(2).map(Number).filter(Boolean)
   const folder = mkdtempSync(join(tmpdir(), 'os1-bench-growth-'))
@@ -144,8 +157,10 @@ else {
     for (const items of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
       const ingest = await fill(file, talk, { from, to: items })
       const fileMB = megabytes(statSync(file).size)
-      const found = execFileSync(process.execPath, ['--expose-gc', '--max-semi-space-size=1', import.meta.filename, '--measure', file], { encoding: 'utf8' })
-      console.log(JSON.stringify({ items, ingest, fileMB, ...(JSON.parse(found) as object), withVectorsMB: megabytes(statSync(file).size) }))
+      const apart = (way: string): object =>
+        JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--max-semi-space-size=1', import.meta.filename, way, file], { encoding: 'utf8' })) as object
+      const made = apart('--embed')
+      console.log(JSON.stringify({ items, ingest, fileMB, fileWithVectorsMB: megabytes(statSync(file).size), ...made, ...apart('--measure') }))
       from = items
     }
   } finally {
