@@ -42,7 +42,7 @@ import { personIn, personKinds } from './person/person.ts'
 import type { MeaningModel, Person } from './person/person.ts'
 import type { Places } from './person/places.ts'
 import { secretaryOps } from './secretary/ops.ts'
-import { secretaryAbilities, upcoming } from './secretary/secretary.ts'
+import { letGoOps, madeOf, secretaryAbilities, upcoming } from './secretary/secretary.ts'
 import { backUpBeforeUpgrade, backupsIn, dailyBackup, rewrapBackups } from './vault/backup.ts'
 import { erase, erasePlan, finishErasure, nameToType, planTold } from './vault/erase.ts'
 import { backupParcel, exportParcels, keepsWhere } from './vault/take-away.ts'
@@ -306,7 +306,7 @@ export function openDoorTo(
 }
 
 /** What the page reads of the calendar, and what the person takes away from it or ends. */
-function takenAway({ vault, keys, places, person, memory, clock, close }: Awake, end: () => void) {
+function takenAway({ vault, keys, places, person, memory, clock, chance, close }: Awake, end: () => void) {
   const reader = () => {
     const { zone, locale, companion } = person.profile()
     return { vault, now: clock.now(), zone, locale, companion: companion?.name ?? 'OS1' }
@@ -314,6 +314,8 @@ function takenAway({ vault, keys, places, person, memory, clock, close }: Awake,
   const plan = () => erasePlan({ places, name: nameToType(person.profile()), vault })
   return {
     coming: (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => upcoming(vault, from, to),
+    madeOf: (items: readonly string[]) => madeOf(vault, items),
+    letGo: (made: readonly string[]) => letGoOps(vault, made, { id: () => chance.id(clock.now()), at: clock.now().toString() }),
     tie: async () => (await import('./care/care.ts')).lookOutward(memory.ties(clock.now()), { now: clock.now(), zone: person.profile().zone }),
     keeps: () => ({ keys: keysView(keys), keeps: keepsWhere(places) }),
     backup: async () => ({ kind: 'done' as const, is: await backupParcel({ vault, keys, cache: places.cache, now: clock.now() }) }),

@@ -2,7 +2,7 @@
 import type { Clock } from '../clock/clock.ts'
 import type { Said, Unasked } from '../words/said.ts'
 import type { Answer, Life, Parcel } from './life.ts'
-import type { KeysView, KnownView, PeopleView, SettingsView, TodayView } from './sheets.ts'
+import type { DaysView, KeysView, KnownView, MoodView, PeopleView, PortraitView, SettingsView, TodayView } from './sheets.ts'
 import type { Household, Turn } from './wire.ts'
 
 /** What is said to one utterance: words, and whatever else of a reply should come. `pause` waits between the pieces. */
@@ -17,7 +17,18 @@ export type FakeLife = Life & {
   unasked(text: string, more?: Partial<Unasked>): boolean
   become(household: Partial<Household>): void
   readonly called: string[]
-  views: { today: TodayView; people: PeopleView; known: KnownView; settings: SettingsView; keys: KeysView }
+  /** What was made from an entry, by its id. */
+  readonly made: Record<string, { id: string; kind: string; text: string }[]>
+  views: {
+    today: TodayView
+    people: PeopleView
+    known: KnownView
+    settings: SettingsView
+    keys: KeysView
+    mood: MoodView
+    days: DaysView
+    portrait: PortraitView
+  }
 }
 
 const utf8 = new TextEncoder()
@@ -30,8 +41,9 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
   const unaskedListeners = new Set<(words: Unasked) => boolean>()
   const changeListeners = new Set<() => void>()
   let household: Household = { companion: 'Wren', person: 'Elif', meeting: false, betweenUs: false, zone: 'Europe/Istanbul', locale: 'en-GB', version: '0.1.0' }
-  let made = 0
+  let count = 0
   const called: string[] = []
+  const made: FakeLife['made'] = {}
   const undone = new Set<string>()
   const heardWords: FakeLife['heardWords'] = []
   const now = (): string => clock.now().toString()
@@ -45,6 +57,7 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
     for (const tell of changeListeners) tell()
   }
   const empty = { now: now(), zone: household.zone }
+  const today = clock.now().toZonedDateTimeISO(household.zone).toPlainDate().toString()
   const views: FakeLife['views'] = {
     today: {
       date: clock.now().toZonedDateTimeISO(household.zone).toPlainDate().toString(),
@@ -57,6 +70,9 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
     people: { ...empty, people: [] },
     known: { counts: { items: 0, facts: 0, people: 0 }, zone: household.zone, entries: [] },
     keys: { opens: 'by-itself', passphrase: false, recovery: false },
+    mood: { zone: household.zone, from: today, to: today, told: '', days: [] },
+    days: { zone: household.zone, today, entries: [] },
+    portrait: { zone: household.zone, lines: [] },
     settings: {
       companion: { name: 'Wren', why: 'It is small and it sings in winter.' },
       name: 'Elif',
@@ -93,7 +109,7 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
       ) ?? []
     const asked = line.extras?.find((extra) => extra.kind === 'choose')
     const reply = {
-      id: `reply-${++made}`,
+      id: `reply-${++count}`,
       who: 'companion' as const,
       text,
       at: now(),
@@ -111,9 +127,10 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
     heardWords,
     called,
     views,
-    lived: (who, text, more) => keep({ id: `past-${++made}`, who, text, at: now(), ...more }),
+    made,
+    lived: (who, text, more) => keep({ id: `past-${++count}`, who, text, at: now(), ...more }),
     unasked(text, more) {
-      const kept = keep({ id: more?.id ?? `unasked-${++made}`, who: 'companion', text, at: now(), unasked: true })
+      const kept = keep({ id: more?.id ?? `unasked-${++count}`, who: 'companion', text, at: now(), unasked: true })
       const words: Unasked = { id: kept.id, seq: kept.seq as number, text, at: kept.at, why: 'reminder', urgent: false, acts: [], ...more }
       return [...unaskedListeners].map((tell) => tell(words)).some(Boolean)
     },
@@ -169,7 +186,7 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
       const part = <T extends { id: string }>(entries: readonly T[]): T[] =>
         entries.flatMap((entry) => (entry.id !== id ? [entry] : 'done' in how ? [{ ...entry, state: 'done', can: [] }] : 'cancel' in how ? [] : [entry]))
       views.today = { ...views.today, fixed: part(views.today.fixed), open: part(views.today.open) }
-      return done({ told: 'done' in how ? 'Done.' : 'cancel' in how ? 'Cancelled.' : 'Later, then.', act: `act-${++made}` })
+      return done({ told: 'done' in how ? 'Done.' : 'cancel' in how ? 'Cancelled.' : 'Later, then.', act: `act-${++count}` })
     },
     people: async () => views.people,
     async known(query) {
@@ -185,11 +202,59 @@ export function fakeLife({ clock, answer, greeting }: { clock: Clock; answer: (t
       }
       return done({})
     },
-    async forget(id, sure) {
+    async forget(id, { sure, also }) {
+      if (sure) called.push(`forget ${id}${also?.length ? ` and ${also.join(', ')}` : ''}`)
       const entry = views.known.entries.find((known) => known.id === id)
       if (!entry) return { kind: 'not', why: 'That is gone already.' }
       if (sure) views.known = { ...views.known, entries: views.known.entries.filter((known) => known.id !== id) }
-      return done({ rows: 1 + entry.sources.length, goes: [entry.text, ...entry.sources.map((from) => `what you said: “${from.text}”`)] })
+      return done({
+        rows: 1 + entry.sources.length,
+        goes: [entry.text, ...entry.sources.map((from) => `what you said: “${from.text}”`)],
+        ...(made[id] ? { made: made[id] } : {}),
+      })
+    },
+    async forgetAll(what, { sure, also }) {
+      called.push(`forget ${JSON.stringify(what)}${sure ? ' for good' : ''}${also?.length ? ` and ${also.join(', ')}` : ''}`)
+      const about = 'topic' in what ? what.topic : 'person' in what ? what.person : 'day' in what ? what.day : what.source
+      const those = views.known.entries.filter(
+        ({ about: whom, text, sources }) => whom === about || text.includes(about) || sources.some(({ at }) => at.startsWith(about)),
+      )
+      if (sure) views.known = { ...views.known, entries: views.known.entries.filter((entry) => !those.includes(entry)) }
+      if (sure && 'day' in what) views.days = { ...views.days, entries: views.days.entries.filter(({ start }) => start !== what.day) }
+      return done({ rows: those.length, goes: those.map(({ text }) => text) })
+    },
+    async forgetAgain() {
+      called.push('forget again')
+      const { back: _, ...rest } = views.known
+      views.known = rest
+      return done({})
+    },
+    mood: async () => views.mood,
+    async feltAs(item, word) {
+      called.push(`felt ${item} ${word}`)
+      views.mood = {
+        ...views.mood,
+        days: views.mood.days.map((day) => ({
+          ...day,
+          felt: day.felt.map(({ word: before, ...one }) =>
+            one.source.item === item ? { ...one, byPerson: true, ...(word ? { word } : {}) } : { ...one, ...(before ? { word: before } : {}) },
+          ),
+        })),
+      }
+      return done({})
+    },
+    days: async (grain) => ({ ...views.days, entries: views.days.entries.filter((entry) => entry.grain === grain) }),
+    portrait: async () => views.portrait,
+    async portray(id, text) {
+      called.push(`portray ${id} ${text}`)
+      views.portrait = {
+        ...views.portrait,
+        lines:
+          text === null
+            ? views.portrait.lines.filter((line) => line.id !== id)
+            : views.portrait.lines.map((line) => (line.id === id ? { ...line, text, madeBy: 'person' } : line)),
+      }
+      return done({})
     },
     settings: async () => ({ ...views.settings, keys: views.keys }),
     async change({ manner, ...what }) {

@@ -3,7 +3,23 @@
  * adds nothing of its own to what is said and keeps nothing of it.
  */
 import type { Said, Unasked } from '../words/said.ts'
-import type { Forgetting, KeysView, KnownView, Later, PeopleView, SettingsChange, SettingsView, TodayView, Unlocking } from './sheets.ts'
+import type {
+  DayEntry,
+  DaysView,
+  ForgetAll,
+  Forgetting,
+  KeysView,
+  KnownView,
+  Later,
+  MoodView,
+  MoodWord,
+  PeopleView,
+  PortraitView,
+  SettingsChange,
+  SettingsView,
+  TodayView,
+  Unlocking,
+} from './sheets.ts'
 import type { Household, Turn } from './wire.ts'
 
 /** An expected answer to something that the person asked for: it happened, or why not, in words. */
@@ -52,8 +68,19 @@ export type Rooms = {
   people(): Promise<PeopleView>
   known(query: string, next?: string): Promise<KnownView>
   correct(id: string, value: string): Promise<Answer>
-  /** Without `sure` nothing goes: it tells what would. */
-  forget(id: string, sure: boolean): Promise<Answer<Forgetting>>
+  /** Without `sure` nothing goes: it tells what would. `also` names what was made from it and goes too. */
+  forget(id: string, how: { sure: boolean; also?: readonly string[] | undefined }): Promise<Answer<Forgetting>>
+  /** A topic, a human, a day or a source, likewise. */
+  forgetAll(what: ForgetAll, how: { sure: boolean; also?: readonly string[] | undefined }): Promise<Answer<Forgetting>>
+  /** What was forgotten and came back with a backup is forgotten again. */
+  forgetAgain(): Promise<Answer>
+  mood(weeks: number): Promise<MoodView>
+  /** How something was felt, by the person's own word; null: it was no feeling. */
+  feltAs(item: string, word: MoodWord | null): Promise<Answer>
+  days(grain: DayEntry['grain'], before?: string): Promise<DaysView>
+  portrait(): Promise<PortraitView>
+  /** A line in the person's own words, or null: it is not so. */
+  portray(id: string, text: string | null): Promise<Answer>
   settings(): Promise<SettingsView>
   change(what: SettingsChange): Promise<Answer<SettingsView>>
   backup(): Promise<Answer<Parcel>>

@@ -150,7 +150,45 @@ export const routes: readonly Route[] = [
     path: '/api/known/:id/forget',
     needs: 'life',
     body: sent.forgetting,
-    run: async ({ life, params, body }) => answered(await life.forget(params.id as string, body.sure)),
+    run: async ({ life, params, body }) => answered(await life.forget(params.id as string, body)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/forget',
+    needs: 'life',
+    body: sent.forgettingAll,
+    run: async ({ life, body: { what, ...how } }) => answered(await life.forgetAll(what, how)),
+  }),
+  route({ method: 'POST', path: '/api/forget-again', needs: 'life', body: sent.nothing, run: async ({ life }) => answered(await life.forgetAgain()) }),
+  route({
+    method: 'GET',
+    path: '/api/mood',
+    needs: 'life',
+    run: async ({ life, query }) => json(await life.mood(Math.min(60, Math.max(1, Math.floor(Number(query.get('weeks') ?? 6)) || 6)))),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/mood/:id',
+    needs: 'life',
+    body: sent.feltAs,
+    run: async ({ life, params, body }) => answered(await life.feltAs(params.id as string, body.word)),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/days',
+    needs: 'life',
+    async run({ life, query }) {
+      const of = query.get('of')
+      return json(await life.days(of === 'week' || of === 'month' ? of : 'day', query.get('next')?.slice(0, 20)))
+    },
+  }),
+  route({ method: 'GET', path: '/api/portrait', needs: 'life', run: async ({ life }) => json(await life.portrait()) }),
+  route({
+    method: 'POST',
+    path: '/api/portrait/:id',
+    needs: 'life',
+    body: sent.portrayed,
+    run: async ({ life, params, body }) => answered(await life.portray(params.id as string, body.text)),
   }),
 
   // Settings

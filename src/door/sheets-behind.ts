@@ -6,8 +6,10 @@ import { sayList } from '../language/say-when.ts'
 import type { KnownThing, Memory } from '../memory/memory.ts'
 import type { Person } from '../person/person.ts'
 import type { Coming } from '../secretary/secretary.ts'
+import type { Change } from '../words/moment.ts'
 import { saidByPerson } from '../words/label.ts'
 import type { Moment } from '../words/moment.ts'
+import { inwardBehind, kindOf } from './inward-behind.ts'
 import type { Rooms } from './life.ts'
 import type { Entry, KnownEntry, Later, PeopleView, SettingsView, TodayView } from './sheets.ts'
 
@@ -23,6 +25,9 @@ export type Sheets = {
   /** The one tie that deserves attention, and what might be done. */
   tie(): Promise<{ readonly name: string; readonly why: string; readonly act: string } | undefined>
   keeps(): Pick<SettingsView, 'keys' | 'keeps'>
+  /** What the secretary keeps because of these items, and the ops by which it goes. */
+  madeOf(items: readonly string[]): readonly { readonly id: string; readonly kind: string; readonly text: string }[]
+  letGo(made: readonly string[]): readonly Change[]
   readonly backup: Rooms['backup']
   readonly export: Rooms['export']
   readonly erasure: Rooms['erasure']
@@ -63,6 +68,7 @@ export function sheetsBehind(sheets: Sheets): Rooms {
   }
 
   return {
+    ...inwardBehind({ memory, person, clock, letGo: sheets.letGo, madeOf: sheets.madeOf, forgot: () => companion.forgot() }),
     async today() {
       return todayOf(now(), sheets.coming, memory)
     },
@@ -87,7 +93,14 @@ export function sheetsBehind(sheets: Sheets): Rooms {
     },
     async known(query, next) {
       const { entries, next: following } = memory.known(query, page, next)
-      return { counts: memory.count(), zone: person.profile().zone, entries: entries.map(entryOf), ...(following ? { next: following } : {}) }
+      const back = next === undefined && query === '' ? memory.cameBack().length : 0
+      return {
+        counts: memory.count(),
+        zone: person.profile().zone,
+        entries: entries.map(entryOf),
+        ...(following ? { next: following } : {}),
+        ...(back > 0 ? { back } : {}),
+      }
     },
     async correct(id, value) {
       if (utterances.has(kindOf(memory, id))) return { kind: 'not', why: 'What was said stays as it was said. You can forget it, or tell me how it really is.' }
@@ -95,16 +108,6 @@ export function sheetsBehind(sheets: Sheets): Rooms {
       await memory.correct(id, value, clock.now().toString())
       companion.forgot()
       return { kind: 'done', is: null }
-    },
-    async forget(id, sure) {
-      const what = kindOf(memory, id) === 'item' ? { item: id } : { fact: id }
-      const would = memory.wouldForget(what)
-      if (would.items + would.facts === 0) return { kind: 'not', why: 'That is gone already.' }
-      if (sure) {
-        await memory.forget(what, clock.now().toString())
-        companion.forgot()
-      }
-      return { kind: 'done', is: { rows: would.items + would.facts, goes: [...would.goes] } }
     },
     async settings() {
       return settings()
@@ -128,8 +131,6 @@ export function sheetsBehind(sheets: Sheets): Rooms {
 }
 
 const defined = <T extends object>(all: T): Partial<T> => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<T>
-
-const kindOf = (memory: Memory, id: string): 'item' | 'fact' => (memory.item(id) ? 'item' : 'fact')
 
 function laterThan(now: Temporal.ZonedDateTime, later: Later): Temporal.ZonedDateTime {
   if (later === 'ten-minutes') return now.add({ minutes: 10 })

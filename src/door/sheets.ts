@@ -66,10 +66,79 @@ export type KnownView = {
   readonly entries: readonly KnownEntry[]
   /** To be handed back for the next page. */
   readonly next?: string
+  /** So many things are here although they were forgotten: a backup brought them back. */
+  readonly back?: number
 }
 
+/** The plain words for feelings. */
+export const moodWords = [
+  'glad',
+  'proud',
+  'relieved',
+  'calm',
+  'hopeful',
+  'grateful',
+  'excited',
+  'sad',
+  'lonely',
+  'anxious',
+  'angry',
+  'ashamed',
+  'guilty',
+  'tired',
+  'hurt',
+  'jealous',
+  'bored',
+  'overwhelmed',
+  'disappointed',
+  'numb',
+] as const
+export type MoodWord = (typeof moodWords)[number]
+
+/** One utterance and how it sounded, or how the person said that it was. */
+export type FeltEntry = { readonly source: Source; readonly valence: number; readonly word?: MoodWord; readonly byPerson: boolean }
+export type MoodPoint = {
+  /** The civil date. */
+  readonly day: string
+  /** -1 (bad) to 1 (good), 0 (calm) to 1. */
+  readonly valence: number
+  readonly arousal: number
+  readonly words: readonly MoodWord[]
+  readonly felt: readonly FeltEntry[]
+}
+/** The days from `from` to `to` (inclusive) on which something was felt. `told` says it in words. */
+export type MoodView = { readonly zone: string; readonly from: string; readonly to: string; readonly told: string; readonly days: readonly MoodPoint[] }
+
+export type DayPart = 'happened' | 'decided' | 'open'
+/** A day, a week or a month, gathered. Dates are civil; `stop` is exclusive. */
+export type DayEntry = {
+  readonly id: string
+  readonly grain: 'day' | 'week' | 'month'
+  readonly start: string
+  readonly stop: string
+  readonly told: string
+  readonly who: readonly string[]
+  readonly lines: readonly { readonly part: DayPart; readonly text: string; readonly source: Source }[]
+}
+export type DaysView = { readonly zone: string; readonly today: string; readonly entries: readonly DayEntry[]; readonly next?: string }
+
+export type PortraitEntry = {
+  readonly id: string
+  readonly kind: 'style' | 'preference' | 'value'
+  readonly text: string
+  readonly madeBy: 'rule' | 'person' | 'model'
+  readonly for: readonly Source[]
+  readonly against: readonly Source[]
+}
+export type PortraitView = { readonly zone: string; readonly lines: readonly PortraitEntry[] }
+
 /** What would go, in words, before it goes. */
-export type Forgetting = { readonly rows: number; readonly goes: readonly string[] }
+export type Forgetting = {
+  readonly rows: number
+  readonly goes: readonly string[]
+  /** What was made from it elsewhere, and goes only where the person says so. */
+  readonly made?: readonly { readonly id: string; readonly kind: string; readonly text: string }[]
+}
 
 export type KeysView = {
   /** Whether the machine may open the vault by itself, or waits for the passphrase. */
@@ -135,12 +204,27 @@ export const settingsChange = z.strictObject({
 })
 export type SettingsChange = z.infer<typeof settingsChange>
 
+const civilDay = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+const forgettable = z.union([
+  z.strictObject({ topic: z.string().trim().min(1).max(200) }),
+  z.strictObject({ person: z.string().trim().min(1).max(200) }),
+  z.strictObject({ day: civilDay }),
+  z.strictObject({ source: z.string().trim().min(1).max(200) }),
+])
+export type ForgetAll = z.infer<typeof forgettable>
+/** Ids of things that were made from what goes. */
+const made = z.array(z.string().max(200)).max(1_000)
+
 const passphrase = z.string().min(1).max(1024)
 export const sent = {
   code: z.strictObject({ code: z.string().regex(/^[A-Za-z0-9_-]{22}$/) }),
   correction: z.strictObject({ value: z.string().trim().min(1).max(2_000) }),
   /** A first call without `sure` tells what would go. */
-  forgetting: z.strictObject({ sure: z.boolean() }),
+  forgetting: z.strictObject({ sure: z.boolean(), also: made.optional() }),
+  /** One of: a topic, a human by name, a civil day, or where it came from. */
+  forgettingAll: z.strictObject({ what: forgettable, sure: z.boolean(), also: made.optional() }),
+  feltAs: z.strictObject({ word: z.enum(moodWords).nullable() }),
+  portrayed: z.strictObject({ text: z.string().trim().min(1).max(500).nullable() }),
   later: z.strictObject({ by: z.enum(['ten-minutes', 'hour', 'evening', 'tomorrow']) }),
   nothing: z.strictObject({}),
   newPassphrase: z.strictObject({ passphrase: z.string().min(10).max(1024), current: passphrase.optional() }),

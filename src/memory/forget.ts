@@ -5,7 +5,17 @@
 import type { Readable } from '../vault/vault.ts'
 import { quoted, searchTerms } from './terms.ts'
 
-export type Forgettable = { item?: string; fact?: string; person?: string; topic?: string; from?: string; to?: string }
+/** `source` is whoever said it from outside, a conversation, or the id that a label names. Several mean all of them. */
+export type Forgettable = {
+  item?: string
+  items?: readonly string[]
+  fact?: string
+  person?: string
+  topic?: string
+  from?: string
+  to?: string
+  source?: string
+}
 export type ForgetPlan = { readonly items: readonly string[]; readonly facts: readonly string[] }
 
 /** Everything that one wish to forget takes along. What was said in answer goes too: it may repeat what must go. */
@@ -13,6 +23,8 @@ export function planForgetting(vault: Readable, what: Forgettable): ForgetPlan {
   const items = new Set<string>()
   const facts = new Set<string>()
   if (what.item) items.add(what.item)
+  for (const id of what.items ?? []) if (vault.get('select 1 from item where id = ?', id)) items.add(id)
+  if (what.source) for (const id of ofSource(vault, what.source)) items.add(id)
   if (what.fact) takeFact(vault, what.fact, items, facts)
   if (what.person) takePerson(vault, what.person, items, facts)
   if (what.topic) takeTopic(vault, what.topic, items, facts)
@@ -56,6 +68,18 @@ const between = (vault: Readable, from?: string, to?: string): string[] => {
   return vault.all<Id>('select id from item where at >= ? and at < ?', ms(from, 0), ms(to, Number.MAX_SAFE_INTEGER)).map(({ id }) => id)
 }
 
+/** What somebody said from outside, what a conversation holds, and what names this as where it came from. */
+const ofSource = (vault: Readable, source: string): string[] =>
+  vault
+    .all<Id>(
+      `select i.id from item i left join speaker k on k.item = i.rid join session s on s.rid = i.session
+       where k.name = ? or s.conversation = ? or (i.who = 'outside' and exists (select 1 from json_each(i.sources) j where j.value = ?))`,
+      source,
+      source,
+      source,
+    )
+    .map(({ id }) => id)
+
 /** The companion's words right after an item, up to the person's next, and wherever it says that it rests on the item. */
 function echoesOf(vault: Readable, item: string): string[] {
   const said = vault.get<{ session: number; position: number; who: string }>('select session, position, who from item where id = ?', item)
@@ -76,7 +100,7 @@ function echoesOf(vault: Readable, item: string): string[] {
 export function tellPlan(
   vault: Readable,
   { items, facts }: ForgetPlan,
-): { items: number; facts: number; goes: readonly string[]; first?: string; last?: string } {
+): { items: number; facts: number; ids: readonly string[]; goes: readonly string[]; first?: string; last?: string } {
   const said = vault.all<{ text: string; at: number; who: string }>(
     'select text, at, who from item where id in (select value from json_each(?)) order by rid',
     JSON.stringify(items),
@@ -85,6 +109,7 @@ export function tellPlan(
   return {
     items: said.length,
     facts: facts.length,
+    ids: items,
     goes: said.filter(({ who }) => who !== 'companion').map(({ text }) => text),
     ...(times.length > 0 && {
       first: Temporal.Instant.fromEpochMilliseconds(Math.min(...times)).toString(),

@@ -7,7 +7,6 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Felt } from '../language/feelings-read.ts'
 import { readable } from '../language/readable.ts'
-import type { Store } from '../vault/store.ts'
 import type { Op, OpKind, Readable, Value, Vault, Writable } from '../vault/vault.ts'
 import type { Reading } from '../words/reading.ts'
 import { promisedKind } from './commitments.ts'
@@ -18,12 +17,16 @@ import type { Edit } from './edits.ts'
 import { indexFact } from './fact-index.ts'
 import { itemById } from './find.ts'
 import { keepLearned } from './learned.ts'
+import type { Learned } from './ops.ts'
 import { instantOfItem, keepingOf, knownNames, lessonOf, teaches } from './lesson.ts'
 import { portraitFrom, portrayedKind } from './portrait.ts'
 import { dueReflections, gatheredKind, reflectedUntil } from './reflection/reflections.ts'
 import { takeAway } from './taken.ts'
 import { whereAt } from './whereabouts.ts'
 import type { Here } from './whereabouts.ts'
+
+/** A copy of the vault that is worked on directly: all that `work` runs, or none of it. */
+export type Copy = Writable & { transaction(work: () => void): void }
 
 /** What reads an utterance. */
 export type Reader = {
@@ -34,7 +37,7 @@ export type Reader = {
 export type Rebuilding = {
   readonly vault: Vault
   /** An open copy of the vault, which is thrown away afterwards by whoever made it. */
-  readonly copy: Store
+  readonly copy: Copy
   readonly reader: Reader
   /** Where nobody knows where the person was. */
   readonly here: Here
@@ -102,7 +105,7 @@ export async function rebuild(rebuilding: Rebuilding): Promise<{ items: number; 
   return { items: deriving.done, changed }
 }
 
-function clear(copy: Store): void {
+function clear(copy: Copy): void {
   copy.transaction(() => {
     for (const table of Object.keys(derivedTables).toReversed()) copy.run(`delete from ${table}`)
     copy.run('delete from fact_fts')
@@ -181,6 +184,7 @@ function applyEdit(deriving: Deriving, edit: Edit): void {
     const learned = item && here && keepingOf(copy, { item, what: body['what'] ?? '', here })
     if (learned) keepLearned(copy, learned, op)
   }
+  if (edit.kind === 'settled') keepLearned(copy, (JSON.parse(edit.body) as { learned: Learned }).learned, op)
   if (edit.kind === 'feeling') keepFelt(copy, { item: edit.target, madeBy: 'person', ...(JSON.parse(edit.body) as Pick<FeltKept, 'feeling'>) })
   if (edit.kind === 'taken back') {
     const fact = factMeant(copy, edit, body)
@@ -231,7 +235,7 @@ const stateOf = (vault: Readable): string =>
     .join(', ')
 
 /** Takes over what was said, decided and forgotten since the copy was made. False where nothing was. */
-function takeIn(vault: Vault, copy: Store): boolean {
+function takeIn(vault: Vault, copy: Copy): boolean {
   if (stateOf(vault) === stateOf(copy)) return false
   copy.transaction(() => {
     const lastItem = copy.get<{ last: number | null }>('select max(rid) as last from item')?.last ?? 0

@@ -25,6 +25,8 @@ import { tossAbilities } from './toss.ts'
 export { nextDue, takeDue, told, untold } from './due.ts'
 export type { Ringing } from './due.ts'
 export { sayRinging } from './say-ringing.ts'
+export { letGoOps, madeOf } from './made-of.ts'
+export type { MadeThing } from './made-of.ts'
 export type { Birthday } from './brief.ts'
 export type { Happening } from './calendar.ts'
 
