@@ -12,6 +12,8 @@ import { openMeaning } from './meaning.ts'
 import { models } from './segments.ts'
 
 const start = '2026-03-02T09:00:00Z'
+/** What was said has settled by then. */
+const later = '2026-03-02T10:00:00Z'
 
 embedderContract('a fake model', {
   fresh: async () => fakeEmbedder(),
@@ -19,12 +21,12 @@ embedderContract('a fake model', {
     Object.assign(fakeEmbedder(), { fails: new Trouble({ engine: 'fake', retry: 'later', tell: 'The model cannot be reached at the moment.' }) }),
 })
 
-const remembered = (id: string, text: string, confidentiality = 'private'): Op => ({
+const remembered = (id: string, text: string, { confidentiality = 'private', at = start } = {}): Op => ({
   id: `op ${id}`,
   kind: 'memory.remembered',
   version: 1,
   at: start,
-  body: { id, conversation: 'c', who: 'person', text, at: start, label: { integrity: 'person', confidentiality, sources: [id] } },
+  body: { id, conversation: 'c', who: 'person', text, at, label: { integrity: 'person', confidentiality, sources: [id] } },
 })
 
 const told = [
@@ -44,7 +46,7 @@ const chatter = (count: number): string[] =>
 
 async function life(texts: readonly string[] = told, embedder?: () => Embedder | undefined) {
   const vault: Vault = fakeVault({ kinds: memoryOps })
-  const clock = fakeClock(start)
+  const clock = fakeClock(later)
   const bugs: unknown[] = []
   await vault.append(texts.map((text, n) => remembered(`i${n + 1}`, text)))
   const meaning = openMeaning({ vault, clock, ...(embedder && { embedder }), broken: (bug) => bugs.push(bug) })
@@ -246,7 +248,7 @@ test('a model that is slow or away holds nobody up, and is left alone for a whil
 test('what is labelled secret is never given to a stronger model', async () => {
   const model = fakeEmbedder()
   const { meaning, vault } = await life(told, () => model)
-  await vault.append([remembered('secret', 'the code of the safe is 4711', 'secret'), remembered('after', 'and it rains')])
+  await vault.append([remembered('secret', 'the code of the safe is 4711', { confidentiality: 'secret' }), remembered('after', 'and it rains')])
   await meaning.keepUp()
   assert.deepEqual(model.texts, [...told, 'and it rains'])
   assert.equal(models(vault).find(({ id }) => id === model.id)?.reached, 7)
@@ -313,4 +315,40 @@ test('a fill that is cut short goes on where it ended', async () => {
   await meaning.keepUp()
   assert.equal(models(vault).find(({ id }) => id === model.id)?.reached, 50)
   assert.equal(model.texts.length, 60, 'the ten that failed were given again, the others once')
+})
+
+test('what was said just now is shown to no other model before it could be learnt from, and neither is what repeats a secret', async () => {
+  const model = fakeEmbedder()
+  const { meaning, vault, later: wait } = await life(told, () => model)
+  await vault.append([
+    remembered('code', 'the code of the garage is 4711', { at: later }),
+    remembered('echo', 'Your code for the garage is 4711.', { at: later }),
+    remembered('rain', 'and it rains', { at: later }),
+  ])
+  await meaning.keepUp()
+  assert.deepEqual(model.texts, told)
+  const secret = { id: 'f', subject: 'you', slot: 'code: garage', value: '4711', madeBy: 'rule', confidence: 1, confidentiality: 'secret' }
+  await vault.append([
+    {
+      id: 'learnt',
+      kind: 'memory.learned',
+      version: 1,
+      at: later,
+      body: { item: 'code', mentions: [], merges: [], times: [], facts: [secret], ends: [], again: [] },
+    },
+  ])
+  await wait(3)
+  await meaning.keepUp()
+  assert.deepEqual(model.texts, [...told, 'and it rains'])
+})
+
+test('all vectors can be made again from the items, and are the same', async () => {
+  const model = fakeEmbedder()
+  const { meaning, vault } = await life([...told, ...chatter(100)], () => model)
+  await meaning.keepUp()
+  await forget(vault, 'i3', 'i50')
+  const before = segments(vault)
+  await meaning.rebuild()
+  assert.deepEqual(segments(vault), before)
+  assert.equal(meaning.nearest('the doctor and the knee', 1)[0]?.rid, 2)
 })

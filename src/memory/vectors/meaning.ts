@@ -30,6 +30,8 @@ export type Vectors = Meaning & {
    * is done that can be done now. A model that failed lately is left alone, unless it is to be tried `anyway`.
    */
   keepUp(how?: 'anyway'): Promise<void>
+  /** Drops all vectors and makes them again from the items. */
+  rebuild(): Promise<void>
   /** Every model in use, the strongest last. */
   filled(): readonly Filled[]
   /** Lets go of everything that is held in memory. */
@@ -48,6 +50,9 @@ const readingPatience = Temporal.Duration.from({ milliseconds: 250 })
 const slice = 400
 /** The built-in vectors are quickly made on the way: fewer than these are not worth a write. */
 const worthKeeping = 64
+/** What was said is learnt from within a moment, and then it is known whether it is secret; so long it is shown to no other model. */
+const settling = Temporal.Duration.from({ minutes: 2 })
+const settlingAnyway = Temporal.Duration.from({ seconds: 1 })
 
 /**
  * Opens what a vault's items mean. The built-in word vectors need nothing; `embedder` gives the stronger model, if one is
@@ -62,6 +67,7 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
   let watched = false
   let reading: Promise<void> | undefined
   let keeping: Promise<void> | undefined
+  let written = 0
 
   const builtInNow = (): BuiltIn => (words ??= builtIn(vault))
   const strongNow = (): Stronger | undefined => {
@@ -113,11 +119,16 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
     return scale && { shelf, query: known.bytes, reached, cosines, onScale: (cosine: number) => rescaled(scale, cosine), dimensions }
   }
 
-  const keepUp = async (): Promise<void> => {
+  const drop = (model: string): Promise<void> => {
+    const at = clock.now().toString()
+    return vault.append([{ id: `unembedded ${model} ${at} ${written++}`, kind: 'memory.unembedded', version: 1, at, body: { model } }])
+  }
+  const keepUp = async (how: 'anyway' | undefined): Promise<void> => {
     const chosen = strongNow()
     const { id, maker } = builtInNow()
-    for (const old of models(vault)) if (old.id !== id && old.id !== chosen?.id) await drop(vault, old.id, clock.now())
-    const about = { signal: closing.signal, now: clock.now }
+    for (const old of models(vault)) if (old.id !== id && old.id !== chosen?.id) await drop(old.id)
+    const settled = clock.now().subtract(how === 'anyway' ? settlingAnyway : settling)
+    const about = { signal: closing.signal, settled, now: clock.now, next: () => written++ }
     if (isBehind(vault, id)) await fill(vault, maker, about)
     if (!chosen || chosen.trouble() !== undefined) return
     try {
@@ -163,11 +174,17 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
     keepUp(how) {
       touch()
       if (how === 'anyway') strongNow()?.tryAgain()
-      return (keeping ??= keepUp()
+      return (keeping ??= keepUp(how)
         .catch((bug: unknown) => {
           if (!closing.signal.aborted) parts.broken?.(bug)
         })
         .finally(() => (keeping = undefined)))
+    },
+    async rebuild() {
+      await keeping
+      for (const { id } of models(vault)) await drop(id)
+      release()
+      await this.keepUp('anyway')
     },
     filled() {
       touch()
@@ -196,9 +213,6 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
 
 const cosinesOf = (shelf: Shelf, query: Int8Array, { rids, dimensions }: { rids: readonly number[]; dimensions: number }): Map<number, number> =>
   new Map(Array.from(productsWith(query, shelf.vectors(rids)), ([rid, product]) => [rid, cosineOf(product, dimensions)]))
-
-const drop = (vault: Vault, model: string, now: Temporal.Instant): Promise<void> =>
-  vault.append([{ id: `unembedded ${model} ${now}`, kind: 'memory.unembedded', version: 1, at: now.toString(), body: { model } }])
 
 const count = (vault: Vault, to = Number.MAX_SAFE_INTEGER): number => vault.get<{ n: number }>('select count(*) as n from item where rid <= ?', to)?.n ?? 0
 
