@@ -13,6 +13,7 @@ import type { Reading } from '../words/reading.ts'
 import type { Choices, Said, Source } from '../words/said.ts'
 import type { Op } from '../vault/vault.ts'
 import type { Trouble } from '../words/trouble.ts'
+import { askInDoubt, hearAnswer } from './doubt.ts'
 import { replyTo } from './history.ts'
 import type { Life, Visit } from './life.ts'
 import { momentOf, sittingAt } from './life.ts'
@@ -176,11 +177,14 @@ async function* react(life: Life, heard: Heard, at: { moment: Moment; before: re
   const late = tellUntold(life, moment)
   reply.ops.push(...late.ops)
   if (late.text) yield { kind: 'saying', text: `${late.text} ` }
-  yield* think(life, heard, { moment, reply, ...(again && { again }) })
+  const settled = await hearAnswer(life, heard, moment)
+  if (settled?.said) yield { kind: 'saying', text: settled.said }
+  if (settled?.alone) reply.state = settled.state
+  else yield* think(life, heard, { moment, reply, state: settled?.state ?? life.state, ...(again && { again }) })
   if (meeting.after) yield* meeting.after
 }
 
-async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Reply; again?: Again }): AsyncGenerator<Said> {
+async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Reply; state: MindState; again?: Again }): AsyncGenerator<Said> {
   const { moment, reply, again } = at
   const profile = life.person.profile()
   const { mind } = await life.minds()
@@ -194,7 +198,7 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
     heard,
     readings,
     moment,
-    state: life.state,
+    state: at.state,
     self: { name: profile.companion?.name ?? 'OS1', since: profile.companion?.since ?? moment.now.toString(), manner: profile.manner },
     person: {
       age: profile.age,
@@ -220,6 +224,11 @@ async function* think(life: Life, heard: Heard, at: { moment: Moment; reply: Rep
     yield next.value
     if (moment.signal.aborted) return
   }
+  const doubt = reply.state && askInDoubt(life, { moment, reply: reply.pieces.join(''), readings, state: reply.state })
+  if (!doubt) return
+  reply.state = doubt.state
+  yield { kind: 'saying', text: doubt.text }
+  yield { kind: 'because', sources: doubt.sources }
 }
 
 /** The names of the person's people, so that "anna" is heard as one when typed in haste. */

@@ -6,7 +6,8 @@ import type { Readable } from '../vault/vault.ts'
 import type { Source } from '../words/said.ts'
 import { factsIn, factsLike, factsOf } from './facts.ts'
 import { itemById } from './find.ts'
-import { sourceOf } from './item.ts'
+import { fromItems, itemColumns, itemOf, sourceOf } from './item.ts'
+import type { ItemRow } from './item.ts'
 import type { Asking } from './memory.ts'
 import { callPerson, peopleCalled, personById, relationWord } from './people.ts'
 import { asYours, readQuestion } from './question.ts'
@@ -238,16 +239,17 @@ function quotedFor(asking: AskingOf, question: Question): Answer | undefined {
 }
 
 /** "What did I tell you on Sunday?": the day is all that was asked for. */
-function ofDay({ at }: AskingOf, words: string): Answer | undefined {
+function ofDay({ vault, at }: AskingOf, words: string): Answer | undefined {
   const window = windowIn(words, at)
-  return window && searchTerms(words.replace(window.text, ' ')).length === 0 ? ofThatTime(at.recall(words, 12), at) : undefined
-}
-
-function ofThatTime(found: readonly Recalled[], at: AnswerAt): Answer | undefined {
-  const items = found.filter(({ who, text }) => who === 'person' && !isQuestion(text)).slice(0, 3)
-  if (items.length === 0) return undefined
-  const inOrder = items.toSorted((a, b) => a.seq - b.seq)
-  return { text: inOrder.map((item) => quote(item, at)).join(' '), sources: inOrder.map(sourceOf), known: true }
+  if (!window || searchTerms(words.replace(window.text, ' ')).length > 0) return undefined
+  const items = vault
+    .all<ItemRow>(`select ${itemColumns} ${fromItems} where i.who = 'person' and i.at >= ? and i.at < ? order by i.rid limit 60`, window.from, window.to)
+    .map(itemOf)
+    .filter(({ id, text }) => id !== at.except && !isQuestion(text))
+  // What tells most of a day is long; three of them, in the order of the day.
+  const most = items.toSorted((a, b) => Math.min(160, b.text.length) - Math.min(160, a.text.length) || a.seq - b.seq).slice(0, 3)
+  const inOrder = most.toSorted((a, b) => a.seq - b.seq)
+  return inOrder.length === 0 ? undefined : { text: inOrder.map((item) => quote(item, at)).join(' '), sources: inOrder.map(sourceOf), known: true }
 }
 
 const isQuestion = (text: string): boolean =>

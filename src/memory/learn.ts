@@ -7,6 +7,7 @@ import { findWhens } from '../language/when.ts'
 import type { Readable } from '../vault/vault.ts'
 import type { Moment } from '../words/moment.ts'
 import type { Reading } from '../words/reading.ts'
+import { contradicts } from './doubts.ts'
 import { factsIn, factsOf } from './facts.ts'
 import { aroundOf } from './learning/around.ts'
 import { relation as relationWords } from './learning/kin.ts'
@@ -48,7 +49,7 @@ export function learn(vault: Readable, { item, readings, moment, newId }: Lesson
     again: [],
   }
   const until = moment.now.toZonedDateTimeISO(moment.zone).toPlainDate().toString()
-  for (const fact of found.facts) settleFact({ vault, humans, fact, made, until, newId })
+  for (const fact of found.facts) settleFact({ vault, humans, fact, made, until, newId, text: item.text })
   for (const end of found.ends) settleEnd({ vault, humans, end, made, until })
   const nothing = made.mentions.length + made.merges.length + made.times.length + made.facts.length + made.ends.length + made.again.length === 0
   return nothing ? undefined : made
@@ -61,7 +62,7 @@ const belongsElsewhere = (text: string, name: string | undefined): boolean =>
 
 type Settling = { vault: Readable; humans: ReturnType<typeof resolver>; made: Learned; until: string }
 
-function settleFact({ vault, humans, fact, made, until, newId }: Settling & { fact: FoundFact; newId(): string }): void {
+function settleFact({ vault, humans, fact, made, until, newId, text }: Settling & { fact: FoundFact; text: string; newId(): string }): void {
   const subject = fact.subject === 'you' ? 'you' : humans.id(fact.subject)
   const person = fact.object === undefined || fact.object === 'you' ? undefined : humans.id(fact.object)
   if (!subject || (fact.object && !person)) return
@@ -69,6 +70,9 @@ function settleFact({ vault, humans, fact, made, until, newId }: Settling & { fa
   const current = inSlot.filter((known) => (!known.superseded && known.until === undefined) || fact.slot === 'plan' || fact.slot === 'promised')
   const known = current.find((one) => sameValue(one, fact, person))
   if (known) {
+    // Told again, of two that stood against each other: that settles it.
+    if (single.test(fact.slot) && !known.sources.includes(made.item))
+      for (const other of current) if (other.id !== known.id) made.ends.push({ fact: other.id, until, by: known.id })
     if (!made.again.includes(known.id)) made.again.push(known.id)
     return
   }
@@ -76,7 +80,7 @@ function settleFact({ vault, humans, fact, made, until, newId }: Settling & { fa
   const id = newId()
   // Somebody who is told to be the spouse was the fiancé, the boss of before is the boss of before: relations end by telling only.
   const ends = single.test(fact.slot)
-    ? current
+    ? current.filter((old) => !contradicts(old, fact, text))
     : fact.slot === 'plan'
       ? current.filter((one) => same(one.value, fact.value) && one.until !== undefined && one.until > until)
       : []

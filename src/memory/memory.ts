@@ -19,11 +19,14 @@ import type { Summary } from './about.ts'
 import { answer } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { askedOf } from './asked.ts'
+import { askWhich, doubts, isOpen, whichMeant } from './doubts.ts'
+import type { Doubt, Which } from './doubts.ts'
 import { fact, factsOf, matchingFacts } from './facts.ts'
 import { planForgetting, tellPlan } from './forget.ts'
 import type { Forgettable } from './forget.ts'
 import { itemById, latestItems, matchingItems } from './find.ts'
 import { knownEntries } from './known.ts'
+import { settling } from './settle-doubt.ts'
 import type { KnownThing } from './known.ts'
 import { answerInward, innerLife } from './inner-life.ts'
 import type { InnerLife } from './inner-life.ts'
@@ -81,7 +84,7 @@ export type Asking = {
   /** An item that is no answer: the question itself. */ readonly except?: string
 }
 
-export type { Answer, Forgettable, InnerLife, KnownThing, Summary }
+export type { Answer, Doubt, Forgettable, InnerLife, KnownThing, Summary }
 export type { Commitment } from './commitments.ts'
 export type { FeltItem, MoodDay } from './feelings/mood.ts'
 export type { PortraitKind, PortraitLine } from './portrait.ts'
@@ -121,6 +124,12 @@ export type Memory = InnerLife & {
   birthdays(from: Temporal.PlainDate, to: Temporal.PlainDate): readonly BirthdayOf[]
   sources(items: readonly string[]): readonly Source[]
   correct(fact: string, value: string, at: string): Promise<void>
+  /** Two things told that cannot both be so, the newest first. */
+  doubts(): readonly Doubt[]
+  /** "You told me in May that Anna lives in Lyon. Is it Lisbon now?" */
+  askWhich(doubt: Doubt, about: Asking): string
+  /** Takes the person's answer to that; undefined where it is none. */
+  settleDoubt(doubt: Doubt, answer: Item, about: Asking): Promise<Which | undefined>
   /** Final: the item or fact, and all that was derived from it alone. Returns how many rows went. */
   forget(what: Forgettable, at: string): Promise<number>
   /** What `forget` would take, in words, without doing it. */
@@ -200,6 +209,13 @@ export function openMemory({
       const slot = fact(vault, id)?.slot ?? ''
       const value = (isDateSlot(slot) ? typedDate(words, Temporal.Instant.from(at).toZonedDateTimeISO('UTC')) : undefined) ?? words
       await vault.append(correcting(vault, { id, value, next: chance.id(Temporal.Instant.from(at)) }, { at, op }))
+    },
+    doubts: () => doubts(vault),
+    askWhich,
+    async settleDoubt(doubt, answer, about) {
+      const which = isOpen(vault, doubt.before.id, doubt.after.id) ? whichMeant(doubt, answer.text, about) : undefined
+      if (which) await vault.append(settling(vault, { doubt, which, item: answer, zone: about.zone }, op))
+      return which
     },
     async forget(what, at) {
       const plan = planForgetting(vault, what)

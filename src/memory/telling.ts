@@ -5,7 +5,7 @@ import { sourceOf } from './item.ts'
 import type { Answer, AnswerAt } from './answer.ts'
 import type { Asking, Fact } from './memory.ts'
 import { sayFact } from './say-fact.ts'
-import { sayDate } from './say-when.ts'
+import { instantToDate, isDateSlot, sayDate, sayOn } from './say-when.ts'
 import { isStopWord, wordsOf } from './terms.ts'
 
 export type AskingOf = { readonly vault: Readable; readonly at: AnswerAt; readonly bare: string }
@@ -18,13 +18,27 @@ export function tell(asking: AskingOf, facts: readonly Fact[]): Answer | undefin
   if (facts.length === 0) return undefined
   const lists = new Map<string, Fact[]>()
   for (const fact of current) lists.set(`${fact.subject} ${fact.slot}`, [...(lists.get(`${fact.subject} ${fact.slot}`) ?? []), fact])
-  const sentences = [...lists.values()].map((same) => sayTogether(same, at))
+  const sentences = [...lists.values()].map((same) => (isOneAtATime(same) ? sayDoubt(same, at) : sayTogether(same, at)))
   const before = former[0]
   if (before && current.length === 0)
     sentences.push(`${sayFact({ ...before, superseded: true }, at)} That is no longer so, and what came after I have not been told.`)
   else if (before)
     sentences.push(sayFact({ ...before, superseded: true }, at).replace(/\.$/, before.until ? `, until ${sayDate(before.until.slice(0, 10), at)}.` : '.'))
   return told(asking, sentences.join(' '), [...current, ...(before ? [before] : [])])
+}
+
+/** Two places to live in at once were told without a word of moving. */
+const isOneAtATime = (facts: readonly Fact[]): boolean =>
+  facts.length > 1 &&
+  /^(?:lives in|works at|works as|birthday|anniversary|wedding anniversary|born|was born in|comes from|grew up in)$/.test(facts[0]?.slot ?? '')
+
+/** The newest word, and what it stands against: nothing is smoothed over. */
+function sayDoubt(facts: readonly Fact[], at: Asking): string {
+  const [latest, earlier] = facts.toSorted((a, b) => (b.recordedAt ?? '').localeCompare(a.recordedAt ?? ''))
+  if (!latest || !earlier) return ''
+  const told = (fact: Fact): string => (fact.recordedAt ? sayOn(instantToDate(fact.recordedAt, at.zone), at) : 'before')
+  const value = isDateSlot(earlier.slot) ? sayDate(earlier.value, at) : earlier.value
+  return `${sayFact(latest, at).replace(/\.$/, '')}, as you told me ${told(latest)}; ${told(earlier)} you said ${value}.`
 }
 
 /** "You like tea, olives and walking in the rain." */
