@@ -1,7 +1,8 @@
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import type { Weights } from './classifier.ts'
 
 /**
- * Weights as bytes. Little-endian: u32 length of a JSON head, the head, then steps (f32), keys (u32), how many weights
+ * Weights as bytes, packed by Brotli (half the size; unpacked in some twenty milliseconds). Little-endian: u32 length of a JSON head, the head, then steps (f32), keys (u32), how many weights
  * each row has (u8 or u16, as the labels), idf (u8), labels, weights (i8), senses (i8). Every part starts at a multiple of 4.
  */
 type Head = { readonly labels: readonly string[]; readonly sharpness: number; readonly rows: number; readonly entries: number; readonly senses: number }
@@ -37,12 +38,13 @@ export function writeWeights(weights: Weights): Uint8Array {
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
     at += padded(array.byteLength)
   }
-  return bytes
+  return brotliCompressSync(bytes)
 }
 
 export function readWeights(file: Uint8Array): Weights {
+  const unpacked = brotliDecompressSync(file)
   // A copy that starts at a multiple of 4, as typed arrays want it: a pooled Buffer may not.
-  const bytes = file.byteOffset % 4 === 0 ? file : file.slice()
+  const bytes = unpacked.byteOffset % 4 === 0 ? unpacked : unpacked.slice()
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Head
   let at = 4 + padded(length)
