@@ -18,13 +18,19 @@ export const probe: Command = {
     'os1 probe when         {"text", "now", "zone", "locale"?} -> {"from", "to", "grain", "every"?}',
     'os1 probe danger       {"text", "before"?: []} -> {"level": "none" | "check" | "respond"}',
     'os1 probe facts        {"turns": [{"who", "text", "at"}], "ask", "at"?, "zone"?} -> {"answer", "sources", "abstained"}',
+    'os1 probe recall       --data FILE [--k 50] [--without-meaning]: conversations in the shape of LoCoMo',
+    '                       -> {"conversation", "question_index", "retrieved": [ids, best first]}',
     '',
     'One answer a line, in the order of the questions. A line that cannot be read is answered with {"error"}.',
   ].join('\n'),
   async run(args, io) {
     const [what = '', ...rest] = args
+    if (what === 'recall') {
+      await (await import('./probe-recall.ts')).probeRecall(rest, io.out)
+      return 0
+    }
     const load = probes[what]
-    if (!load || rest.length > 0) throw new Misuse(`os1 probe WHAT, where WHAT is one of: ${Object.keys(probes).join(', ')}.`)
+    if (!load || rest.length > 0) throw new Misuse(`os1 probe WHAT, where WHAT is one of: ${[...Object.keys(probes), 'recall'].join(', ')}.`)
     const ask = await load()
     for await (const line of createInterface({ input: io.in, crlfDelay: Infinity })) {
       if (line.trim() !== '') io.out(`${JSON.stringify(await answer(ask, line))}\n`)

@@ -32,7 +32,8 @@ import { answerInward, innerLife } from './inner-life.ts'
 import type { InnerLife } from './inner-life.ts'
 import { afterForgetting, correcting, keeping, learning, takingBack } from './decide.ts'
 import { allPeople, whoIs } from './people.ts'
-import { newRarity, recall } from './recall.ts'
+import { newRarity } from './ranking/postings.ts'
+import { recall } from './recall.ts'
 import { isDateSlot } from './say-when.ts'
 import { typedDate } from './typed-date.ts'
 import { birthdays, ties } from './ties.ts'
@@ -130,10 +131,10 @@ export type Memory = InnerLife & {
   askWhich(doubt: Doubt, about: Asking): string
   /** Takes the person's answer to that; undefined where it is none. */
   settleDoubt(doubt: Doubt, answer: Item, about: Asking): Promise<Which | undefined>
-  /** Final: the item or fact, and all that was derived from it alone. Returns how many rows went. */
-  forget(what: Forgettable, at: string): Promise<number>
+  /** Final, `also` in the same transaction: the item or fact, and all that was derived from it alone. Returns how many rows went. */
+  forget(what: Forgettable, at: string, also?: readonly Op[]): Promise<number>
   /** What `forget` would take, in words, without doing it. */
-  wouldForget(what: Forgettable): { items: number; facts: number; goes: readonly string[]; first?: string; last?: string }
+  wouldForget(what: Forgettable): { items: number; facts: number; ids: readonly string[]; goes: readonly string[]; first?: string; last?: string }
   count(): { items: number; facts: number; people: number }
 }
 
@@ -157,6 +158,7 @@ export function openMemory({
   feel?: () => Promise<(text: string) => Felt>
 }): Memory {
   const rarity = newRarity()
+  const library = { vault, rarity, meaning }
   const op = (kind: string, body: unknown, at: string): Op => ({ id: chance.id(Temporal.Instant.from(at)), kind: `memory.${kind}`, version: 1, at, body })
 
   return {
@@ -183,7 +185,7 @@ export function openMemory({
       await vault.append(takingBack(vault, id, { at, op }))
     },
     prepare: async (question, how) => meaning?.prepare(question, how),
-    recall: (question, { now, zone, most = 20 }) => recall(vault, rarity, askedOf(vault, question, windowIn(question, { now, zone })), most),
+    recall: (question, { now, zone, most = 20 }) => recall(library, askedOf(vault, question, windowIn(question, { now, zone })), most),
     whoIs: (name) => whoIs(vault, name),
     people: () => allPeople(vault),
     facts: (subject) => factsOf(vault, subject),
@@ -194,7 +196,7 @@ export function openMemory({
       answerInward(vault, question, about) ??
       answer(vault, question, {
         ...about,
-        recall: (words, most) => recall(vault, rarity, askedOf(vault, words, windowIn(words, about)), most).filter(({ id }) => id !== about.except),
+        recall: (words, most) => recall(library, askedOf(vault, words, windowIn(words, about)), most).filter(({ id }) => id !== about.except),
       }),
     about: (whom, about) => (whom === 'you' ? aboutMe(vault, about) : aboutPerson(vault, whom, about)),
     known: (query, most, after) => knownEntries(vault, query, { most, ...(after && { after }) }),
@@ -217,12 +219,12 @@ export function openMemory({
       if (which) await vault.append(settling(vault, { doubt, which, item: answer, zone: about.zone }, op))
       return which
     },
-    async forget(what, at) {
+    async forget(what, at, also = []) {
       const plan = planForgetting(vault, what)
       if (plan.items.length + plan.facts.length === 0) return 0
       const before = rows(vault)
       const after = afterForgetting(vault, plan, { at, op })
-      await vault.append([op('forgot', plan, at), ...(alsoForget?.(plan.items) ?? [])])
+      await vault.append([op('forgot', plan, at), ...(alsoForget?.(plan.items) ?? []), ...also])
       await vault.append(after())
       rarity.counts.clear()
       meaning?.release()

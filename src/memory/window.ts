@@ -16,6 +16,10 @@ export function windowIn(question: string, { now, zone }: { now: Temporal.Instan
   const found = (pattern: RegExp): RegExpExecArray | null => pattern.exec(question)
   let match: RegExpExecArray | null
 
+  // A date in full wins over what is said beside it: "last weekend, before 10 April".
+  const date = dateNamed(question, today)
+  if (date) return { ...span(date.text, date.from, date.to), dated: true }
+
   if ((match = found(/\bthe day before yesterday\b/i))) return span(match[0], today.subtract({ days: 2 }), today.subtract({ days: 1 }))
   if ((match = found(/\byesterday\b|\blast night\b/i))) return span(match[0], today.subtract({ days: 1 }), today)
   if ((match = found(/\b(?:earlier )?today\b|\bthis (?:morning|afternoon|evening)\b/i))) return span(match[0], today, today.add({ days: 1 }))
@@ -26,25 +30,6 @@ export function windowIn(question: string, { now, zone }: { now: Temporal.Instan
   if ((match = found(/\blast month\b/i))) return span(match[0], first.subtract({ months: 1 }), first)
   if ((match = found(/\bthis month\b/i))) return span(match[0], first, first.add({ months: 1 }))
   if ((match = found(/\blast year\b/i))) return span(match[0], today.with({ month: 1, day: 1 }).subtract({ years: 1 }), today.with({ month: 1, day: 1 }))
-  if (
-    (match = found(
-      /\b(?:on |in )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(january|february|march|april|may|june|july|august|september|october|november|december)(?: (\d{1,2})(?:st|nd|rd|th)?\b(?!\d))?(?:,? (\d{4}))?\b/i,
-    ))
-  ) {
-    const [text, before, name = '', after, year] = match
-    // "May" and "March" are words too: they count as months after "in" or beside a number only.
-    if (/^(?:may|march)$/i.test(text.trim())) return undefined
-    const month = months.indexOf(name.toLowerCase()) + 1
-    const day = Number(before ?? after ?? 0)
-    let from: Temporal.PlainDate
-    try {
-      from = Temporal.PlainDate.from({ year: year ? Number(year) : today.year, month, day: day || 1 }, { overflow: 'reject' })
-    } catch {
-      return undefined
-    }
-    if (!year && Temporal.PlainDate.compare(from, today) > 0) from = from.subtract({ years: 1 })
-    return span(text, from, day ? from.add({ days: 1 }) : from.add({ months: 1 }))
-  }
   if ((match = found(/\b(?:last |on )(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i))) {
     const back = (today.dayOfWeek - (weekdays.indexOf((match[1] ?? '').toLowerCase()) + 1) + 7) % 7 || 7
     const day = today.subtract({ days: back })
@@ -55,6 +40,28 @@ export function windowIn(question: string, { now, zone }: { now: Temporal.Instan
     return span(match[0], year, year.add({ years: 1 }))
   }
   return furtherBack(question, local)
+}
+
+/** A date that is named in full or in part: "on 3 March", "March 3, 2025", "in March 2025", "in March". */
+const named =
+  /\b(?:on |in |by |before |since )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?: (\d{1,2})(?:st|nd|rd|th)?\b(?!\d))?(?:(?:,\s*| )(\d{4})\b)?/i
+
+function dateNamed(question: string, today: Temporal.PlainDate): { text: string; from: Temporal.PlainDate; to: Temporal.PlainDate } | undefined {
+  const match = named.exec(question)
+  if (!match) return undefined
+  const [text, before, name = '', after, year] = match
+  // "May" and "March" are words too: they count as months after "in" or beside a number only.
+  if (/^(?:may|mar|march)$/i.test(text.trim())) return undefined
+  const month = months.findIndex((whole) => whole.startsWith(name.toLowerCase().slice(0, 3))) + 1
+  const day = Number(before ?? after ?? 0)
+  let from: Temporal.PlainDate
+  try {
+    from = Temporal.PlainDate.from({ year: year ? Number(year) : today.year, month, day: day || 1 }, { overflow: 'reject' })
+  } catch {
+    return undefined
+  }
+  if (!year && Temporal.PlainDate.compare(from, today) > 0) from = from.subtract({ years: 1 })
+  return { text, from, to: day ? from.add({ days: 1 }) : from.add({ months: 1 }) }
 }
 
 /** What the rules for the commonest windows leave over ("two weeks ago", "over Christmas"); what lies ahead is meant of last time. */
