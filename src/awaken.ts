@@ -225,7 +225,8 @@ async function joined(
       work: [
         async () => void (await memory.reflect(clock.now(), zoneNow())),
         () => consent.tidy(clock.now()),
-        () => meaning.keepUp(),
+        // Not waited for: a model elsewhere may take hours, and reminders must not.
+        async () => void meaning.keepUp(),
         () => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() }),
       ],
     }),

@@ -47,7 +47,14 @@ export function assemble({
 }): Uint8Array<ArrayBuffer> {
   const run = [...vector(locals.map((type) => [1, type])), ...body, 0x0b]
   return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    0x00,
+    0x61,
+    0x73,
+    0x6d,
+    1,
+    0,
+    0,
+    0,
     ...section(1, vector([[0x60, ...unsigned(parameters), ...Array.from({ length: parameters }, () => i32), 0]])),
     ...section(3, vector([[0]])),
     ...section(5, vector([[0, ...unsigned(pages)]])),
