@@ -18,10 +18,10 @@ const weightsOf = (name: string): URL => new URL(`../src/mind/weights/${name}.bi
 const senses = wordSenses(readFileSync(weightsOf('word-senses')))
 const options = {
   ...learnDefaults,
-  bytes: given('bytes', 1_000_000),
-  cost: given('cost', 0.5),
+  bytes: given('bytes', 1_500_000),
+  cost: given('cost', 2),
   least: given('least', 2),
-  sharpness: given('sharpness', 4),
+  sharpness: given('sharpness', 7),
   passes: given('passes', 6),
 }
 

@@ -15,11 +15,14 @@ import type { Scene, Taking } from './takings.ts'
 import { agreeingThey } from './remarks/remark.ts'
 
 /** What is being talked of: a situation's key or a group's, since when, and how often more was said on it. */
-export type Subject = { readonly key?: string; readonly group: string; readonly at: string; readonly uses: number }
+export type Subject = { readonly key?: string; readonly group: string; readonly at: string; readonly uses: number; readonly sure: number }
 
 /** How long a subject is fresh, in minutes, and how often one keeps to it unasked. */
 const freshFor = 25
-const keepsTo = 3
+const keepsTo = 2
+/** Only a subject this sure is kept to, and only where hardly a word was said that could tell another. */
+const sureSubject = 0.5
+const fewWords = 7
 /** How many moves must lie between two uses of a line. */
 const rest = 80
 
@@ -38,6 +41,7 @@ export const onSubject = (state: MindState, seen: SituationSeen, now: Temporal.I
           group: seen.situation?.group ?? seen.group!.key,
           at: now.toString(),
           uses: 0,
+          sure: seen.score,
         } satisfies Subject,
       })
     : state
@@ -57,7 +61,7 @@ export function ofGroup(scene: Scene): Taking | undefined {
 /** Something more on what is being talked of. */
 export function moreOnSubject(scene: Scene): { taking: Taking; subject: Subject } | undefined {
   const subject = subjectOf(scene.voice.state, scene.turn.moment.now)
-  if (!subject || subject.uses >= keepsTo || !scene.asksNow) return undefined
+  if (!subject || subject.uses >= keepsTo || !scene.asksNow || subject.sure < sureSubject || scene.telling.words > fewWords) return undefined
   const { table } = scene.turn
   const lines = [...(subject.key ? (table.situation(subject.key)?.more ?? []) : []), ...(table.group(subject.group)?.more ?? [])]
   const found = taking(scene, lines)
