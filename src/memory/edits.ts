@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { Op, OpKind, Readable, Writable } from '../vault/vault.ts'
 
 export const edited = z.object({
-  kind: z.enum(['kept', 'taken back', 'corrected', 'settled', 'feeling', 'portrait']),
+  kind: z.enum(['kept', 'taken back', 'corrected', 'feeling', 'portrait']),
   /** The fact, item or trait that it is about. */
   target: z.string().min(1).max(400),
   /** JSON. */

@@ -19,14 +19,20 @@ import type { Learned } from './ops.ts'
 import { resolver } from './resolve.ts'
 
 /** What is to be learned from an item. */
-export type Lesson = { readonly item: Item; readonly readings: readonly Reading[]; readonly moment: Moment; newId(): string }
+export type Lesson = {
+  /** The whole utterance, where `item.text` is a part of it. */ readonly said?: string
+  readonly item: Item
+  readonly readings: readonly Reading[]
+  readonly moment: Moment
+  newId(): string
+}
 
 /** Of these a human has one at a time: a new value ends the old one. */
 const single =
   /^(?:lives in|works as|works at|works in|birthday|anniversary|wedding anniversary|name day|age|name|diet|marital status|studies|comes from|was born in|born|grew up in|address|phone number|email address|died|keeps .+|favourite .+|code: .+|spouse)$/
 
 /** Everything to keep of an utterance, or undefined where there is nothing. */
-export function learn(vault: Readable, { item, readings, moment, newId }: Lesson): Learned | undefined {
+export function learn(vault: Readable, { item, readings, moment, newId, said }: Lesson): Learned | undefined {
   const people: Whom[] = []
   const around = aroundOf({ vault, text: item.text, readings, moment, people })
   const found = read(item.text, around, people)
@@ -49,7 +55,7 @@ export function learn(vault: Readable, { item, readings, moment, newId }: Lesson
     again: [],
   }
   const until = moment.now.toZonedDateTimeISO(moment.zone).toPlainDate().toString()
-  for (const fact of found.facts) settleFact({ vault, humans, fact, made, until, newId, text: item.text })
+  for (const fact of found.facts) settleFact({ vault, humans, fact, made, until, newId, text: said ?? item.text })
   for (const end of found.ends) settleEnd({ vault, humans, end, made, until })
   const nothing = made.mentions.length + made.merges.length + made.times.length + made.facts.length + made.ends.length + made.again.length === 0
   return nothing ? undefined : made

@@ -42,6 +42,7 @@ export function lessonOf(vault: Readable, { item, readings, here, feel }: Teachi
 export const keepingOf = (vault: Readable, { item, what, here }: { item: Item; what: string; here: Here }): Learned | undefined =>
   learn(vault, {
     item: { ...item, text: `Remember that ${what}` },
+    said: item.text,
     readings: [],
     moment: momentOf(item, here),
     newId: derivedIds(item.id, `keep ${what}`, instantOfItem(item)),

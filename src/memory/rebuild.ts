@@ -184,13 +184,14 @@ function applyEdit(deriving: Deriving, edit: Edit): void {
     const learned = item && here && keepingOf(copy, { item, what: body['what'] ?? '', here })
     if (learned) keepLearned(copy, learned, op)
   }
-  if (edit.kind === 'settled') keepLearned(copy, (JSON.parse(edit.body) as { learned: Learned }).learned, op)
   if (edit.kind === 'feeling') keepFelt(copy, { item: edit.target, madeBy: 'person', ...(JSON.parse(edit.body) as Pick<FeltKept, 'feeling'>) })
   if (edit.kind === 'taken back') {
     const fact = factMeant(copy, edit, body)
     if (fact) takeAway(copy, { items: [], facts: [fact] }, op)
   }
-  if (edit.kind === 'corrected') {
+  // Of two things that did not go together the person said which is so.
+  if (edit.kind === 'corrected' && body['settled']) keepLearned(copy, JSON.parse(body['settled']) as Learned, op)
+  else if (edit.kind === 'corrected') {
     const fact = factMeant(copy, edit, body)
     if (fact) keepCorrection(copy, { fact, next: body['next'] ?? edit.id, value: body['value'] ?? '' }, op)
   }

@@ -27,7 +27,7 @@ export function settling(vault: Vault, { doubt: { before, after }, which, item, 
       again: [successor],
     }
     return [
-      op('edited', { kind: 'settled', target: after.id, body: JSON.stringify({ learned }), items: [item.id, ...after.sources] }, at),
+      op('edited', { kind: 'corrected', target: after.id, body: JSON.stringify({ settled: JSON.stringify(learned) }), items: [item.id, ...after.sources] }, at),
       op('learned', learned, at),
     ]
   }

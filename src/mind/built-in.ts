@@ -24,6 +24,7 @@ import { noticeFocus } from './focus.ts'
 import { runTechnique } from './technique-run.ts'
 import { giveView } from './give-view.ts'
 import { offTrack } from './off-track.ts'
+import { fromOwnLife } from './own-life.ts'
 
 /** A mind that needs nothing: no model, no network, no key. */
 export function builtInMind(): Mind {
@@ -65,6 +66,14 @@ async function* think(turn: Here): AsyncGenerator<Said, MindState> {
         state = offered.state
         yield* offered.events
         yield* say(offered.text)
+        continue
+      }
+      const remembered = await fromOwnLife(reading, here, state)
+      if (remembered) {
+        state = remembered.state
+        yield* say(remembered.text)
+        sources.push(...remembered.sources)
+        if (remembered.sources.length > 0) yield { kind: 'because', sources: remembered.sources }
         continue
       }
       // Requests, by the abilities at hand

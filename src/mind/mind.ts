@@ -30,7 +30,14 @@ export type Turn = {
   /** Search memory by words, people and dates; best first. Cheap (milliseconds); call it when it serves the answer. */
   recall(question: string, most?: number): readonly Recalled[]
   /** Answers a question about the person's own life; undefined where it is no such question, `known` false where it was never told. */
-  answer(question: string): { readonly text: string; readonly sources: readonly Source[]; readonly known: boolean } | undefined
+  answer(question: string):
+    | {
+        readonly text: string
+        readonly sources: readonly Source[]
+        readonly known: boolean
+        /** What was asked, where it is not known. */ readonly asked?: string
+      }
+    | undefined
   /** What is known of a human: by name ("Anna") or relation ("sister"). */
   whoIs(name: string): KnownPerson | undefined
   /** Call an ability through the gate. */
