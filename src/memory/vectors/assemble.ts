@@ -17,7 +17,8 @@ export const code = {
   set,
   constant,
   add: [0x6a] as Code,
-  subtract: [0x6b] as Code,
+  shiftLeft: [0x74] as Code,
+  greater: [0x4a] as Code,
   store: (offset: number): Code => [0x36, 2, ...unsigned(offset)],
   /** Runs the body again as long as it leaves a number other than 0. */
   loop: (body: Code): Code => [0x03, 0x40, ...body, 0x0d, 0, 0x0b],
@@ -33,7 +34,7 @@ export const code = {
   i32x4dot: simd(186),
 }
 
-/** A module with one function, `run`, and one memory, `memory`, of `pages` pages (64 KB) at first. Parameters are i32; there is no result. */
+/** A module with one function, `run`, and one memory, `memory`, of `pages` pages (64 KB) at first. Parameters and the result are i32. */
 export function assemble({
   parameters,
   locals,
@@ -55,7 +56,7 @@ export function assemble({
     0,
     0,
     0,
-    ...section(1, vector([[0x60, ...unsigned(parameters), ...Array.from({ length: parameters }, () => i32), 0]])),
+    ...section(1, vector([[0x60, ...unsigned(parameters), ...Array.from({ length: parameters }, () => i32), 1, i32]])),
     ...section(3, vector([[0]])),
     ...section(5, vector([[0, ...unsigned(pages)]])),
     ...section(

@@ -5,7 +5,6 @@ import type { Scan } from './scan.ts'
 export function plainScan(stride: number): Scan {
   let held = new Int8Array(0)
   let rows = 0
-  const products = new Int32Array(stretch)
   return {
     stride,
     rows: () => rows,
@@ -20,16 +19,15 @@ export function plainScan(stride: number): Scan {
       rows = Math.max(rows, end / stride)
     },
     row: (row) => (row < rows ? held.slice(row * stride, (row + 1) * stride) : new Int8Array(stride)),
-    products(query, from, each) {
+    above(query, from, { bar, take }) {
       for (let first = from; first < rows; first += stretch) {
-        const count = Math.min(stretch, rows - first)
-        let at = first * stride
-        for (let n = 0; n < count; n++) {
+        const least = bar()
+        const end = Math.min(rows, first + stretch)
+        for (let row = first, at = first * stride; row < end; row++) {
           let sum = 0
           for (let d = 0; d < stride; d++, at++) sum += (held[at] as number) * (query[d] as number)
-          products[n] = sum
+          if (sum > least) take(row, sum)
         }
-        each(first, products.subarray(0, count))
       }
     },
   }

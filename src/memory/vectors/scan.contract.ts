@@ -8,9 +8,12 @@ import type { Scan } from './scan.ts'
 export function scanContract(name: string, fresh: (stride: number) => Scan): void {
   const products = (scan: Scan, query: Int8Array, from = 0): number[] => {
     const found: number[] = []
-    scan.products(query, from, (first, some) => {
-      assert.equal(first, from + found.length)
-      found.push(...some)
+    scan.above(query, from, {
+      bar: () => -(2 ** 31),
+      take(row, product) {
+        assert.equal(row, from + found.length)
+        found.push(product)
+      },
     })
     return found
   }
@@ -71,5 +74,31 @@ export function scanContract(name: string, fresh: (stride: number) => Scan): voi
     scan.put(0, new Int8Array(16))
     assert.deepEqual(products(scan, row(16, 5)), [0, product(row(16, 5), row(16, 2))])
     assert.equal(scan.rows(), 2)
+  })
+
+  test(`${name}: takes what is above the bar, and the bar may rise on the way`, () => {
+    const scan = fresh(16)
+    const rows = Array.from({ length: 10_000 }, (_, n) => row(16, n))
+    rows.forEach((bytes, n) => scan.put(n, bytes))
+    const query = row(16, 11)
+    const all = rows.map((bytes) => product(query, bytes))
+    const found: [number, number][] = []
+    scan.above(query, 0, { bar: () => 40_000, take: (at, value) => found.push([at, value]) })
+    assert.ok(found.length > 10 && found.length < 5_000)
+    assert.deepEqual(
+      found,
+      all.flatMap((value, n) => (value > 40_000 ? [[n, value] as [number, number]] : [])),
+    )
+    let best = -(2 ** 31)
+    let taken = 0
+    scan.above(query, 0, {
+      bar: () => best,
+      take(_, value) {
+        taken += 1
+        best = Math.max(best, value)
+      },
+    })
+    assert.equal(best, Math.max(...all))
+    assert.ok(taken < 2_000)
   })
 }

@@ -11,9 +11,12 @@ export type Scan = {
   put(row: number, bytes: Int8Array): void
   /** The bytes of a row: a copy, zeros where nothing was put. */
   row(row: number): Int8Array
-  /** Calls `each` with the products of a stretch of rows, in order, beginning at `from`. The numbers are good only during the call. */
-  products(query: Int8Array, from: number, each: (first: number, products: Int32Array) => void): void
+  /**
+   * Calls `take` for every row from `from` on whose product with the query is above the bar, in order. The bar, a whole number of 32
+   * bits, is asked for anew at each stretch of rows, so that a search which has found enough is bothered less and less.
+   */
+  above(query: Int8Array, from: number, on: { bar(): number; take(row: number, product: number): void }): void
 }
 
 /** Rows a stretch. */
-export const stretch = 4096
+export const stretch = 1024

@@ -96,15 +96,7 @@ export function openShelf(parts: { vault: Readable; id: string; dimensions?: num
       if (!held || held.scan.stride !== query.length) return []
       // A few more than asked, in case some were forgotten since they were read.
       const best = top(most + 16)
-      let bar = 0
-      held.scan.products(query, from, (first, products) => {
-        for (let n = 0; n < products.length; n++) {
-          const value = products[n] as number
-          if (value <= bar) continue
-          best.put(first + n, value)
-          bar = Math.max(0, best.bar())
-        }
-      })
+      held.scan.above(query, from, { bar: () => Math.max(0, best.bar()), take: best.put })
       const found = best.sorted()
       const alive = new Set(
         vault

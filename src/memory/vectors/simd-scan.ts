@@ -1,11 +1,11 @@
-import { assemble, code, v128 } from './assemble.ts'
+import { assemble, code, i32, v128 } from './assemble.ts'
 import { stretch } from './scan.ts'
 import type { Scan } from './scan.ts'
 
-/** Where things lie in the module's memory: the query as 16-bit numbers, the products of a stretch, the rows. */
+/** Where things lie in the module's memory: the query as 16-bit numbers, what is found in a stretch (row and product), the rows. */
 const longestStride = 4096
-const productsAt = longestStride * 2
-const rowsAt = productsAt + stretch * 4
+const foundAt = longestStride * 2
+const rowsAt = foundAt + stretch * 8
 const page = 65_536
 
 /**
@@ -14,11 +14,11 @@ const page = 65_536
  */
 export function simdScan(stride: number): Scan | undefined {
   if (stride > longestStride || stride % 16 !== 0) return undefined
-  const bytes = dotProducts(stride)
+  const bytes = searching(stride)
   if (!WebAssembly.validate(bytes)) return undefined
   const { memory, run } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as {
     memory: WebAssembly.Memory
-    run(query: number, rows: number, count: number, products: number): void
+    run(query: number, rows: number, count: number, found: number, bar: number): number
   }
   let rows = 0
   const reserve = (end: number): void => {
@@ -36,20 +36,25 @@ export function simdScan(stride: number): Scan | undefined {
       rows = Math.max(rows, end / stride)
     },
     row: (row) => (row < rows ? new Int8Array(memory.buffer, rowsAt + row * stride, stride).slice() : new Int8Array(stride)),
-    products(query, from, each) {
+    above(query, from, { bar, take }) {
       new Int16Array(memory.buffer, 0, stride).set(query)
+      const found = new Int32Array(memory.buffer, foundAt, stretch * 2)
       for (let first = from; first < rows; first += stretch) {
         const count = Math.min(stretch, rows - first)
-        run(0, rowsAt + first * stride, count, productsAt)
-        each(first, new Int32Array(memory.buffer, productsAt, count))
+        const end = (run(0, rowsAt + first * stride, count, foundAt, bar()) - foundAt) / 4
+        // The module counts down.
+        for (let n = 0; n < end; n += 2) take(first + count - (found[n] as number), found[n + 1] as number)
       }
     },
   }
 }
 
-/** run(query, row, count, product): one product a row, for `count` rows (at least one) that lie one behind the other. */
-function dotProducts(stride: number): Uint8Array<ArrayBuffer> {
-  const [query, row, count, product, sum] = [0, 1, 2, 3, 4] as const
+/**
+ * run(query, row, count, found, bar): goes through `count` rows (at least one) that lie one behind the other, and writes how many
+ * are left, the row itself among them, and the product, for each row whose product is above the bar. Gives the end of what it wrote.
+ */
+function searching(stride: number): Uint8Array<ArrayBuffer> {
+  const [query, row, count, found, bar, product, sum] = [0, 1, 2, 3, 4, 5, 6] as const
   const eight = (n: number) => [...code.get(row), ...code.v128load8x8s(8 * n), ...code.get(query), ...code.v128load(16 * n), ...code.i32x4dot, ...code.i32x4add]
   const lane = (n: number) => [...code.get(sum), ...code.i32x4extract(n)]
   const body = code.loop([
@@ -57,19 +62,14 @@ function dotProducts(stride: number): Uint8Array<ArrayBuffer> {
     ...code.i32x4splat,
     ...Array.from({ length: stride / 8 }, (_, n) => eight(n)).flat(),
     ...code.set(sum),
-    ...code.get(product),
-    ...lane(0),
-    ...lane(1),
-    ...code.add,
-    ...lane(2),
-    ...code.add,
-    ...lane(3),
-    ...code.add,
-    ...code.store(0),
+    ...[...lane(0), ...lane(1), ...code.add, ...lane(2), ...code.add, ...lane(3), ...code.add, ...code.set(product)],
+    // Written in any case, and kept by stepping on: there is no branch to be guessed wrong.
+    ...[...code.get(found), ...code.get(count), ...code.store(0)],
+    ...[...code.get(found), ...code.get(product), ...code.store(4)],
+    ...[...code.get(found), ...code.get(product), ...code.get(bar), ...code.greater, ...code.constant(3), ...code.shiftLeft, ...code.add, ...code.set(found)],
     ...code.advance(row, stride),
-    ...code.advance(product, 4),
     ...code.advance(count, -1),
     ...code.get(count),
   ])
-  return assemble({ parameters: 4, locals: [v128], body, pages: 1 })
+  return assemble({ parameters: 5, locals: [i32, v128], body: [...body, ...code.get(found)], pages: 1 })
 }
