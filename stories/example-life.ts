@@ -6,6 +6,7 @@ import type { Clock } from '../src/clock/clock.ts'
 import { type FakeLife, type Line, fakeLife } from '../src/door/life.fake.ts'
 import type { KnownEntry } from '../src/door/sheets.ts'
 import type { Source } from '../src/door/wire.ts'
+import { exampleDays, exampleMood, examplePortrait } from './example-inward.ts'
 import type { Said } from '../src/words/said.ts'
 
 /** The afternoon on which it is now. */
@@ -153,5 +154,9 @@ export function exampleLife(clock: Clock, { past = 'some', pause, tie }: Past = 
     ],
   }
   life.views.known = { counts: { items: 1204, facts: known.length, people: 9 }, zone: 'Europe/Istanbul', entries: known }
+  life.views.mood = exampleMood
+  life.views.days = exampleDays
+  life.views.portrait = examplePortrait
+  life.made['fact/3'] = [{ id: 'due/7', kind: 'reminder', text: 'take the passport to the consulate' }]
   return life
 }

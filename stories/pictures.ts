@@ -34,6 +34,16 @@ const sheet =
     await soon(1400)
   }
 
+/** One side of What I know. */
+const side =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await sheet('What I know')(page)
+    await page.getByRole('navigation', { name: 'What I know, by side' }).getByRole('button', { name }).click()
+    await page.mouse.move(0, 0)
+    await soon(1900)
+  }
+
 /** How the page gets into each state. What moves is shown as it moves. */
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   talk: async (page) => {
@@ -79,15 +89,18 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await soon(400)
   },
   known: sheet('What I know'),
+  mood: side('mood'),
+  days: side('days'),
+  portrait: side('portrait'),
   settings: sheet('Settings'),
 }
 
 /** What is drawn: everything on a desktop by day, and what differs by night or on a phone. */
 const wanted: readonly (readonly [string, keyof typeof lights, keyof typeof sizes])[] = [
   ...Object.keys(states).map((state) => [state, 'coral', 'desktop'] as const),
-  ...(['talk', 'people', 'between'] as const).map((state) => [state, 'ember', 'desktop'] as const),
-  ...(['talk', 'today', 'known'] as const).map((state) => [state, 'coral', 'phone'] as const),
-  ...(['people', 'settings'] as const).map((state) => [state, 'ember', 'phone'] as const),
+  ...(['talk', 'people', 'between', 'mood', 'portrait'] as const).map((state) => [state, 'ember', 'desktop'] as const),
+  ...(['talk', 'today', 'known', 'mood', 'days'] as const).map((state) => [state, 'coral', 'phone'] as const),
+  ...(['people', 'settings', 'mood'] as const).map((state) => [state, 'ember', 'phone'] as const),
 ]
 
 const only = process.argv.slice(2)

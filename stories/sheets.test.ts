@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, describe } from 'node:test'
 import type { Page } from 'playwright-core'
+import { violations } from './axe.ts'
 import { scene, theatre } from './browser.ts'
 
 const here = theatre()
@@ -91,6 +92,88 @@ describe('the sheets', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'forget it', exact: true }).click()
     await page.getByText('I know nothing that matches.').waitFor()
     assert.equal(here.life.views.known.entries.length, 5)
+    clean()
+  })
+  scene('What I know: what was made from a thing is asked about before it goes', async () => {
+    await door(page, 'What I know').click()
+    await page.getByRole('button', { name: /^forget: You keep your passport/ }).click()
+    const going = page.getByRole('group', { name: 'Forget it for good?' })
+    await going.getByRole('checkbox', { name: /take the passport to the consulate/ }).waitFor()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('button', { name: 'forget it', exact: true }).click()
+    await page.getByText('That is gone, and what rested on it alone.').waitFor()
+    assert.ok(here.life.called.includes('forget fact/3 and due/7'))
+    await page.getByRole('button', { name: 'forget all of it: Karim' }).click()
+    await going.getByRole('button', { name: 'keep it' }).click()
+    await page.getByLabel('Find a memory').fill('cello')
+    await page.getByRole('button', { name: 'forget everything with “cello”' }).click()
+    await going.getByRole('button', { name: 'forget it' }).click()
+    await page.getByText('That is gone').waitFor()
+    assert.deepEqual(
+      here.life.called.filter((name) => name.startsWith('forget {')),
+      ['forget {"person":"Karim"}', 'forget {"topic":"cello"}', 'forget {"topic":"cello"} for good'],
+    )
+    clean()
+  })
+  scene('What I know: a backup that brought back what was forgotten is noticed, and it goes again', async () => {
+    here.life.views.known = { ...here.life.views.known, back: 3 }
+    await door(page, 'What I know').click()
+    await page.getByText('A backup brought back 3 things that you had me forget.').waitFor()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('button', { name: 'forget them again' }).click()
+    await page.getByText('They are gone again.').waitFor()
+    assert.ok(here.life.called.includes('forget again'))
+    clean()
+  })
+  scene('Mood: a line that is gone along by the arrows, opened to what was said, corrected, and read as a table', async () => {
+    await door(page, 'What I know').click()
+    await page.getByRole('navigation', { name: 'What I know, by side' }).getByRole('button', { name: 'mood' }).click()
+    await page.getByText('Aylin and I cooked for nine.').waitFor()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('button', { name: /^Saturday 21 November: good/ }).focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.getByText('I still have not answered Karim').waitFor()
+    assert.match(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''), /^Thursday 19 November: rather hard, guilty/)
+    await page.getByRole('button', { name: /^correct how it felt/ }).click()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('group', { name: 'How was it, then?' }).getByRole('button', { name: 'tired' }).click()
+    await page.getByText('You told me that you were tired').waitFor()
+    assert.ok(here.life.called.includes('felt m-16 tired'))
+    await page.getByText('As a table').click()
+    assert.equal(await page.getByRole('row').count(), 19)
+    assert.deepEqual(await violations(page), [])
+    clean()
+  })
+  scene('Days: gathered by day and by week, opened to the words, and a day forgotten', async () => {
+    await door(page, 'What I know').click()
+    await page.getByRole('navigation', { name: 'What I know, by side' }).getByRole('button', { name: 'days' }).click()
+    await page.getByText('In your words').first().click()
+    await page.getByText('“The kemençe went to the museum in a taxi.”').waitFor()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('button', { name: 'by the week' }).click()
+    await page.getByText('You decided to swim on Mondays and Thursdays.', { exact: false }).first().waitFor()
+    await page.getByRole('button', { name: 'day by day' }).click()
+    await page.getByRole('button', { name: 'forget this day: Saturday 21 November' }).click()
+    await page.getByRole('button', { name: 'forget it', exact: true }).click()
+    await page.getByText('That day is gone.').waitFor()
+    assert.ok(here.life.called.includes('forget {"day":"2026-11-21"} for good'))
+    clean()
+  })
+  scene('Portrait: each line with what speaks against it, set right or taken away', async () => {
+    await door(page, 'What I know').click()
+    await page.getByRole('navigation', { name: 'What I know, by side' }).getByRole('button', { name: 'portrait' }).click()
+    await page.getByText('But then: You said').waitFor()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('button', { name: 'correct: You never hurry an instrument.' }).click()
+    await page.locator('#portrayal').fill('You hurry only for weddings.')
+    await page.keyboard.press('Enter')
+    await page.getByText('You hurry only for weddings.').waitFor()
+    await page.getByRole('button', { name: 'that is not so: You like black tea from Rize.' }).click()
+    await page.getByText('Then it is not so.').waitFor()
+    assert.deepEqual(
+      here.life.called.filter((name) => name.startsWith('portray')),
+      ['portray value/never hurry You hurry only for weddings.', 'portray preference/likes tea null'],
+    )
     clean()
   })
   scene('Settings: names, manner, light and place are kept', async () => {
