@@ -7,6 +7,8 @@ export type Code = readonly number[]
 export const i32 = 0x7f
 export const v128 = 0x7b
 
+export const inTurn = (...parts: readonly Code[]): Code => parts.flat()
+
 const get = (local: number): Code => [0x20, ...unsigned(local)]
 const set = (local: number): Code => [0x21, ...unsigned(local)]
 const constant = (value: number): Code => [0x41, ...signed(value)]

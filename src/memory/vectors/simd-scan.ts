@@ -1,4 +1,5 @@
-import { assemble, code, i32, v128 } from './assemble.ts'
+import { assemble, code, i32, inTurn, v128 } from './assemble.ts'
+import type { Code } from './assemble.ts'
 import { stretch } from './scan.ts'
 import type { Scan } from './scan.ts'
 
@@ -55,21 +56,21 @@ export function simdScan(stride: number): Scan | undefined {
  */
 function searching(stride: number): Uint8Array<ArrayBuffer> {
   const [query, row, count, found, bar, product, sum] = [0, 1, 2, 3, 4, 5, 6] as const
-  const eight = (n: number) => [...code.get(row), ...code.v128load8x8s(8 * n), ...code.get(query), ...code.v128load(16 * n), ...code.i32x4dot, ...code.i32x4add]
-  const lane = (n: number) => [...code.get(sum), ...code.i32x4extract(n)]
-  const body = code.loop([
-    ...code.constant(0),
-    ...code.i32x4splat,
-    ...Array.from({ length: stride / 8 }, (_, n) => eight(n)).flat(),
-    ...code.set(sum),
-    ...[...lane(0), ...lane(1), ...code.add, ...lane(2), ...code.add, ...lane(3), ...code.add, ...code.set(product)],
+  const eight = (n: number): Code => inTurn(code.get(row), code.v128load8x8s(8 * n), code.get(query), code.v128load(16 * n), code.i32x4dot, code.i32x4add)
+  const lane = (n: number): Code => inTurn(code.get(sum), code.i32x4extract(n))
+  const body = inTurn(
+    code.constant(0),
+    code.i32x4splat,
+    ...Array.from({ length: stride / 8 }, (_, n) => eight(n)),
+    code.set(sum),
+    inTurn(lane(0), lane(1), code.add, lane(2), code.add, lane(3), code.add, code.set(product)),
     // Written in any case, and kept by stepping on: there is no branch to be guessed wrong.
-    ...[...code.get(found), ...code.get(count), ...code.store(0)],
-    ...[...code.get(found), ...code.get(product), ...code.store(4)],
-    ...[...code.get(found), ...code.get(product), ...code.get(bar), ...code.greater, ...code.constant(3), ...code.shiftLeft, ...code.add, ...code.set(found)],
-    ...code.advance(row, stride),
-    ...code.advance(count, -1),
-    ...code.get(count),
-  ])
-  return assemble({ parameters: 5, locals: [i32, v128], body: [...body, ...code.get(found)], pages: 1 })
+    inTurn(code.get(found), code.get(count), code.store(0)),
+    inTurn(code.get(found), code.get(product), code.store(4)),
+    inTurn(code.get(found), code.get(product), code.get(bar), code.greater, code.constant(3), code.shiftLeft, code.add, code.set(found)),
+    code.advance(row, stride),
+    code.advance(count, -1),
+    code.get(count),
+  )
+  return assemble({ parameters: 5, locals: [i32, v128], body: inTurn(code.loop(body), code.get(found)), pages: 1 })
 }
