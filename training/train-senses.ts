@@ -6,6 +6,7 @@
  * components by Jacobi rotations, after the common mean was taken away) and rounds to bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
 import { hashOf } from '../src/language/features.ts'
 import { dot, principal, secondMoments, unit } from './principal.ts'
 
@@ -41,5 +42,5 @@ for (const [n, { hash, row }] of kept.entries()) {
   bytes.writeUInt32LE(hash, 8 + 4 * n)
   for (const [d, value] of row.entries()) bytes.writeInt8(value, 8 + 4 * kept.length + n * dimensions + d)
 }
-writeFileSync(new URL('../src/mind/weights/word-senses.bin', import.meta.url), bytes)
+writeFileSync(new URL('../src/mind/weights/word-senses.bin', import.meta.url), brotliCompressSync(bytes))
 console.log(`${kept.length} words, ${dimensions} dimensions, ${bytes.length} bytes`)

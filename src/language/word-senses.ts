@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { hashOf } from './features.ts'
 import { hashIndex } from './hash-index.ts'
 
@@ -12,8 +13,9 @@ export type WordSenses = {
   sum(parts: readonly string[], into: Float32Array): void
 }
 
-/** File layout, little-endian: u32 count, u32 dimensions, u32 hashes (most frequent word first), then i8 rows of length 127. */
-export function wordSenses(bytes: Uint8Array): WordSenses {
+/** File layout, packed by Brotli, little-endian: u32 count, u32 dimensions, u32 hashes (most frequent word first), then i8 rows of length 127. */
+export function wordSenses(file: Uint8Array): WordSenses {
+  const bytes = brotliDecompressSync(file)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint32(0, true)
   const dimensions = view.getUint32(4, true)
