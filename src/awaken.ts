@@ -252,6 +252,7 @@ async function joined(
         at: at.toString(),
       })
       companion.forgot()
+      await meaning.rebuild()
       return outcome
     })
   return { vault, person, memory, meaning, modelFor, consent, abilities, companion, initiative, keys, clock, chance, places, damage, rebuild, close }

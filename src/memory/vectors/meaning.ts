@@ -30,7 +30,7 @@ export type Vectors = Meaning & {
    * is done that can be done now. A model that failed lately is left alone, unless it is to be tried `anyway`.
    */
   keepUp(how?: 'anyway'): Promise<void>
-  /** Drops all vectors and makes them again from the items. */
+  /** Drops all vectors and makes them again from the items: the built-in ones by the time it resolves, those of another model in the background. */
   rebuild(): Promise<void>
   /** Every model in use, the strongest last. */
   filled(): readonly Filled[]
@@ -123,16 +123,20 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
     const at = clock.now().toString()
     return vault.append([{ id: `unembedded ${model} ${at} ${written++}`, kind: 'memory.unembedded', version: 1, at, body: { model } }])
   }
+  const filling = (settled: Temporal.Instant) => ({ signal: closing.signal, settled, now: clock.now, next: () => written++ })
+  const fillBuiltIn = async (settled: Temporal.Instant): Promise<void> => {
+    const { id, maker } = builtInNow()
+    if (isBehind(vault, id)) await fill(vault, maker, filling(settled))
+  }
   const keepUp = async (how: 'anyway' | undefined): Promise<void> => {
     const chosen = strongNow()
-    const { id, maker } = builtInNow()
+    const { id } = builtInNow()
     for (const old of models(vault)) if (old.id !== id && old.id !== chosen?.id) await drop(old.id)
     const settled = clock.now().subtract(how === 'anyway' ? settlingAnyway : settling)
-    const about = { signal: closing.signal, settled, now: clock.now, next: () => written++ }
-    if (isBehind(vault, id)) await fill(vault, maker, about)
+    await fillBuiltIn(settled)
     if (!chosen || chosen.trouble() !== undefined) return
     try {
-      await fill(vault, chosen.maker, about)
+      await fill(vault, chosen.maker, filling(settled))
     } catch (cause) {
       if (!closing.signal.aborted) chosen.failed(cause)
     }
@@ -184,7 +188,9 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
       await keeping
       for (const { id } of models(vault)) await drop(id)
       release()
-      await this.keepUp('anyway')
+      touch()
+      await fillBuiltIn(clock.now())
+      void this.keepUp('anyway')
     },
     filled() {
       touch()
