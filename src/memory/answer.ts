@@ -50,7 +50,7 @@ const male =
 /** "How old is he?" asks of whom was spoken last: known by name, and not plainly a woman. */
 function withNames(vault: Readable, asked: string): string {
   const pronoun = /\b(?:s?he|him|his|hers?)\b/i.exec(asked)?.[0].toLowerCase()
-  if (!pronoun || peopleNamed(vault, asked).length > 0) return asked
+  if (!pronoun || peopleNamed(vault, asked).length > 0 || /\S \p{Lu}\p{Ll}/u.test(asked)) return asked
   const isHer = /^(?:she|her|hers)$/.test(pronoun)
   const human = vault
     .all<{ id: string; name: string; relation: string | null }>(
@@ -256,9 +256,7 @@ function quotedFor(asking: AskingOf, question: Question): Answer | undefined {
   }
   // These are answered by a fact or not at all: words near them would only look like an answer.
   if (
-    ['own name', 'contact', 'plans', 'address', 'job', 'workplace', 'name', 'diet', 'speaks', 'pet', 'lived', 'relations', 'birthday', 'owes'].includes(
-      question.kind,
-    )
+    ['own name', 'contact', 'plans', 'address', 'job', 'workplace', 'diet', 'speaks', 'pet', 'lived', 'relations', 'birthday', 'owes'].includes(question.kind)
   )
     return undefined
   return fromTalk(asking, asking.bare) ?? ofDay(asking, asking.bare)

@@ -71,7 +71,7 @@ type Settling = { vault: Readable; humans: ReturnType<typeof resolver>; made: Le
 function settleFact({ vault, humans, fact, made, until, newId, text }: Settling & { fact: FoundFact; text: string; newId(): string }): void {
   const subject = fact.subject === 'you' ? 'you' : humans.id(fact.subject)
   const person = fact.object === undefined || fact.object === 'you' ? undefined : humans.id(fact.object)
-  if (!subject || (fact.object && !person)) return
+  if (!subject || (fact.object && fact.object !== 'you' && !person)) return
   const inSlot = factsIn(vault, subject, fact.slot)
   const current = inSlot.filter((known) => (!known.superseded && known.until === undefined) || fact.slot === 'plan' || fact.slot === 'promised')
   const known = current.find((one) => sameValue(one, fact, person))

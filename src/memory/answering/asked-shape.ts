@@ -98,6 +98,15 @@ export function askedShape(vault: Readable, bare: string, window?: Window): Aske
 
 function readWants(words: string): { wants: Wants; kind?: string; rest: string } | undefined {
   let found: RegExpExecArray | null
+  // What something is called, and nothing else that is said of it.
+  const called =
+    /^(?:what|who) (?:is|was|are|were) (?<of>.+?) (?:called|named)$|^what(?:'s| is| was| are) (?<whose>.+?)(?:'s?)? (?<kind>first name|last name|surname|full name|nickname|name)s?$|^what (?:is|was) the name of (?<named>(?!(?:that|this|the) (?:\p{L}+ )?(?:restaurant|café|cafe|pub|bar|hotel|book|film|song|band|show|shop|place|town|village|school|company|series|game|person|guy|man|woman|lady|girl|boy|bloke)\b).+)$/iu.exec(
+      words,
+    )?.groups
+  const somebody =
+    /^what (?:is|was) the name of (?:that|the|this) (?:\p{L}+ )?(?:person|guy|man|woman|lady|girl|boy|bloke)(?: who| that)?\b(?<rest>.*)$/iu.exec(words)?.groups
+  if (somebody) return { wants: 'who', rest: somebody['rest'] ?? '' }
+  if (called) return { wants: 'which', kind: called['kind'] ?? 'name', rest: ` ${called['of'] ?? called['whose'] ?? called['named'] ?? ''}` }
   const rest = (): string => words.slice(found?.[0].length ?? 0)
   if ((found = /^since when\b/i.exec(words))) return { wants: 'since when', rest: rest() }
   if ((found = /^how long\b(?! ago)/i.exec(words))) return { wants: 'how long', rest: rest() }

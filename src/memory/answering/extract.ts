@@ -161,7 +161,7 @@ export function whereIn(shape: AskedShape, { statement }: Fit): string | undefin
     if (noPlaceWord.test(noun) || wordList(noun).some(asked)) continue
     const words = wordList(noun).filter((word) => !isEmpty(word))
     if (words.length === 0 || /^(?:to|for|by) \p{Ll}+$/u.test(said)) continue
-    if (humansIn(noun).length > 0 && !/'s\b/.test(noun)) continue
+    if (/^(?:from|by|near|beside|next to) /.test(said) && humansIn(noun).length > 0 && !/'s\b/.test(noun)) continue
     return turned(grown(statement.plain, match.index, said))
   }
   return undefined
@@ -259,7 +259,7 @@ export function ageIn({ statement, at }: Fit): string | undefined {
 }
 
 const lengths =
-  /\b(?:(?:for|over|about|around|nearly|almost|more than|just over)\s+)?(?<length>(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|half an?|a couple of|a few|several|[a-z]+ty-[a-z]+)(?: and a half)?[ -](?:second|minute|hour|day|night|week|fortnight|month|year|decade)s?)\b(?! (?:ago|old|older|younger|later|time|a |earlier))/i
+  /\b(?:(?:for|over|about|around|nearly|almost|more than|just over)\s+)?(?<length>(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|half an?|a couple of|a few|several|[a-z]+ty-[a-z]+)(?: and a half)?[ -](?:second|minute|hour|day|night|week|weekend|fortnight|month|year|decade)s?)\b(?! (?:ago|old|older|younger|later|time|a |earlier))/i
 
 /** "eleven years", "since school". */
 export function lengthIn({ statement }: Fit): string | undefined {
@@ -296,9 +296,33 @@ const lexicons: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:day|days)$/, /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b/],
 ]
 
+/** What something is said to be called: "the dog's called Tatties", "Roy's boat was called the Margaret Ann". */
+function nameIn(kind: string, shape: AskedShape, { statement }: Fit): string | undefined {
+  const text = statement.plain
+  const proper = "(?<name>(?:[Tt]he )?\\p{Lu}[\\p{L}'’-]+(?: (?:(?:de|van|von|of|the) )?\\p{Lu}[\\p{L}'’-]+)*)"
+  const said = kind === 'name' ? `(?:called|named|name(?:'s| is| was)|call(?:ed)? (?:him|her|it|them))` : `${kind}(?:'s| is| was)`
+  const asked = (word: string): boolean => shape.terms.some((term) => term.alias.includes(word) || sameWord(term.word.toLowerCase(), word))
+  for (const match of text.matchAll(new RegExp(`${said} (?:apparently |actually )?${proper}`, 'gu'))) {
+    const name = match.groups?.['name'] ?? ''
+    // It is the thing asked for that is called so: it stands right before.
+    const before = wordList(text.slice(Math.max(0, match.index - 40), match.index))
+    if (!wordList(name).some(asked) && (before.slice(-5).some(asked) || (statement.around.size > 0 && before.length < 3))) return name
+  }
+  if (kind !== 'name') return undefined
+  const things = shape.terms
+    .filter(({ role }) => role === 'word' || role === 'human')
+    .flatMap(({ word, alias }) => [word.toLowerCase().replace(/^(?:my|our) /, ''), ...alias])
+  const beside = new RegExp(
+    `\\b(?:${things.map((one) => one.replace(/[^\p{L}\p{N} ]/gu, '.')).join('|') || '$^'}),? ${proper}(?=[,.!]|$| (?:is|was|has|had|who|which|said)\\b)`,
+    'u',
+  ).exec(text)?.groups?.['name']
+  return beside && !wordList(beside).some(asked) ? beside : undefined
+}
+
 /** What stands for "which road", "what colour", "which grade". `undefined`: nothing of that kind is said. */
 export function kindIn(kind: string, shape: AskedShape, one: Fit): string | undefined {
   const text = one.statement.text
+  if (/name$/.test(kind)) return nameIn(kind, shape, one)
   const lexicon = lexicons.find(([of]) => of.test(kind))
   if (lexicon) return lexicon[1].exec(text)?.[0]
   if (/^(?:city|town|country|place|village|state)$/.test(kind)) return whereIn(shape, one)

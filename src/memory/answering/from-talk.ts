@@ -24,7 +24,9 @@ import { isEmpty } from './asked-shape.ts'
 
 export function fromTalk(asking: AskingOf, question: string): Answer | undefined {
   const { vault, at } = asking
-  const window = windowIn(question, at)
+  const read = windowIn(question, at)
+  // Jan is a friend, May rang, and the sun is out: a bare short word is no time unless it is put as one.
+  const window = read && /^(?:jan|mar|may|april|june|august|dec|sun|sat|mon|wed)$/i.test(read.text.trim()) ? undefined : read
   const shape = askedShape(vault, question, window)
   if (!shape) return undefined
   const recalled = shape.terms.length > 0 ? at.recall(question, 24).map(({ id }) => id) : []
@@ -46,7 +48,7 @@ export function fromTalk(asking: AskingOf, question: string): Answer | undefined
       .filter((one) => isEnough(shape, one))
       .sort(better)
   if (shape.wants === 'how often') return countEvents({ shape, fits: [...good, ...wholes()], at })
-  return outcome(asking, question, good) ?? (good.length > 0 ? answerOf(shape, good, asking) : undefined) ?? answerOf(shape, wholes(), asking)
+  return outcome(asking, question, fits) ?? (good.length > 0 ? answerOf(shape, good, asking) : undefined) ?? answerOf(shape, wholes(), asking)
 }
 
 const isWithin = (at: string, window: { from: number; to: number }): boolean => {
@@ -73,7 +75,8 @@ function isEnough(shape: AskedShape, one: Fit): boolean {
       ).test(one.statement.plain)
     )
   }
-  if (shape.wants === 'who' && /^(?:teach|teache|run|lead|take|treat)/.test(shape.verb ?? '')) return /\bwith (?:\p{Lu}|my|our)/u.test(one.statement.text)
+  if (shape.wants === 'who' && /^(?:teach|teache|run|lead|take|treat)/.test(shape.verb ?? ''))
+    return /\bwith (?:\p{Lu}|my|our)|\bteacher (?:is|was|called)\b/u.test(one.statement.text)
   return /^(?:how long|since when)$/.test(shape.wants) && beginning.test(one.statement.plain) && one.here > 0.4
 }
 
@@ -158,7 +161,7 @@ function which(shape: AskedShape, good: readonly Fit[], at: AnswerAt): Answer | 
 }
 
 const strictKind =
-  /^(?:colou?r|instrument|sport|language|street|road|lane|avenue|days?|city|town|country|village|state|number|size|side|hip|hand|arm|leg|foot|knee|shoulder|eye|ear|ankle|wrist|elbow|thumb|finger|tooth|company|firm|university|school|college|team|hospital|brand|time|age|year|month|floor)$/
+  /^(?:(?:first |last |full |sur|nick)?name|colou?r|instrument|sport|language|street|road|lane|avenue|days?|city|town|country|village|state|number|size|side|hip|hand|arm|leg|foot|knee|shoulder|eye|ear|ankle|wrist|elbow|thumb|finger|tooth|company|firm|university|school|college|team|hospital|brand|time|age|year|month|floor)$/
 const looseKind = /^(?:exam|test|book|film|movie|song|course|class|present|gift|things?|food|dish|job|trip)$/
 
 const newestFirst = (fits: readonly Fit[]): Fit[] => {
@@ -262,9 +265,12 @@ const happened = /^what(?: has|'s| had)? happened\b|^what (?:is|was) (?:wrong|th
 const blow =
   /\b(?:got|broke|broken|stole|stolen|died|dead|lost|crash\p{L}*|fell|burn\p{L}*|leak\p{L}*|cancel\p{L}*|sold|quit|hospital|operation|accident|bit|hit|cut|fail\p{L}*|gave up|packed in|attack\p{L}*|divorc\p{L}*|left|moved|rejected|sacked|fired|won|hurt|fracture\p{L}*|dementia|cancer|diagnos\p{L}*|ill|sick|pain|infection|stroke|fever)\b/iu
 
+/** What a doctor says is told without saying so: "took Isla to the doctor, ear infection". */
+const healer = /\b(?:doctor|gp|dr|dentist|vet|physio|osteopath|consultant|surgeon|optician|hospital|specialist|a and e|cardiologist|midwife)\b/i
+
 function what(shape: AskedShape, good: readonly Fit[], at: AnswerAt, question: string): Answer | undefined {
   let fits = good.filter(({ statement }) => isMore(shape, statement.words))
-  if (shape.saying) fits = fits.filter(({ statement }) => saysSo.test(statement.plain))
+  if (shape.saying) fits = fits.filter(({ statement }) => saysSo.test(statement.plain) || (healer.test(question) && healer.test(statement.plain)))
   if (shape.past) {
     const sure = fits.filter(({ statement }) => !statement.tentative || shape.saying)
     fits = sure.length > 0 ? sure : fits

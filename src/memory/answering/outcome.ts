@@ -15,8 +15,14 @@ const result =
 /** So many of the person's own words later it is still the same story. */
 const soon = 12
 
-export function outcome({ vault, at, bare }: AskingOf, question: string, good: readonly Fit[]): Answer | undefined {
+/** What was hoped for goes by many names: the interview is the job is the place. */
+const hopedFor = /^(?:job|place|placement|offer|role|position|post|interview|result|results|get|pass|win|exam|test|back)$/i
+
+export function outcome({ vault, at, bare }: AskingOf, question: string, fits: readonly Fit[]): Answer | undefined {
   if (!asks.test(bare) && !asks.test(question)) return undefined
+  const good = fits.filter(
+    ({ missed, at: met }) => met.length > 0 && missed.every(({ word, role }) => role === 'slight' || role === 'verb' || hopedFor.test(word)),
+  )
   const latest = good.toSorted((a, b) => b.statement.item.seq - a.statement.item.seq)[0]
   if (!latest) return undefined
   const names = new Set(good.flatMap(({ statement }) => properNames(statement.text)).map((name) => name.toLowerCase()))

@@ -128,7 +128,7 @@ export type HappenedAt = {
 export function happenedAt(statement: Statement, { zone, locale = 'en-GB', near = 0 }: { zone: string; locale?: string; near?: number }): HappenedAt {
   const then = Temporal.Instant.from(statement.item.at).toZonedDateTimeISO(zone)
   const whens = findWhens(statement.text, { now: then, locale }).filter(
-    (when) => (when.from && when.to && !when.every && when.grain !== 'second' && when.grain !== 'minute') || when.clock,
+    (when) => when.from && !when.every && ((when.grain !== 'second' && when.grain !== 'minute') || when.clock),
   )
   const dated = whens.filter(({ from, every }) => from && !every)
   const told = then.toPlainDate()
