@@ -9,7 +9,6 @@ import { fill } from './fill.ts'
 import type { Meaning } from './port.ts'
 import { matching, rescaled } from './rescale.ts'
 import { modelNamed, models } from './segments.ts'
-import { productsWith } from './shelf.ts'
 import type { Shelf } from './shelf.ts'
 import { stronger } from './stronger.ts'
 import type { Stronger } from './stronger.ts'
@@ -218,7 +217,7 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
 }
 
 const cosinesOf = (shelf: Shelf, query: Int8Array, { rids, dimensions }: { rids: readonly number[]; dimensions: number }): Map<number, number> =>
-  new Map(Array.from(productsWith(query, shelf.vectors(rids)), ([rid, product]) => [rid, cosineOf(product, dimensions)]))
+  new Map(Array.from(shelf.products(query, rids), ([rid, product]) => [rid, cosineOf(product, dimensions)]))
 
 const count = (vault: Vault, to = Number.MAX_SAFE_INTEGER): number => vault.get<{ n: number }>('select count(*) as n from item where rid <= ?', to)?.n ?? 0
 

@@ -1,3 +1,4 @@
+import { isBlank, product } from './bytes.ts'
 import { stretch } from './scan.ts'
 import type { Scan } from './scan.ts'
 
@@ -18,7 +19,11 @@ export function plainScan(stride: number): Scan {
       held.set(bytes, row * stride)
       rows = Math.max(rows, end / stride)
     },
-    row: (row) => (row < rows ? held.slice(row * stride, (row + 1) * stride) : new Int8Array(stride)),
+    product(query, row) {
+      if (row >= rows) return undefined
+      const found = product(query, held.subarray(row * stride, (row + 1) * stride))
+      return found === 0 && isBlank(held.subarray(row * stride, (row + 1) * stride)) ? undefined : found
+    },
     above(query, from, { bar, take }) {
       for (let first = from; first < rows; first += stretch) {
         const least = bar()

@@ -62,9 +62,19 @@ export function scanContract(name: string, fresh: (stride: number) => Scan): voi
     const expected = rows.map((bytes, n) => (n > 0 && n < 10 ? 0 : product(query, bytes)))
     assert.deepEqual(products(scan, query), expected)
     assert.deepEqual(products(scan, query, 12_345), expected.slice(12_345))
-    assert.deepEqual(scan.row(777), rows[777])
-    assert.deepEqual(scan.row(5), new Int8Array(32))
-    assert.deepEqual(scan.row(many + 5), new Int8Array(32))
+    const other = row(32, 4)
+    assert.equal(scan.product(query, 777), product(query, rows[777]!))
+    assert.equal(scan.product(other, 777), product(other, rows[777]!))
+    scan.put(many + 50_000, query)
+    assert.equal(scan.product(other, 777), product(other, rows[777]!))
+    assert.equal(scan.product(query, 777), product(query, rows[777]!))
+    assert.equal(scan.product(query, 5), undefined)
+    assert.equal(scan.product(query, many + 5), undefined)
+    assert.equal(scan.product(query, many * 10), undefined)
+    const across = new Int8Array(32)
+    across[31] = 9
+    scan.put(6, across)
+    assert.equal(scan.product(new Int8Array(32).fill(1, 0, 31), 6), 0)
   })
 
   test(`${name}: a row can be put anew, also with zeros`, () => {

@@ -9,8 +9,8 @@ export type Scan = {
   rows(): number
   /** Puts whole rows, beginning at a row. Rows that were skipped are zeros. */
   put(row: number, bytes: Int8Array): void
-  /** The bytes of a row: a copy, zeros where nothing was put. */
-  row(row: number): Int8Array
+  /** The product of a query with one row; undefined where nothing was put, or zeros. A query's bytes must not change from call to call. */
+  product(query: Int8Array, row: number): number | undefined
   /**
    * Calls `take` for every row from `from` on whose product with the query is above the bar, in order. The bar, a whole number of 32
    * bits, is asked for anew at each stretch of rows, so that a search which has found enough is bothered less and less.

@@ -16,8 +16,8 @@ export type Shelf = {
   model(): Model | undefined
   /** Reads on into memory, so many segments at most. True when everything is held. */
   readOn(segments: number): boolean
-  /** The vectors of some items; those without one are left out. */
-  vectors(rids: readonly number[]): Map<number, Int8Array>
+  /** The products of a query with some items; those without a vector are left out. */
+  products(query: Int8Array, rids: readonly number[]): Map<number, number>
   /** The items nearest to a query among those held, from an item on, nearest first. */
   nearest(query: Int8Array, most: number, from?: number): { rid: number; product: number }[]
   /** Lets go of what is held. */
@@ -68,28 +68,24 @@ export function openShelf(parts: { vault: Readable; id: string; dimensions?: num
       }
       return true
     },
-    vectors(rids) {
+    products(query, rids) {
       const known = model()
-      const found = new Map<number, Int8Array>()
+      const found = new Map<number, number>()
       const unheld: number[] = []
+      const scan = held && held.model === (known?.rid ?? 0) && held.scan.stride === query.length ? held.scan : undefined
       for (const rid of rids) {
-        if (!held || rid >= held.to || held.model !== (known?.rid ?? 0)) unheld.push(rid)
+        if (!scan || rid >= held!.to) unheld.push(rid)
         else {
-          const bytes = held.scan.row(rid)
-          if (!isBlank(bytes)) found.set(rid, bytes)
+          const value = scan.product(query, rid)
+          if (value !== undefined) found.set(rid, value)
         }
       }
-      if (known) for (const [rid, bytes] of vectorsOf(vault, known, unheld)) if (!isBlank(bytes)) found.set(rid, bytes)
+      const take = (rid: number, bytes: Int8Array): void => {
+        if (!isBlank(bytes)) found.set(rid, product(query, bytes))
+      }
+      if (known) for (const [rid, bytes] of vectorsOf(vault, known, unheld)) take(rid, bytes)
       const unmade = made ? unheld.filter((rid) => rid > (known?.reached ?? 0)) : []
-      if (made && unmade.length > 0) {
-        for (const { rid, text } of vault.all<{ rid: number; text: string }>(
-          'select rid, text from item where rid in (select value from json_each(?))',
-          JSON.stringify(unmade),
-        )) {
-          const bytes = made(text)
-          if (bytes) found.set(rid, bytes)
-        }
-      }
+      if (made && unmade.length > 0) for (const { rid, text } of textsOf(vault, unmade)) take(rid, made(text) ?? blank)
       return found
     },
     nearest(query, most, from = 0) {
@@ -111,6 +107,7 @@ export function openShelf(parts: { vault: Readable; id: string; dimensions?: num
   }
 }
 
-/** The products of a query with some vectors. */
-export const productsWith = (query: Int8Array, vectors: ReadonlyMap<number, Int8Array>): Map<number, number> =>
-  new Map(Array.from(vectors, ([rid, bytes]) => [rid, product(query, bytes)]))
+const blank = new Int8Array(0)
+
+const textsOf = (vault: Readable, rids: readonly number[]): { rid: number; text: string }[] =>
+  vault.all('select rid, text from item where rid in (select value from json_each(?))', JSON.stringify(rids))

@@ -1,5 +1,6 @@
 import { assemble, code, i32, inTurn, v128 } from './assemble.ts'
 import type { Code } from './assemble.ts'
+import { isBlank } from './bytes.ts'
 import { stretch } from './scan.ts'
 import type { Scan } from './scan.ts'
 
@@ -22,6 +23,11 @@ export function simdScan(stride: number): Scan | undefined {
     run(query: number, rows: number, count: number, found: number, bar: number): number
   }
   let rows = 0
+  /** The query that lies in the module's memory. */
+  let asked: Int8Array | undefined
+  let view = new Int32Array(0)
+  /** What was found lately; growing makes earlier views empty. */
+  const products = (): Int32Array => (view.length > 0 ? view : (view = new Int32Array(memory.buffer, foundAt, stretch * 2)))
   const reserve = (end: number): void => {
     const missing = rowsAt + end - memory.buffer.byteLength
     // A quarter more than is needed, because growing may mean moving.
@@ -36,10 +42,19 @@ export function simdScan(stride: number): Scan | undefined {
       new Int8Array(memory.buffer, rowsAt + row * stride, bytes.length).set(bytes)
       rows = Math.max(rows, end / stride)
     },
-    row: (row) => (row < rows ? new Int8Array(memory.buffer, rowsAt + row * stride, stride).slice() : new Int8Array(stride)),
+    product(query, row) {
+      if (row >= rows) return undefined
+      if (query !== asked) new Int16Array(memory.buffer, 0, stride).set(query)
+      asked = query
+      // The bar is as low as it can be: one product is found.
+      run(0, rowsAt + row * stride, 1, foundAt, -(2 ** 31))
+      const found = products()[1] as number
+      return found === 0 && isBlank(new Int8Array(memory.buffer, rowsAt + row * stride, stride)) ? undefined : found
+    },
     above(query, from, { bar, take }) {
       new Int16Array(memory.buffer, 0, stride).set(query)
-      const found = new Int32Array(memory.buffer, foundAt, stretch * 2)
+      asked = query
+      const found = products()
       for (let first = from; first < rows; first += stretch) {
         const count = Math.min(stretch, rows - first)
         const end = (run(0, rowsAt + first * stride, count, foundAt, bar()) - foundAt) / 4
