@@ -1,8 +1,7 @@
 /**
- * Fits a linear score that puts what is right before everything else of its question. The loss of a question is the mean,
- * over what is right in it, of the softmax cross-entropy of that one against all that is wrong; what was never gathered
- * counts in the mean, so that a question with much to find does not weigh more than one with little. Marks are brought to unit
- * variance, and the weights pulled to nought; minimised by L-BFGS (Liu and Nocedal, 1989).
+ * Fits a linear score that puts what is right before everything else of its question. What is right is set, one by one, against
+ * all that is wrong, by softmax cross-entropy; a question with many to find counts by the root of how many. Marks are brought
+ * to unit variance and the weights pulled to nought; minimised by L-BFGS (Liu and Nocedal, 1989).
  */
 export type Row = { readonly marks: Readonly<Record<string, number>>; readonly right: boolean }
 /** One question: the rows that were gathered for it, and how many there are to find in all. */
@@ -23,7 +22,7 @@ export function fitRanking(sought: readonly Sought[], { marks, pull }: { marks: 
       const values = new Float32Array(rows.length * size)
       for (const [n, { marks: of }] of rows.entries()) for (const [k, { mark, spread }] of used.entries()) values[n * size + k] = (of[mark] ?? 0) / spread
       const sides = (right: boolean): number[] => rows.flatMap((row, n) => (row.right === right ? [n] : []))
-      return { values, right: sides(true), wrong: sides(false), share: 1 / wanted }
+      return { values, right: sides(true), wrong: sides(false), share: 1 / Math.sqrt(wanted) }
     })
   const weights = minimum(size, (at, slope) => lossOf(blocks, { at, slope, pull }))
   return Object.fromEntries(used.map(({ mark, spread }, k) => [mark, (weights[k] as number) / spread]))

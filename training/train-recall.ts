@@ -21,7 +21,7 @@ import type { Found, Sought } from './ranking-fit.ts'
 const root = join(import.meta.dirname, '..')
 const file = join(process.env['OS1_SHARED'] ?? join(root, '../shared'), 'data/locomo-dev.json')
 const target = join(root, 'src/memory/ranking/weights.json')
-/** Strength of the pull towards nought, on marks of unit variance; chosen among 5, 15 and 40 by the conversations left out. */
+/** Strength of the pull towards nought, on marks of unit variance; chosen among 8, 15 and 25 by the conversations left out. */
 const pull = 15
 
 type Judged = { readonly qa: readonly { readonly category: number; readonly evidence?: readonly string[] }[] }

@@ -43,12 +43,13 @@ export function recall(library: Library, asked: Asked, most: number): Recalled[]
 /** Everything that might answer, best first, whether it does or not. */
 export function rank(library: Library, asked: Asked): Ranked[] {
   const pool = gather(library, asked)
-  const weights = weigh(library.meaning !== undefined && pool.cosines.size > 0)
-  return marksOf(pool, asked)
+  const marked = marksOf(pool, asked)
+  const scoreOf = weigh(Object.keys(marked[0]?.marks ?? {}), pool.cosines.size > 0)
+  return marked
     .filter(({ turn }) => turn.text.trim().toLowerCase() !== asked.itself)
     .map(({ turn, marks, covered }) => ({
       turn,
-      score: weights(marks),
+      score: scoreOf(marks),
       covered: pool.facts.has(turn.rid) || (pool.cosines.get(turn.rid) ?? 0) >= enoughMeaning ? 1 : covered,
     }))
     .toSorted((a, b) => b.score - a.score || b.turn.rid - a.turn.rid)

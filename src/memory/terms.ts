@@ -7,6 +7,15 @@ const stopWords = new Set(
   couldn shouldn hasn haven hadn ever last first call called name named many much want wanted think thought kind sort decide decided really`.split(/\s+/),
 )
 
+/** Words in which one asks, more than words that one asks for: they say little of where the answer stands. */
+const faintWords = new Set(
+  `activities activity become became certain current currently describe described describes different event events experience feel feels felt help helped helps important
+  main mainly make made makes making month months new particular participate participated people person plan planned planning plans possible recent recently
+  share shared shares specific start started starting take taken takes taking took type types use used uses various way ways week weeks year years`.split(
+    /\s+/,
+  ),
+)
+
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
 
 /** The words of a text, lower case, possessives stripped, in order. */
@@ -24,3 +33,5 @@ export function searchTerms(text: string): string[] {
 export const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`
 
 export const isStopWord = (term: string): boolean => stopWords.has(term)
+
+export const isFaint = (term: string): boolean => faintWords.has(term)

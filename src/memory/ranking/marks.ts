@@ -84,9 +84,9 @@ function markTurn(turn: Turn, reading: Read) {
     'follows a question that matches': Number(follows) * previous,
 
     // Whether it looks like an answer to what is asked.
-    'when: a time': wants('time') * Number(holdsTime.test(text)),
-    'where: a place': wants('place') * Number(holdsPlace.test(text)),
-    'how many: a number': wants('number') * Number(holdsNumber.test(text)),
+    'when: a time': Number(asked.wants === 'time' && holdsTime.test(text)),
+    'where: a place': Number(asked.wants === 'place' && holdsPlace.test(text)),
+    'how many: a number': Number(asked.wants === 'number' && holdsNumber.test(text)),
     'why: word before': wants('reason') * previous,
     'why: around': wants('reason') * near,
     'what: word before': wants('kind') * previous,
@@ -131,7 +131,7 @@ function sideOf(turn: Turn, { speakers }: Asked): 'theirs' | 'not theirs' | "not
 function inTime({ at }: Turn, window: Asked['window']) {
   const inside = window !== undefined && at >= window.from && at < window.to
   const length = window ? window.to - window.from : 0
-  const since = window && at >= window.to && at < window.to + 21 * day
+  const since = window !== undefined && at >= window.to && at < window.to + 21 * day
   const of = (least: number, most: number): boolean => window?.dated === true && length > least * day && length <= most * day
   return {
     'on the day': Number(inside && of(0, 2)),

@@ -6,6 +6,7 @@ import type { Readable } from '../../vault/vault.ts'
 import type { Asked } from '../asked.ts'
 import { quoted } from '../terms.ts'
 import type { Meaning } from '../vectors/port.ts'
+import { glow, worthOf } from './light.ts'
 import { postingsOf } from './postings.ts'
 import type { Budget, Postings, Rarity } from './postings.ts'
 
@@ -49,16 +50,6 @@ export const placeOf = (session: number, position: number): number => session * 
 const size = 160
 const fromMeaning = 60
 
-/** How much a word shines on its own item, on those after it and before it. The answer follows the turn that holds the topic words. */
-const shine: readonly (readonly [number, number])[] = [
-  [0, 1],
-  [1, 0.5],
-  [2, 0.4],
-  [-1, 0.35],
-  [-2, 0.2],
-  [3, 0.2],
-]
-
 export function gather({ vault, rarity, meaning, budget, fewest = 0 }: Gathering, asked: Asked): Pool {
   const postings = postingsOf(vault, rarity, { terms: asked.terms, ...(budget && { budget }) })
   const masks = new Map<number, number>()
@@ -68,42 +59,51 @@ export function gather({ vault, rarity, meaning, budget, fewest = 0 }: Gathering
   const people = new Set(asked.people.flatMap((person) => mentions(vault, person)))
   const spokenOf = new Set(asked.window ? aboutTime(vault, asked.window) : [])
   const near = asked.terms.length === 0 ? [] : (meaning?.nearest(asked.question, fromMeaning) ?? [])
-  const chosen = new Set(brightest(postings, size))
+  const chosen = new Set(
+    brightest(
+      masks,
+      postings.terms.map(({ weight }) => weight),
+    ),
+  )
   if (chosen.size === 0) for (const rid of newestHolding(vault, postings)) chosen.add(rid)
   for (const rid of [...facts, ...people, ...spokenOf, ...(asked.window ? inTime(vault, asked.window) : []), ...near.map(({ rid }) => rid)]) chosen.add(rid)
 
   if (chosen.size < fewest) for (const rid of besides(vault, [...chosen], fewest)) chosen.add(rid)
   const turns = read(vault, [...chosen])
   const at = around(vault, turns)
-  const cosines = meaning && turns.length > 0 ? meaning.cosines(asked.question, withNeighbours(turns, at)) : new Map<number, number>()
+  const cosines = meaning && turns.length > 0 ? meaning.cosines(asked.question, andBeside(turns, at)) : new Map<number, number>()
   return { postings, turns, masks, at, facts, people, spokenOf, cosines }
 }
 
-type Light = { sum: number; term: number }
+/** Of so many that hold words themselves, the neighbours are looked at too. In a small vault that is all of them. */
+const withNeighbours = 120
+const smallVault = 600
+const beside = [1, 2, -1] as const
 
-/** Items by the sum, over the words, of the brightest that each word shines on them. Neighbours by number: nearly always those of the conversation. */
-function brightest({ terms }: Postings, most: number): number[] {
-  const lights = new Map<number, Light>()
-  for (const [n, { rids, weight }] of terms.entries()) {
-    if (!rids) continue
-    for (const [offset, share] of shine) {
-      for (const rid of rids) {
-        const light = lights.get(rid + offset)
-        if (!light) lights.set(rid + offset, { sum: weight * share, term: n })
-        else if (light.term !== n) {
-          light.term = n
-          light.sum += weight * share
-        }
-      }
-    }
+/** The items on which the words of the question shine brightest. Neighbours by number: nearly always those of the conversation. */
+function brightest(masks: ReadonlyMap<number, number>, weights: readonly number[]): number[] {
+  const light = (rid: number): number => glow((by) => masks.get(rid + by) ?? 0, weights)
+  if (masks.size <= smallVault) return best([...new Set([...masks.keys()].flatMap((rid) => [rid, ...beside.map((by) => rid + by)]))], light, 1.5 * size)
+  const worth = worthOf(weights)
+  const rough = (rid: number): number => {
+    const own = masks.get(rid) ?? 0
+    return worth(own) + 0.5 * worth(((masks.get(rid - 1) ?? 0) | (masks.get(rid - 2) ?? 0)) & ~own)
   }
-  if (lights.size <= most) return [...lights.keys()]
-  const sums = Float64Array.from(lights.values(), ({ sum }) => sum).sort()
-  const least = sums[sums.length - most] ?? 0
-  const found: number[] = []
-  for (const [rid, { sum }] of lights) if (sum >= least) found.push(rid)
-  // Many may be equally bright: the newest of them.
-  return found.length <= most * 1.5 ? found : found.sort((a, b) => lights.get(b)!.sum - lights.get(a)!.sum || b - a).slice(0, most)
+  const chosen = best([...masks.keys()], rough, size)
+  const around = chosen.slice(0, withNeighbours).flatMap((rid) => beside.map((by) => rid + by))
+  return best([...new Set([...chosen, ...around])], light, size)
+}
+
+/** The keys with the highest values, highest first; of equals the newest. */
+function best(rids: readonly number[], valueOf: (rid: number) => number, most: number): number[] {
+  const values = Float64Array.from(rids, valueOf)
+  const bar = rids.length > most ? (values.slice().sort()[rids.length - most] ?? 0) : -Infinity
+  const found: { rid: number; value: number }[] = []
+  for (const [n, rid] of rids.entries()) if ((values[n] as number) >= bar) found.push({ rid, value: values[n] as number })
+  return found
+    .sort((a, b) => b.value - a.value || b.rid - a.rid)
+    .slice(0, most)
+    .map(({ rid }) => rid)
 }
 
 /** Where a question holds common words only: the newest items that hold the least common. */
@@ -177,7 +177,7 @@ function around(vault: Readable, turns: readonly Turn[]): Map<number, number> {
   return found
 }
 
-function withNeighbours(turns: readonly Turn[], at: ReadonlyMap<number, number>): number[] {
+function andBeside(turns: readonly Turn[], at: ReadonlyMap<number, number>): number[] {
   const rids = new Set<number>()
   for (const { session, position } of turns)
     for (let by = -2; by <= 2; by++) {

@@ -3,7 +3,7 @@
  * a word that half of all items hold tells nothing apart and costs the most.
  */
 import type { Readable } from '../../vault/vault.ts'
-import { quoted } from '../terms.ts'
+import { isFaint, quoted } from '../terms.ts'
 
 /** How many postings are read at most for one question: a share of all items, but not fewer than `fewest` nor more than `most`. */
 export type Budget = { readonly share: number; readonly fewest: number; readonly most: number }
@@ -28,7 +28,7 @@ export function postingsOf(vault: Readable, rarity: Rarity, { terms, budget = us
   let read = 0
   let full = 0
   const posted = counted.map(({ term, count }): Posted => {
-    const weight = Math.log(1 + (items - Math.min(count, items) + 0.5) / (count + 0.5))
+    const weight = (isFaint(term) ? faint : 1) * Math.log(1 + (items - Math.min(count, items) + 0.5) / (count + 0.5))
     full += weight
     const within = read + count <= ceiling
     read += count
@@ -36,6 +36,9 @@ export function postingsOf(vault: Readable, rarity: Rarity, { terms, budget = us
   })
   return { items, terms: posted, full }
 }
+
+/** The share that a word in which one asks keeps of its weight. */
+const faint = 0.6
 
 /** Below this a count is cheap to take again, and one that was kept would hide what was told since. */
 const worthKeeping = 64

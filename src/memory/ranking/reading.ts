@@ -1,9 +1,10 @@
 /** What is reckoned once for a pool, before its items are marked: which words of the question stand where, and the best of each. */
 import { stem } from '../../language/stems.ts'
 import type { Asked } from '../asked.ts'
-import { wordsOf } from '../terms.ts'
+import { glow, worthOf } from './light.ts'
 import { placeOf } from './pool.ts'
 import type { Pool, Turn } from './pool.ts'
+import { scan } from './scan-text.ts'
 
 export type Session = { words: number; glow: number; cosine: number }
 
@@ -48,28 +49,28 @@ export function read(pool: Pool, asked: Asked): Read {
 
   const owns = new Map(
     turns.map((turn) => {
-      const sentences = turn.text.split(/(?<=[.!?])\s+/).map((sentence) => wordsOf(sentence))
       const counts = new Map<number, number>()
-      let bestSentence = 0
-      let all = 0
-      for (const words of sentences) {
-        let mask = 0
-        for (const word of words) {
+      let [bestSentence, all, sentence, words] = [0, 0, 0, 0]
+      scan(turn.text, {
+        word(word) {
+          words++
           const bit = bits(word)
-          if (bit === 0) continue
-          mask |= bit
+          if (bit === 0) return
+          sentence |= bit
           counts.set(bit, (counts.get(bit) ?? 0) + 1)
-        }
-        all |= mask
-        bestSentence = Math.max(bestSentence, worth(mask))
-      }
+        },
+        stop() {
+          all |= sentence
+          bestSentence = Math.max(bestSentence, worth(sentence))
+          sentence = 0
+        },
+      })
       // Words too common to be looked up are found here, in what was read.
       masks.set(turn.rid, (masks.get(turn.rid) ?? 0) | all)
-      const length = sentences.reduce((sum, words) => sum + words.length, 0)
-      const longer = k1 * (1 - b + (b * length) / usualLength)
+      const longer = k1 * (1 - b + (b * words) / usualLength)
       let own = 0
       for (const [bit, count] of counts) own += (worth(bit) * count * (k1 + 1)) / (count + longer)
-      return [turn.rid, { own, bestSentence, length: Math.log(1 + length) }]
+      return [turn.rid, { own, bestSentence, length: Math.log(1 + words) }]
     }),
   )
 
@@ -80,7 +81,7 @@ export function read(pool: Pool, asked: Asked): Read {
     for (let by = from; by <= to; by++) mask |= maskAt(turn, by)
     return worth(mask)
   }
-  const glows = new Map(turns.map((turn) => [turn.rid, glowOf((by) => maskAt(turn, by), weights) / Math.max(full, least)]))
+  const glows = new Map(turns.map((turn) => [turn.rid, glow((by) => maskAt(turn, by), weights) / Math.max(full, least)]))
   const sessions = new Map<number, Session & { mask: number }>()
   let [bestOwn, bestNear, bestCosine, oldest, newest] = [least, least, 0.05, Infinity, -Infinity]
   for (const turn of turns) {
@@ -117,52 +118,16 @@ export function read(pool: Pool, asked: Asked): Read {
   }
 }
 
-/** How much of a word that stands beside an item still shines on it. */
-const shine: readonly (readonly [number, number])[] = [
-  [0, 1],
-  [-1, 0.6],
-  [-2, 0.45],
-  [1, 0.35],
-  [-3, 0.25],
-  [2, 0.2],
-]
-
-function glowOf(maskAt: (by: number) => number, weights: readonly number[]): number {
-  let sum = 0
-  let seen = 0
-  for (const [by, share] of shine) {
-    const fresh = maskAt(by) & ~seen
-    if (fresh === 0) continue
-    seen |= fresh
-    for (const [n, weight] of weights.entries()) if (fresh & (1 << n)) sum += weight * share
-  }
-  return sum
-}
-
 /** Which bit a word is, 0 for a word that was not asked for. Stems are taken once a word. */
 function bitsOf(stems: readonly string[]): (word: string) => number {
   const bitOf = new Map(stems.map((found, n) => [found, 1 << n]))
-  // A stem shares its word's beginning: most words are told apart without taking their stem.
-  const beginnings = new Set(stems.map((found) => found.slice(0, 2)))
+  // A stem begins as its word does: most words are told apart without taking their stem.
+  const beginnings = new Set(stems.map((found) => found.charCodeAt(0)))
   const known = new Map<string, number>()
   return (word) => {
-    if (!beginnings.has(word.slice(0, 2))) return 0
+    if (!beginnings.has(word.charCodeAt(0))) return 0
     let bit = known.get(word)
     if (bit === undefined) known.set(word, (bit = bitOf.get(stem(word)) ?? 0))
     return bit
-  }
-}
-
-/** The weight of a set of terms, as a share of the whole. */
-function worthOf(weights: readonly number[], full: number): (mask: number) => number {
-  const known = new Map<number, number>()
-  return (mask) => {
-    let sum = known.get(mask)
-    if (sum !== undefined) return sum
-    sum = 0
-    for (const [n, weight] of weights.entries()) if (mask & (1 << n)) sum += weight
-    sum /= full
-    known.set(mask, sum)
-    return sum
   }
 }

@@ -21,12 +21,14 @@ const byHand: Partial<Record<Mark, number>> = {
   newer: 0.3,
 }
 
-/** The sum over all marks of what each is worth. */
-export function weigh(withMeaning: boolean): (marks: Marks) => number {
-  const weights = Object.entries({ ...(withMeaning ? learnt.withMeaning : learnt.withoutMeaning), ...byHand }) as [Mark, number][]
+/** The sum over all marks of what each is worth. `order` is that in which every item has its marks. */
+export function weigh(order: readonly string[], withMeaning: boolean): (marks: Marks) => number {
+  const worth: Readonly<Record<string, number>> = { ...(withMeaning ? learnt.withMeaning : learnt.withoutMeaning), ...byHand }
+  const weights = order.map((mark) => worth[mark] ?? 0)
   return (marks) => {
+    const values = Object.values(marks)
     let sum = 0
-    for (const [mark, weight] of weights) sum += weight * marks[mark]
+    for (let n = 0; n < values.length; n++) sum += (weights[n] as number) * (values[n] as number)
     return sum
   }
 }
