@@ -53,7 +53,7 @@ import type { Keys } from './vault/keys/keys.ts'
 import type { Opener } from './vault/keys/unlock.ts'
 import { openVault } from './vault/open-vault.ts'
 import type { Store } from './vault/store.ts'
-import { finishRestore } from './vault/restore.ts'
+import { carriedForgotten, finishRestore, forgottenHere } from './vault/restore.ts'
 import type { OpenStore } from './vault/restore.ts'
 import { migrations } from './vault/schema/migrations.ts'
 import type { Vault } from './vault/vault.ts'
@@ -137,6 +137,11 @@ export async function awaken(waking: Waking, keys: Keys): Promise<Awake> {
       return opened.append(ops)
     },
   }
+  const carried = carriedForgotten(places)
+  if (carried.length > 0) {
+    await vault.append([{ id: waking.chance.id(clock.now()), kind: 'memory.noted-forgotten', version: 1, at: clock.now().toString(), body: { keys: carried } }])
+    rmSync(forgottenHere(places), { force: true })
+  }
   const copied = copying(waking, { vault, key, cipher: keys.about().cipher })
   return joined(waking, { vault, keys, damage: () => store.damage(), writes: () => writes, note, copied })
 }
@@ -213,30 +218,6 @@ async function joined(
     attention: once(async () => (await import('./care/care.ts')).attend()),
   })
 
-  const notify = desktopNotify(platform, env)
-  const occasions: Occasion[] = [
-    reminders({ vault, companion, notify, person, chance }),
-    followUps({ companion, person }),
-    night({
-      zone: zoneNow,
-      clock,
-      last: () => nightLast(vault),
-      done: (at) => nightDone(vault, chance, at),
-      work: [
-        async () => void (await memory.reflect(clock.now(), zoneNow())),
-        () => consent.tidy(clock.now()),
-        // Not waited for: a model elsewhere may take hours, and reminders must not.
-        async () => void meaning.keepUp(),
-        () => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() }),
-      ],
-    }),
-  ]
-  await bornAt(vault, chance, clock.now())
-  const initiative = openInitiative({ clock, occasions, writes, broken: (_occasion, cause) => note(cause) })
-  const close = (): void => {
-    meaning.close()
-    vault.close()
-  }
   const rebuild: Awake['rebuild'] = (how) =>
     copied(async (copy) => {
       const [{ rebuild: deriveAgain }, { loadUnderstanding }] = await Promise.all([import('./memory/rebuild.ts'), import('./mind/understand.ts')])
@@ -255,6 +236,33 @@ async function joined(
       await meaning.rebuild()
       return outcome
     })
+
+  const notify = desktopNotify(platform, env)
+  const occasions: Occasion[] = [
+    reminders({ vault, companion, notify, person, chance }),
+    followUps({ companion, person }),
+    night({
+      zone: zoneNow,
+      clock,
+      last: () => nightLast(vault),
+      done: (at) => nightDone(vault, chance, at),
+      work: [
+        // What is left of facts that the forgotten had a part in is read off what is left.
+        async () => void (memory.forgotSince(nightLast(vault)) && (await rebuild({}))),
+        async () => void (await memory.reflect(clock.now(), zoneNow())),
+        () => consent.tidy(clock.now()),
+        // Not waited for: a model elsewhere may take hours, and reminders must not.
+        async () => void meaning.keepUp(),
+        () => dailyBackup({ vault, places, keys, now: clock.now(), zone: zoneNow() }),
+      ],
+    }),
+  ]
+  await bornAt(vault, chance, clock.now())
+  const initiative = openInitiative({ clock, occasions, writes, broken: (_occasion, cause) => note(cause) })
+  const close = (): void => {
+    meaning.close()
+    vault.close()
+  }
   return { vault, person, memory, meaning, modelFor, consent, abilities, companion, initiative, keys, clock, chance, places, damage, rebuild, close }
 }
 

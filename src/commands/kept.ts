@@ -22,6 +22,15 @@ export function keptAnswers({ awake, end }: { awake: Awake; end?(): void }): Ans
       const { files, bytes } = await exportLife({ vault, folder, now: clock.now(), zone, locale, companion: companion?.name ?? 'OS1' })
       return { files: files.length, bytes }
     },
+    async *'came-back'() {
+      return { items: awake.memory.cameBack().length }
+    },
+    async *'forget-again'() {
+      const items = awake.memory.cameBack()
+      if (items.length > 0) await awake.memory.forget({ items }, clock.now().toString())
+      awake.companion.forgot()
+      return { items: items.length }
+    },
     async *rebuild(_args, signal) {
       yield* deriving(awake, signal)
       return null

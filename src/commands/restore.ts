@@ -10,21 +10,28 @@ import type { Opener } from '../vault/keys/unlock.ts'
 import { asked } from './asked.ts'
 import type { Command, Io } from './command.ts'
 import { homeOf, running } from './home.ts'
+import { lineTo } from './line.ts'
+import type { Met } from './line.ts'
 import { Misuse, onlyWord } from './told.ts'
-import { hiddenLine } from './typed.ts'
+import { hiddenLine, shownLine } from './typed.ts'
 import type { Places } from '../person/places.ts'
 
 export const restore: Command = {
   about: 'Puts a backup in place of what is here, after checking it whole; what is here is put aside.',
   usage: [
     'os1 restore FILE            asks for the recovery key or the passphrase where this machine cannot open it by itself',
+    '  --forget-again      forgets again what you had me forget since that backup; without it I ask, or say how',
     '  --home DIR',
     '',
     'Without a terminal the key is taken from OS1_RECOVERY_KEY or OS1_PASSPHRASE, else from the first line of standard input.',
     'An OS1 that runs on this home is ended once the backup has been found whole.',
   ].join('\n'),
   async run(args, io) {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { home: { type: 'string' } } })
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { home: { type: 'string' }, 'forget-again': { type: 'boolean' } },
+    })
     const said = onlyWord(positionals)
     if (said === undefined) throw new Misuse('Which backup? os1 restore FILE')
     const places = homeOf(values.home, io)
@@ -53,9 +60,33 @@ export const restore: Command = {
     if (outcome.kind === 'closed') throw new Misuse(`${outcome.tell} Nothing was changed.`)
     io.out(`Everything is as it was on ${outcome.made.slice(0, 10)}.\n`)
     if (outcome.aside) io.out(`What was here before lies in ${outcome.aside}; delete it when you do not miss it.\n`)
+    await offerForgetting(values.home, { again: values['forget-again'] ?? false, io })
     if (ended) io.out('The OS1 that was running has been ended. Start it again with "npm start" or "os1 wake".\n')
     return 0
   },
+}
+
+/** What was forgotten since the backup was made is here again: it is said, and goes where the person wants it so. */
+async function offerForgetting(home: string | undefined, { again, io }: { again: boolean; io: Io }): Promise<void> {
+  let line: Met
+  try {
+    line = await lineTo(home, { ...io, isTerminal: false })
+  } catch {
+    // It waits for its passphrase: the page and the next start say it.
+    return
+  }
+  try {
+    const { items } = (await asked(line, 'came-back')) as { items: number }
+    if (items === 0) return
+    const those = items === 1 ? 'one thing' : `${items} things`
+    io.out(`This backup brought back ${those} that you had me forget.\n`)
+    const yes = again || (io.isTerminal && /^\s*y/i.test(await shownLine(io, 'Shall I forget it again? [y/n] ')))
+    if (!yes) return io.out('It is here, then. “What I know”, on the page, can forget it again.\n')
+    await asked(line, 'forget-again')
+    io.out('That is forgotten again.\n')
+  } finally {
+    line.close()
+  }
 }
 
 /** From the environment first, then from whoever sits there or from the pipe. Undefined when there is none (any more). */

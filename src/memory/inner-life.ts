@@ -40,6 +40,8 @@ export type InnerLife = {
   commitments(): readonly Commitment[]
   /** Ids of items that were forgotten and that a backup brought back. */
   cameBack(): readonly string[]
+  /** Whether anything was forgotten since then (or ever). */
+  forgotSince(since: Temporal.Instant | null): boolean
   /** Digests of all that was forgotten: they say nothing of what it was. */
   forgottenKeys(): readonly { key: string; at: string }[]
 }
@@ -94,6 +96,10 @@ export function innerLife({ vault, chance }: { vault: Vault; chance: Chance }): 
     },
     commitments: () => openCommitments(vault),
     cameBack: () => cameBack(vault),
+    forgotSince(since) {
+      const last = vault.get<{ at: string | null }>('select max(at) as at from forgotten')?.at
+      return last ? since === null || Temporal.Instant.compare(Temporal.Instant.from(last), since) > 0 : false
+    },
     forgottenKeys: () => forgottenKeys(vault),
   }
 }

@@ -89,6 +89,7 @@ export async function restore(what: Restore): Promise<Restored> {
   }
 
   progress?.('placing', 0)
+  await carryForgotten(what, present, { key, id: label.key.id })
   const stays = present?.id === label.key.id
   if (!stays) writeKeyFile(restoredKey(places), await withMachine({ ...label.key, wraps: [...label.key.wraps] }, key, what.keychain))
   const had = existsSync(places.vault)
@@ -106,6 +107,37 @@ const order = z.object({ aside: z.string(), newKey: z.boolean() })
 const orders = (places: RestorePlaces): string => `${places.vault}.restore.json`
 const restoredVault = (places: RestorePlaces): string => `${places.vault}.restored`
 const restoredKey = (places: RestorePlaces): string => `${places.key}.restored`
+
+/** Digests of what was forgotten here, for the life that opens next: the backup may bring some of it back. They say nothing of what it was. */
+export const forgottenHere = (places: Pick<RestorePlaces, 'vault'>): string => `${places.vault}.forgotten.json`
+const digests = z.array(z.object({ key: z.string(), at: z.string() }))
+/** What a restore left of them, or none. */
+export const carriedForgotten = (places: Pick<RestorePlaces, 'vault'>): z.infer<typeof digests> =>
+  existsSync(forgottenHere(places)) ? digests.parse(JSON.parse(readFileSync(forgottenHere(places), 'utf8'))) : []
+
+/** Where the vault that was here cannot be opened, nobody can say what was forgotten in it. */
+async function carryForgotten(
+  { places, openStore, keychain }: Restore,
+  present: KeyFile | undefined,
+  restored: { key: Uint8Array; id: string },
+): Promise<void> {
+  if (!present || !existsSync(places.vault)) return
+  const own = present.id === restored.id ? { kind: 'open' as const, key: restored.key } : await unlocked(present, { by: 'machine' }, keychain)
+  if (own.kind === 'closed') return
+  try {
+    const store = openStore({ file: places.vault, key: own.key, cipher: present.cipher })
+    try {
+      const keys = store.get("select 1 from sqlite_master where name = 'forgotten'")
+        ? store.all<{ key: string; at: string }>('select key, at from forgotten')
+        : []
+      if (keys.length > 0) writeWhole(forgottenHere(places), JSON.stringify(keys))
+    } finally {
+      store.close()
+    }
+  } catch {
+    // A vault too damaged to be read is a reason to restore, not to stop.
+  }
+}
 
 /** Takes up a restore that a crash cut short. To be called before the keys or the vault are opened; does nothing otherwise. */
 export function finishRestore(places: RestorePlaces): void {
