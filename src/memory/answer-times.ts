@@ -74,7 +74,8 @@ const times = (count: number): string => (count === 1 ? 'one time' : count === 2
 
 export function plan(asking: AskingOf, question: Question, subject: string | undefined): Answer | undefined {
   if (subject === undefined) return undefined
-  const known = factsIn(asking.vault, subject, 'plan')
+  const all = factsIn(asking.vault, subject, 'plan')
+  const known = all.filter(({ superseded }) => !superseded)
   const asked = searchTerms(question.what)
   const fits = known.filter(
     ({ value }) =>
@@ -85,7 +86,16 @@ export function plan(asking: AskingOf, question: Question, subject: string | und
   )
   const ahead = fits.filter(({ until }) => !until || until.length <= 10 || Temporal.Instant.compare(Temporal.Instant.from(until), asking.at.now) > 0)
   const [next] = (ahead.length > 0 ? ahead : fits).toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))
-  return next && told(asking, sayFact(next, asking.at), [next])
+  if (!next) return undefined
+  // "When is my wedding": what was told as "a wedding" is theirs.
+  const own = /^(?:an? )?(?<thing>[\p{Ll}' -]+)$/u.exec(next.value)?.groups?.['thing']
+  const mine =
+    subject === 'you' && own && !/^(?:are|is|starts?|your|the|my)\b/.test(next.value) && asked.some((term) => own.includes(term))
+      ? { ...next, value: `your ${own}` }
+      : next
+  const before = all.find(({ superseded, value, since }) => superseded && value === next.value && since !== next.since)
+  const changed = before?.since ? ` It was to be ${sayOn(before.since, asking.at)} before.` : ''
+  return told(asking, `${sayFact(mine, asking.at)}${changed}`, [next, ...(before ? [before] : [])])
 }
 
 export function plans(asking: AskingOf): Answer | undefined {

@@ -165,7 +165,7 @@ function sayAge(fact: Fact, { who, you, at }: { who: string; you: boolean; at: S
 
 function sayPlan(fact: Fact, { who, you, at }: { who: string; you: boolean; at: SaidAt }): string {
   const over = fact.until !== undefined && fact.until.length > 10 && Temporal.Instant.compare(Temporal.Instant.from(fact.until), at.now) <= 0
-  const when = fact.since ? ` ${sayOn(fact.since, at)}` : ''
+  const when = fact.since ? ` ${sayOn(fact.since, at)}${clockOf(fact.since, at)}` : ''
   const doing = /^(?:are|is) (.+)$/.exec(fact.value)?.[1]
   if (doing) return `${who} ${over ? (you ? 'were' : 'was') : you ? 'are' : 'is'} ${doing}${when}`
   const own = /^(?:your|the) (.+)$/.exec(fact.value)
@@ -178,6 +178,13 @@ function sayPlan(fact: Fact, { who, you, at }: { who: string; you: boolean; at: 
     return `${who} ${over ? 'had' : you ? 'have' : 'has'} ${/^(?:dentist|doctor|vet|physio|therapist|hairdresser|optician)$/.test(fact.value) ? 'the' : /^[aeiou]/.test(fact.value) ? 'an' : 'a'} ${fact.value}${when}`
   if (/^(?:starts?|leaves|finishes|graduates|retires|arrives|gets|comes|flies)\b/.test(fact.value)) return `${who} ${fact.value}${when}`
   return `${who} ${over ? 'had' : you ? 'have' : 'has'} ${fact.value}${when}`
+}
+
+/** " at 14:00", where an hour was said. */
+function clockOf(since: string, at: SaidAt): string {
+  if (since.length <= 10) return ''
+  const time = Temporal.Instant.from(since).toZonedDateTimeISO(at.zone).toPlainTime()
+  return ` at ${time.toLocaleString(at.locale ?? 'en-GB', { hour: 'numeric', minute: '2-digit' })}`
 }
 
 export const possessive = (name: string): string => (/s$/.test(name) && !/^your /.test(name) ? `${name}’` : `${name}’s`)

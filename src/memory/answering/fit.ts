@@ -1,7 +1,7 @@
 /** How well a sentence meets what is asked: every human and every thing that the question names must be in it or plainly meant by it. */
 import { relationWord } from '../people.ts'
 import type { AskedShape, Term } from './asked-shape.ts'
-import { sameWord } from './same-word.ts'
+import { base, sameWord } from './same-word.ts'
 import type { Statement } from './statement.ts'
 
 export type Fit = {
@@ -53,8 +53,12 @@ function placeOf(term: Term, words: readonly string[]): number {
     )
   }
   if (term.role === 'name') return words.findIndex((word) => word === term.word || singular(word) === singular(term.word))
+  // A phone is a thing here, and "phoned" is none.
+  if (term.role === 'word' && thing.test(term.word)) return words.findIndex((word) => base(word) === base(term.word))
   return words.findIndex((word) => sameWord(word, term.word))
 }
+
+const thing = /^(?:phone|ring|train|post|present|fall|move|run|course|fire|down|cross|read|walk|pound|rent)s?$/
 
 const meets = (term: Term, words: ReadonlySet<string>): boolean => placeOf(term, [...words]) >= 0
 const singular = (word: string): string => word.replace(/s$/, '')

@@ -122,14 +122,19 @@ function answerOf(shape: AskedShape, good: readonly Fit[], { at, bare: question 
       return firstPiece(newestFirst(good), at, (one) => whereIn(shape, one))
     case 'which':
       return which(shape, good, at)
-    case 'why':
+    case 'why': {
+      // Why something was not done is told where it was not.
+      const denied = /\bnot\b|n't\b/.test(question)
       return plainQuote(
         good.filter(
           ({ statement }) =>
-            /\b(?:because|cos|cause|since|so|as|with|for|after|due to|thanks to)\b|[,:;–—-]/i.test(statement.text) && isMore(shape, statement.words),
+            (because.test(statement.text) || (/\b(?:hospital|ill|sick|off work|bed)\b/.test(question) && /\bwith \p{L}/u.test(statement.text))) &&
+            (!denied || statement.negated) &&
+            isMore(shape, statement.words),
         ),
         at,
       )
+    }
     case 'mentioned':
       return plainQuote(newestFirst(good), at, 'Yes. ')
     case 'whether':
@@ -163,6 +168,8 @@ function which(shape: AskedShape, good: readonly Fit[], at: AnswerAt): Answer | 
 const strictKind =
   /^(?:(?:first |last |full |sur|nick)?name|colou?r|instrument|sport|language|street|road|lane|avenue|days?|city|town|country|village|state|number|size|side|hip|hand|arm|leg|foot|knee|shoulder|eye|ear|ankle|wrist|elbow|thumb|finger|tooth|company|firm|university|school|college|team|hospital|brand|time|age|year|month|floor)$/
 const looseKind = /^(?:exam|test|book|film|movie|song|course|class|present|gift|things?|food|dish|job|trip)$/
+
+const because = /\b(?:because|cos|cause|since|so|as|after|due to|thanks to)\b|[,:;–—]/i
 
 const newestFirst = (fits: readonly Fit[]): Fit[] => {
   const best = fits[0]?.here ?? 0

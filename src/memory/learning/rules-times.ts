@@ -29,8 +29,11 @@ function planned(around: Around, { who, words, verb }: { who: Whom; words: strin
   if (!date) return undefined
   const what = tidy(without(words, date), 10)
   if (!what || /§/.test(what)) return undefined
-  return withPeople(who, [{ subject: who, slot: 'plan', value: toYou(verb ? `${verb} ${what}` : what), since: date.start, until: date.stop }])
+  return withPeople(who, [{ subject: who, slot: 'plan', value: toYou(verb ? `${verb} ${what}` : what), since: begins(date), until: date.stop }])
 }
+
+/** "In April" is no first of April. */
+const begins = (date: DateFound): string => (/^\d{4}(?:-\d\d)?$/.test(date.date) ? date.date : date.start)
 
 const human = `(?:(?:[Mm]y|[Oo]ur) {REL}(?:,? ${name})?|${name})`
 const met =
@@ -132,7 +135,9 @@ export const timeRules: readonly Rule[] = [
           .replace(/\bnow$/, '')
           .trim()
       if (!date || (left && !/^,? ?(?:in|at|with) \p{L}|^(?:ugh|sigh|yay|help|now|too)$/u.test(left))) return undefined
-      return { facts: [{ subject: 'you', slot: 'plan', value: (one ?? two ?? '').toLowerCase().replace(/^mot$/, 'MOT'), since: date.start, until: date.stop }] }
+      return {
+        facts: [{ subject: 'you', slot: 'plan', value: (one ?? two ?? '').toLowerCase().replace(/^mot$/, 'MOT'), since: begins(date), until: date.stop }],
+      }
     },
   },
   {
@@ -150,7 +155,7 @@ export const timeRules: readonly Rule[] = [
           .trim() !== ''
       )
         return undefined
-      return { facts: [{ subject: 'you', slot: 'plan', value: toYou(what.charAt(0).toLowerCase() + what.slice(1)), since: date.start, until: date.stop }] }
+      return { facts: [{ subject: 'you', slot: 'plan', value: toYou(what.charAt(0).toLowerCase() + what.slice(1)), since: begins(date), until: date.stop }] }
     },
   },
   {
