@@ -22,7 +22,7 @@ import {
   subjectPronouns,
   timeNouns,
 } from './grammar.ts'
-import { phrase, phraseEnd, tokens } from './phrase.ts'
+import { capital, phrase, phraseEnd, tokens } from './phrase.ts'
 import type { Phrase, Token } from './phrase.ts'
 
 export type Subject = 'i' | 'we' | 'you' | 'it' | 'he' | 'she' | 'they' | 'there' | 'thing' | 'human' | 'none'
@@ -41,6 +41,8 @@ export type Clause = {
   readonly modal: string
   /** Verbs on the way to the main one: "want", "try", "have to", "keep", "decide". */
   readonly chain: readonly string[]
+  /** What was done to the subject, base form: "was told" is "tell", "got stuck" is "stick". */
+  readonly done?: string
   readonly object?: Phrase
   /** The object as a pronoun: "him". */
   readonly pronoun: string
@@ -131,7 +133,7 @@ function split(given: readonly Token[], names: ReadonlySet<string>): { part: Tok
       continue
     }
     const pair =
-      /^(i|me)$/.test(given[n + 1]?.word ?? '') &&
+      (/^(i|me)$/.test(given[n + 1]?.word ?? '') || (part.length === 1 && part[0]!.word === 'me')) &&
       part.length < 6 &&
       !part.some((t) => auxiliaries.has(t.word) || isPast(t.word) || (lemma(t.word) === t.word && !humans.has(t.word) && !names.has(t.word)))
     if (
@@ -171,13 +173,16 @@ function startsClause(given: readonly Token[], at: number, names: ReadonlySet<st
   if (!first || first.stop) return false
   const next = given[at + 1]?.word ?? ''
   if (nominative.has(first.word)) return true
-  if (/^(it|you|this|that|there|everyone|everybody|nobody|nothing|someone|everything)$/.test(first.word))
+  // "…and one of the relatives shouted"
+  if (/^(?:one|two|some|most|all|none|both|half)$/.test(first.word) && next === 'of')
+    return given.slice(at + 2, at + 6).some((t) => auxiliaries.has(t.word) || isPast(t.word))
+  if (/^(it|you|this|that|there|everyone|everybody|nobody|nothing|someone|somebody|noone|no-one|everything)$/.test(first.word))
     return auxiliaries.has(next) || lemma(next) !== undefined || adverbs.has(next)
   if (possessives.has(first.word) || determiners.has(first.word) || names.has(first.word)) {
     for (let n = at + 1; n < Math.min(given.length, at + 5); n++) {
       const { word, stop } = given[n]!
       if (stop) return false
-      if (auxiliaries.has(word) || isPast(word) || isThird(word)) return !/ed$/.test(word) || n > at + 1
+      if (auxiliaries.has(word) || isPast(word) || isThird(word)) return names.has(first.word) || !/ed$/.test(word) || n > at + 1
       if (prepositions.has(word) || conjunctions.has(word)) return false
     }
   }
@@ -232,7 +237,13 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
     if (auxiliaries.has(word) && !(/^(have|has|had|do|does|did|having)$/.test(word) && isMainVerb(words, n))) {
       if (/^(am|is|are|was|were|be|been|being)$/.test(word) && !verbFollows(words, n)) {
         verb = 'be'
-        form = /^(was|were)$/.test(word) ? 'past' : aux.some((a) => a === 'will' || a === 'would') ? 'future' : 'present'
+        form = /^(was|were)$/.test(word)
+          ? 'past'
+          : aux.some((a) => a === 'will' || a === 'would')
+            ? 'future'
+            : word === 'been' && aux.some((a) => /^(have|has|had)$/.test(a))
+              ? 'perfect'
+              : 'present'
         n++
         for (let k = n; k < words.length && (adverbs.has(words[k]!.word) || words[k]!.word === 'not'); k++)
           if (/^(not|never)$/.test(words[k]!.word)) negated = true
@@ -264,10 +275,11 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
       !conjunctions.has(word) &&
       /^[a-z]{3,}$/.test(word) &&
       !subjectPronouns.has(word)
-    const base = lemma(word) ?? (forced ? word : undefined)
+    const base = lemma(word) ?? (forced ? word : subject !== 'none' && found.end === n ? guessed(word) : undefined)
     if (!base) break
     if (
       subject === 'none' &&
+      chain.length === 0 &&
       !isPast(word) &&
       !isGerund(word) &&
       aux.length === 0 &&
@@ -313,10 +325,67 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
     who = inherited.who
   }
   const after = readRest(words, n, { verb, names: into.names })
+  const done = /^(be|get)$/.test(verb) ? doneTo(words, n) : undefined
+  const named = subject === 'thing' && who && !negated ? namedBy(who, verb, found.tokens) : undefined
+  if (named) {
+    subject = 'human'
+    who = named
+  }
   return {
-    clause: { text, link: into.link, subject, ...(who ? { who } : {}), verb, form, negated, modal, chain, asks, names: into.names, ...after },
+    clause: {
+      text,
+      link: into.link,
+      subject,
+      ...(who ? { who } : {}),
+      verb,
+      form,
+      negated: negated || nobody.test(found.tokens[0]?.word ?? ''),
+      modal,
+      chain,
+      ...(done ? { done } : {}),
+      asks,
+      names: into.names,
+      ...after,
+    },
     subject: found.tokens,
   }
+}
+
+/** "Nobody told me": what is said is that it was not done. */
+const nobody = /^(?:nobody|no-one|noone)$/
+
+/** The participle after "was" or "got", base form. */
+function doneTo(words: readonly Token[], from: number): string | undefined {
+  let n = from
+  while (words[n] && (adverbs.has(words[n]!.word) || /^(?:not|being|been)$|ly$/.test(words[n]!.word))) n++
+  const word = words[n]?.word ?? ''
+  return isPast(word) && lemma(word) !== word ? lemma(word) : word === 'put' || word === 'cut' || word === 'hit' ? word : undefined
+}
+
+/** Somebody typed without a capital: "jamal threw a pen". Things do not throw, say or cry. */
+function namedBy(who: Phrase, verb: string, found: readonly Token[]): Phrase | undefined {
+  const [only, ...more] = found.filter((t) => !adverbs.has(t.word))
+  if (!only || more.length > 0 || isPlural(only.word) || who.human || !humanVerbs.has(verb) || !/^[\p{L}'’-]{2,}$/u.test(only.raw)) return undefined
+  if (lemma(only.word) !== undefined || timeNouns.has(only.word) || notNames.has(only.word)) return undefined
+  const name = capital(only.raw)
+  return { ...who, said: name, you: name, the: name, bare: name, human: true }
+}
+const humanVerbs = new Set(
+  'say tell ask think want call ring text throw cry laugh shout smile promise forget remember know like love hate bring buy give sit eat drink sleep wake wear marry invite apologise lie snore draw sing write believe refuse agree admit argue hug kiss punch'.split(
+    ' ',
+  ),
+)
+const notNames = new Set(
+  'work school college uni hr management payroll security reception google alexa siri amazon twitter instagram everyone it this that things stuff nothing something parliament government society life time fate karma science history another other others both most some half one two three four five six'.split(
+    ' ',
+  ),
+)
+
+/** A word that stands where the verb must be and ends as one: "she reorganised the kitchen". */
+function guessed(word: string): string | undefined {
+  const prefixed = /^(?:re|un|over|out|mis|under|pre|de)(\w{3,})$/.exec(word)?.[1]
+  if (prefixed && lemma(prefixed)) return word.slice(0, word.length - prefixed.length) + lemma(prefixed)!
+  return /^\w{3,}(?:ised|ized|ified|ated)$/.test(word) ? word.slice(0, -1) : undefined
 }
 
 /** The subject of the clause before: a pronoun, or a noun phrase standing alone. */
@@ -399,6 +468,19 @@ function leading(words: readonly Token[]): number {
       n++
       continue
     }
+    if (/^(?:in|at|on|for|during|after|before|since|with|here|there|back)$/.test(word)) {
+      // "In my country I was a teacher": the place comes first, then who.
+      const at = words.findIndex((t, k) => k > n && k < n + 6 && nominative.has(t.word))
+      const between = words.slice(n + 1, at)
+      if (
+        at > n &&
+        (auxiliaries.has(words[at + 1]?.word ?? '') || adverbs.has(words[at + 1]?.word ?? '') || lemma(words[at + 1]?.word ?? '') !== undefined) &&
+        !between.some((t) => auxiliaries.has(t.word) || subjectPronouns.has(t.word) || isPast(t.word) || conjunctions.has(t.word))
+      ) {
+        n = at - 1
+        continue
+      }
+    }
     if (timeNouns.has(word) && /day$/.test(word) && (subjectPronouns.has(next) || possessives.has(next))) continue
     if (word === 'guess' && next === 'what') {
       n++
@@ -434,10 +516,22 @@ function subjectAt(words: readonly Token[], from: number, into: Into): { subject
   if (/^(this|that)$/.test(word) && from > 0 && auxiliaries.has(words[from - 1]!.word)) return { subject: 'it', end: from + 1, tokens: [] }
   if (/^(this|that|everything|nothing|something|which)$/.test(word) && (auxiliaries.has(next) || isPast(next) || isThird(next) || adverbs.has(next)))
     return { subject: 'it', end: from + 1, tokens: taken(from + 1) }
-  if (/^(everyone|everybody|nobody|someone|somebody|people)$/.test(word)) {
+  if (/^(everyone|everybody|nobody|noone|no-one|someone|somebody|people)$/.test(word)) {
     const who = phrase([first], new Set([word]))
-    return { subject: 'human', ...(who ? { who: { ...who, said: word, you: word, the: word, bare: word } } : {}), end: from + 1, tokens: taken(from + 1) }
+    // "everyone on the ward signed": the verb comes after where they are
+    const end = prepositions.has(next) || next === 'who' || next === 'else' ? (verbAfter(words, from + 1) ?? from + 1) : from + 1
+    return { subject: 'human', ...(who ? { who: { ...who, said: word, you: word, the: word, bare: word } } : {}), end, tokens: taken(from + 1) }
   }
+  if (auxiliaries.has(word) && !/^(?:have|has|had|do|does|did|having|being)$/.test(word)) return { subject: 'none', end: from, tokens: [] }
+  const mine = oneOf(words, from, into.names)
+  if (mine) return mine
+  if (word === 'me' && next === 'and' && words[from + 2]) {
+    const end = verbAfter(words, from + 2)
+    const who = end ? phrase(words.slice(from + 2, end), into.names) : undefined
+    if (end) return { subject: 'we', ...(who ? { who: { ...who, human: true } } : {}), end, tokens: taken(end) }
+  }
+  const related = withRelative(words, from, into.names)
+  if (related) return related
   if (isGerund(word) && !into.names.has(word) && !determiners.has(word)) {
     // "Walking helped" has a doing for its subject; "walking to work" has none.
     const verbAt = words.findIndex((t, k) => k > from && auxiliaries.has(t.word) && !/^(have|do|be|having)$/.test(t.word))
@@ -483,6 +577,57 @@ function subjectAt(words: readonly Token[], from: number, into: Into): { subject
   const isHuman = who?.human ?? span.some((t) => humans.has(t.word) && !/'s$/.test(t.word))
   return { subject: isHuman ? 'human' : 'thing', ...(who ? { who } : {}), end, tokens: taken(k) }
 }
+type Found = { subject: Subject; who?: Phrase; end: number; tokens: Token[] }
+
+const finite = (t: Token | undefined): boolean => t !== undefined && (auxiliaries.has(t.word) || isPast(t.word) || (isThird(t.word) && !isPlural(t.word)))
+
+/** Where the first finite verb stands from here on, or undefined. */
+function verbAfter(words: readonly Token[], from: number): number | undefined {
+  const at = words.findIndex((t, n) => n >= from && n < from + 9 && (finite(t) || (isThird(t.word) && n > from)) && !determined(words[n - 1]))
+  return at < 0 ? undefined : at
+}
+const determined = (t: Token | undefined): boolean => t !== undefined && (possessives.has(t.word) || /^(?:a|an|the|this|that|these|those|some)$/.test(t.word))
+
+/** "One of my friends from uni has bought a boat": one friend. */
+function oneOf(words: readonly Token[], from: number, names: ReadonlySet<string>): Found | undefined {
+  if (!/^(?:one|two|three|four|some|most|all|both|half|none)$/.test(words[from]?.word ?? '') || words[from + 1]?.word !== 'of') return undefined
+  const stop = words.findIndex((t, n) => n > from + 2 && (prepositions.has(t.word) || /^(?:who|that|which)$/.test(t.word) || finite(t)))
+  if (stop < 0) return undefined
+  const relative = /^(?:who|that|which)$/.test(words[stop]!.word) || words.slice(stop, stop + 4).some((t) => t.word === 'who')
+  const first = verbAfter(words, stop)
+  const end = first !== undefined && relative ? (verbAfter(words, first + 2) ?? first) : first
+  if (end === undefined) return undefined
+  const tokens = words.slice(from, end)
+  const whole = phrase(words.slice(from + 2, stop), names)
+  if (!whole) return { subject: /^(?:us|them)$/.test(words[from + 2]!.word) ? 'they' : 'thing', end, tokens }
+  const single = words[from]!.word === 'one' && whole.plural
+  const bare = single
+    ? whole.bare
+        .replace(/children$/, 'child')
+        .replace(/ies$/, 'y')
+        .replace(/men$/, 'man')
+        .replace(/s$/, '')
+    : whole.bare
+  const the = single ? whole.the.slice(0, whole.the.length - whole.bare.length) + bare : whole.the
+  const who: Phrase = single ? { ...whole, the, bare, head: bare.split(' ').at(-1)!, plural: false } : whole
+  return { subject: who.human ? 'human' : 'thing', who, end, tokens }
+}
+
+/** "The woman who runs the shop said": the verb is the second one; "the lad next door took" has none before it. */
+function withRelative(words: readonly Token[], from: number, names: ReadonlySet<string>): Found | undefined {
+  if (!determined(words[from]) && !humans.has(words[from]!.word) && !names.has(words[from]!.word)) return undefined
+  const at = words.findIndex((t, n) => n > from && n < from + 6 && (/^(?:who|which)$/.test(t.word) || (t.word === 'next' && words[n + 1]?.word === 'door')))
+  if (at < 0 || words.slice(from, at).some((t) => finite(t) && !isPlural(t.word))) return undefined
+  const door = words[at]!.word === 'next'
+  const first = door ? verbAfter(words, at + 2) : lemma(words[at + 1]?.word ?? '') !== undefined ? at + 1 : verbAfter(words, at + 1)
+  if (first === undefined) return undefined
+  const end = door ? first : verbAfter(words, first + (auxiliaries.has(words[first]!.word) ? 2 : 1))
+  if (end === undefined) return undefined
+  const who = phrase(words.slice(from, at), names)
+  if (!who) return undefined
+  const human = who.human || door || words[at]!.word === 'who'
+  return { subject: human ? 'human' : 'thing', who: { ...who, human }, end, tokens: words.slice(from, at) }
+}
 const verbInitial = new Set('love hate miss need want feel think hope wish have can keep'.split(' '))
 
 type Rest = Pick<Clause, 'particle' | 'object' | 'pronoun' | 'by' | 'how' | 'rest'>
@@ -499,6 +644,16 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
   const by: Record<string, Phrase> = {}
   let how = ''
   while (words[n] && (adverbs.has(words[n]!.word) || words[n]!.word === 'not') && !/^(well|badly|home|hard|early|late|alone)$/.test(words[n]!.word)) n++
+  if (
+    /^(be|feel|seem|look|sound|get|go|become|taste|smell|turn|run|end)$/.test(about.verb) &&
+    /ly$/.test(words[n]?.word ?? '') &&
+    !/^(?:lovely|friendly|lonely|ugly|silly|early|daily|poorly|lively|family|badly|likely)$/.test(words[n]!.word) &&
+    words[n + 1] &&
+    !prepositions.has(words[n + 1]!.word) &&
+    !determiners.has(words[n + 1]!.word) &&
+    !conjunctions.has(words[n + 1]!.word)
+  )
+    n++
   if (/^(be|feel|seem|look|sound|get|go|become|taste|smell|turn|run|end)$/.test(about.verb)) {
     const next = words[n]
     if (
@@ -519,7 +674,7 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
   }
   if (words[n] && particles.has(words[n]!.word) && about.verb !== 'be') {
     const next = words[n + 1]?.word ?? ''
-    if (!next || next === 'the' || next === 'my' || adverbs.has(next) || prepositions.has(next)) {
+    if (!next || determiners.has(next) || possessives.has(next) || adverbs.has(next) || prepositions.has(next)) {
       if (!next || /^(up|out|off|down|away|back)$/.test(words[n]!.word)) {
         particle = words[n]!.word
         n++
@@ -545,6 +700,7 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
       continue
     }
     if (conjunctions.has(word) || nominative.has(word)) break
+    if (reporting.has(about.verb) && object === undefined && (word === 'there' || startsClause(words, n, about.names))) break
     if (adverbs.has(word)) {
       n++
       continue
@@ -562,7 +718,9 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
           n = end
           // "gave me a book", "told her the news": what follows is the object
           if (
-            /^(give|send|bring|show|buy|offer|lend|tell|teach|make|cook|get|owe|cost|promise|ask|call)$/.test(about.verb) &&
+            /^(give|send|bring|show|buy|offer|lend|tell|teach|make|cook|get|owe|cost|promise|ask|draw|write|read|sell|leave|hand|text|pass|bake|knit|order|save|find|charge)$/.test(
+              about.verb,
+            ) &&
             words[n] &&
             !prepositions.has(words[n]!.word) &&
             !conjunctions.has(words[n]!.word) &&
@@ -588,6 +746,9 @@ function readRest(words: readonly Token[], from: number, about: { verb: string; 
   return { particle, ...(object ? { object } : {}), pronoun, by, how, rest }
 }
 
+const reporting = new Set(
+  'say tell think know believe reckon guess hope wish hear suppose feel mean bet swear promise realise realize notice mention claim insist admit'.split(' '),
+)
 const likelyState = /(ed|wet|sick|ill|lost|drunk|cold|hot|angry|upset|married|better|worse|hurt|stuck|caught|ready|dark|late|old|used|home|fired)$/
 
 const shown = (given: readonly Token[]): string =>

@@ -130,6 +130,8 @@ function joinPossessives(given: Token[]): Token[] {
               next === 'got' ||
               next === 'gone' ||
               prepositions.has(next) ||
+              /^\d/.test(next) ||
+              (next === 'round' && !isNounish(given[n + 2]?.word)) ||
               (likelyAdjective.test(next) && !isNounish(given[n + 2]?.word)) ||
               (isPast(next) && lemma(next) !== next))))
       if (verbal) {
@@ -179,6 +181,7 @@ const pronounHosts = new Set([
   'nothing',
   'something',
 ])
+const titles = /^(?:mr|mrs|ms|miss|dr|sir|father|sister|auntie|aunt|uncle)$/
 const likelyAdjective =
   /^(ill|sick|fine|good|great|bad|okay|ok|happy|sad|angry|upset|busy|late|pregnant|engaged|dead|broken|gone|away|back|right|wrong|nice|lovely|cute|mad|annoying|funny|weird|lonely|better|worse|old|new|married|divorced|retired|expensive|dying)$/
 
@@ -305,6 +308,12 @@ export function phrase(given: readonly Token[], names: ReadonlySet<string> = new
         : plural || words.length === 1 || !isGerund(first.word)
           ? `the ${you}`
           : you
+  // "mr hughes" however it is typed
+  if (words.length === 2 && titles.test(first.word) && !lemma(head) && !determiners.has(head)) {
+    const name = `${capital(first.raw)} ${capital(headToken.raw)}`
+    const they = /^(?:mr|sir|father|uncle)$/.test(first.word) ? 'he' : first.word === 'dr' ? 'they' : 'she'
+    return { said: name, you: name, the: name, bare: name, head, plural: false, human: true, they }
+  }
   const human =
     (names.has(head.replace(/'s$/, '')) && !/'s$/.test(head)) ||
     humans.has(head) ||
@@ -359,7 +368,15 @@ export function phraseEnd(given: readonly Token[], from: number): number {
     if (
       n === from &&
       objectPronouns.has(word) &&
-      !(possessives.has(word) && next && !prepositions.has(next) && !adverbs.has(next) && !conjunctions.has(next)) &&
+      !(
+        possessives.has(word) &&
+        next &&
+        !prepositions.has(next) &&
+        !adverbs.has(next) &&
+        !conjunctions.has(next) &&
+        // "her anything", "her a lamp": to her, not hers
+        !(word === 'her' && (/^(?:a|an|the|some|any|something|anything|nothing|everything|that|this)$/.test(next) || possessives.has(next)))
+      ) &&
       !determiners.has(word)
     )
       return n + 1
