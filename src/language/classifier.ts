@@ -14,6 +14,8 @@ export type Classifier = {
   readonly labels: readonly string[]
   /** Best first, scores from 0 to 1 that add up to 1 over all labels; at most `most`. */
   classify(text: string, most?: number): Guess[]
+  /** How rare a feature is (inverse document frequency); what was never seen is the rarest. */
+  rarity(hash: number): number
 }
 
 /** What is written to disk. Rows are sparse: `from[row]` to `from[row + 1]` index `label` and `weight`. */
@@ -72,6 +74,9 @@ export function sparse(features: Features, index: HashIndex, scale: { idf(row: n
   return { rows: rows.subarray(0, size), values: values.subarray(0, size) }
 }
 
+/** What stands in no row was seen hardly ever. */
+const rarest = 10
+
 export function classifier(weights: Weights, senses: WordSenses): Classifier {
   const { labels, steps, from, label, weight } = weights
   const index = hashIndex(weights.keys)
@@ -82,6 +87,10 @@ export function classifier(weights: Weights, senses: WordSenses): Classifier {
   const margins = new Float32Array(labels.length)
   return {
     labels,
+    rarity(hash) {
+      const row = index.row(hash)
+      return row < 0 ? rarest : scale.idf(row)
+    },
     classify(text, most = 5) {
       const features = featuresOf(text, cache)
       const { rows, values } = sparse(features, index, scale)
@@ -110,7 +119,8 @@ function best(labels: readonly string[], margins: Float32Array, most: number): G
   let highest = -Infinity
   for (const margin of margins) if (margin > highest) highest = margin
   let sum = 0
-  for (const margin of margins) sum += Math.exp(margin - highest)
+  // What is e^20 times less likely adds nothing that could be seen.
+  for (const margin of margins) if (margin > highest - 20) sum += Math.exp(margin - highest)
   const order: number[] = []
   for (let of = 0; of < labels.length; of++) {
     const margin = margins[of] as number

@@ -14,12 +14,14 @@ import { findPlaces } from '../language/places.ts'
 import { asMeant } from '../language/when-meant.ts'
 import { findWhens } from '../language/when.ts'
 import { wordSenses } from '../language/word-senses.ts'
-import type { Feeling, Reading } from '../words/reading.ts'
+import type { Feeling, Reading, SituationGuess } from '../words/reading.ts'
 import { actOf } from './dialogue-act.ts'
 import { eventIn } from './event.ts'
 import { fixedIntent, inThisLife, plausible, withoutCall } from './form.ts'
 import { lifeEvent } from './life-events/life-events.ts'
 import { segments } from './segment.ts'
+import { likeness } from './situations/likeness.ts'
+import { readSituations } from './situations/situations.ts'
 import { slotsOf } from './slots/slots.ts'
 
 export type Understanding = {
@@ -60,7 +62,7 @@ export function loadUnderstanding(): Understanding {
   const readers: Readers = {
     intents,
     events: classifier(readWeights(bytes('life-events')), senses),
-    situations: classifier(readWeights(bytes('situations')), senses),
+    situations: situationReader(classifier(readWeights(bytes('situations')), senses)),
   }
   return {
     understand(text, about) {
@@ -71,12 +73,22 @@ export function loadUnderstanding(): Understanding {
   }
 }
 
-const situationsIn = (text: string, { situations }: Readers): NonNullable<Reading['situations']> =>
-  situations.classify(withoutCall(text), situationGuesses).map(({ label, score }) => ({ key: label, score }))
+const situationsIn = (text: string, { situations }: Readers): readonly SituationGuess[] => situations(withoutCall(text))
 
-type Readers = { readonly intents: Classifier; readonly events: Classifier; readonly situations: Classifier }
-/** How many guesses at a situation are handed on: their groups are summed over. */
+type Readers = { readonly intents: Classifier; readonly events: Classifier; readonly situations: (text: string) => readonly SituationGuess[] }
+/** How many guesses at a situation are handed on (their groups are summed over), and how many are compared with what was ever said. */
 const situationGuesses = 12
+const compared = 2
+
+function situationReader(reader: Classifier): Readers['situations'] {
+  const table = readSituations({ examples: true })
+  const like = likeness((hash) => reader.rarity(hash))
+  return (text) =>
+    reader.classify(text, situationGuesses).map(({ label, score }, n) => {
+      const situation = n < compared ? table.situation(label) : undefined
+      return { key: label, score, ...(situation ? { like: like(text, situation) } : {}) }
+    })
+}
 
 function read(text: string, about: About, readers: Readers): Reading {
   const { intents, events } = readers

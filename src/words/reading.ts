@@ -52,8 +52,8 @@ export type Reading = {
   readonly feeling: Feeling
 }
 
-/** A guess at a situation, with a score from 0 to 1. */
-export type SituationGuess = { readonly key: string; readonly score: number }
+/** A guess at a situation, with a score from 0 to 1, and how like it is to the nearest way of saying it (0 to 1; the best guesses only). */
+export type SituationGuess = { readonly key: string; readonly score: number; readonly like?: number }
 
 /** Valence from -1 (bad) to 1 (good), arousal from 0 (calm) to 1, and a plain word where one fits. */
 export type Feeling = { readonly valence: number; readonly arousal: number; readonly word?: FeelingWord }
