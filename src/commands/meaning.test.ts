@@ -68,6 +68,13 @@ test('a stronger model is chosen, tried, filled, looked at and let go again', { 
   assert.deepEqual([...keys], ['Bearer sesame'])
 
   assert.match((await os1(['doctor'])).out, new RegExp(`works +Meaning: ${url} small, made for ${items} of ${items} turns`))
+
+  // In talk, questions are shown to it; what is told is not, nor anything between us.
+  texts.length = 0
+  const more = await os1(['talk'], 'my bank card pin is 9934\nwhere does my sister live?\nkeep this between us\nwhere is my passport?\n')
+  assert.match(more.out, /Porto/)
+  assert.deepEqual(texts, ['where does my sister live?'])
+
   const back = await os1(['meaning', 'built-in'])
   assert.match(back.out, /Nothing leaves this machine/)
   assert.doesNotMatch(back.out, /The model/)
