@@ -4,6 +4,7 @@ import { fakeVault } from '../vault/vault.fake.ts'
 import { seededChance } from '../words/chance.ts'
 import { saidByPerson } from '../words/label.ts'
 import { scored } from '../../bench/learned.ts'
+import { last } from './learning/labelled-last.ts'
 import { second } from './learning/labelled-second.ts'
 import { talk } from './learning/labelled-talk.ts'
 import { third } from './learning/labelled-third.ts'
@@ -38,7 +39,7 @@ export function someone() {
 }
 
 test('what is learned from plain talk is right, and little of it is missed', async () => {
-  for (const set of [labelled, second, talk, third]) {
+  for (const set of [labelled, second, talk, third, last]) {
     const { utterances, made, wanted, right, wrong, missed } = await scored(set)
     assert.ok(utterances > 90)
     assert.ok(right / made >= 0.97, wrong.join('\n'))

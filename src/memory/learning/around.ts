@@ -58,25 +58,41 @@ export function aroundOf({
       if (/^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Auntie|Aunt|Uncle)\.? \p{Lu}/u.test(words)) return { name: words.replace(/^(\p{L}+)\. /u, '$1 ') }
       return (mayBeName(words) || isKnown(words)) && isHuman(words) ? { name: asName(words) } : undefined
     },
-    dates: (words) =>
-      findWhens(words, { now: zoned, locale: moment.locale }).flatMap((when): DateFound[] => {
-        if (!when.from || !when.to || when.every) return []
-        const said = when.text
-        const monthNamed = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i.test(said) || /^\d{1,2}[./-]\d{1,2}$/.test(said)
-        const yearSaid = /\d{4}|\b(?:this|next|last) /.test(said)
-        const day = when.from.toPlainDate()
-        const date =
-          when.grain === 'year'
-            ? String(day.year)
-            : when.grain === 'month'
-              ? day.toString().slice(0, 7)
-              : monthNamed && !yearSaid
-                ? `--${day.toString().slice(5)}`
-                : day.toString()
-        const past = Temporal.ZonedDateTime.compare(when.from, zoned) <= 0
-        return [{ text: said, date, start: when.clock ? when.from.toInstant().toString() : day.toString(), stop: when.to.toInstant().toString(), past }]
-      }),
+    dates: (words) => datesIn(words, zoned, moment.locale),
+    daysBack: (words) => datesIn(words, zoned, moment.locale).map((date) => (date.past ? date : backFrom(date, zoned))),
   }
+}
+
+function datesIn(words: string, zoned: Temporal.ZonedDateTime, locale: string): DateFound[] {
+  return findWhens(words, { now: zoned, locale }).flatMap((when): DateFound[] => {
+    if (!when.from || !when.to || when.every) return []
+    const said = when.text
+    const monthNamed = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i.test(said) || /^\d{1,2}[./-]\d{1,2}$/.test(said)
+    const yearSaid = /\d{4}|\b(?:this|next|last) /.test(said)
+    const day = when.from.toPlainDate()
+    const date =
+      when.grain === 'year'
+        ? String(day.year)
+        : when.grain === 'month'
+          ? day.toString().slice(0, 7)
+          : monthNamed && !yearSaid
+            ? `--${day.toString().slice(5)}`
+            : day.toString()
+    const past = Temporal.ZonedDateTime.compare(when.from, zoned) <= 0
+    return [{ text: said, date, start: when.clock ? when.from.toInstant().toString() : day.toString(), stop: when.to.toInstant().toString(), past }]
+  })
+}
+
+/** A bare day or month of what is over is the last one: "died on Sunday", "moved in November". */
+function backFrom(date: DateFound, now: Temporal.ZonedDateTime): DateFound {
+  if (/\b(?:next|tomorrow|coming)\b|\d{4}|\bin \d|\bin an? \p{L}/iu.test(date.text)) return date
+  const weekday = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(date.text) && !/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(date.text)
+  const from = Temporal.PlainDate.from(date.start.length > 10 ? date.start.slice(0, 10) : date.start)
+  const day = from.subtract(weekday ? { days: 7 } : { years: 1 })
+  if (Temporal.PlainDate.compare(day, now.toPlainDate()) > 0) return date
+  const shift = (iso: string): string =>
+    /^\d{4}-\d\d$/.test(iso) ? day.toString().slice(0, 7) : /^\d{4}$/.test(iso) ? String(day.year) : /^--/.test(iso) ? iso : day.toString()
+  return { ...date, date: shift(date.date), start: day.toString(), past: true }
 }
 
 /** The one human spoken of so far, or undefined where there is none or a choice. "My sister is called Anna" is one. */

@@ -32,7 +32,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Tt]here)'s\b/g, '$1 is'],
   // "Anna's my sister", "my boss's called Tom": "is", not a possessive.
   [
-    /(\p{L})'s (?=(?:called|named|set|booked|moved|due|my|our|a|an|the|in|on|under|at|allergic|vegetarian|vegan|getting|moving|coming|visiting|pregnant|dead|retired|expecting|\d|\p{Lu}\p{Ll}+[.!,]?$))/gu,
+    /(\p{L})'s (?=(?:(?:called|named|set|booked|moved|due|my|our|a|an|the|in|on|under|at|allergic|vegetarian|vegan|getting|moving|coming|visiting|pregnant|dead|retired|expecting)\b|\d|\p{Lu}\p{Ll}+[.!,]?$))/gu,
     '$1 is ',
   ],
 ]
@@ -60,22 +60,22 @@ function isNegated(part: string): boolean {
 }
 /** In chat "I" is often left out: "got a dog", "saw Bea for lunch", "just back from Porto". */
 const unspoken =
-  /^(?<adv>(?:just|finally|still|only|actually|also) )?(?<verb>been|got|saw|met|spoke|talked|rang|phoned|texted|visited|went|grew|had|moved|adopted|bought|quit|hate|love|adore|owe|promised|told|reminded|flew|sold|live|moving|flying|seeing|going|married|am|have) (?!up (?:a|to)|by\b|me\b)/i
+  /^(?<adv>(?:just|finally|still|only|actually|also) )?(?<verb>can't stand|can not stand|can not bear|do not like|been|got|saw|met|spoke|talked|rang|phoned|texted|visited|went|grew|had|moved|adopted|bought|quit|hate|love|adore|owe|promised|told|reminded|flew|sold|live|meeting|moving|flying|seeing|going|married|am|have) (?!up (?:a|to)|by\b|me\b)/i
 function implied(sentence: string): string {
   const found = unspoken.exec(sentence)?.groups
   if (!found?.['verb']) return sentence
   const verb = found['verb'].toLowerCase()
-  const link = verb === 'been' ? 'have ' : /^(?:moving|flying|seeing|going|married)$/.test(verb) ? 'am ' : ''
+  const link = verb === 'been' ? 'have ' : /^(?:meeting|moving|flying|seeing|going|married)$/.test(verb) ? 'am ' : ''
   return `I ${link}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 }
 const asks =
-  /^(?:who|whom|whose|what|when|where|why|how|which|is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might)\b(?! (?:a|an) )/i
+  /^(?:who|whom|whose|what|when|where|why|how|which|is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might)\b(?! (?:a|an|not|is|was|has|and|coffee|lunch|dinner|drinks|breakfast|brunch|tea|to|enough|such|some|rang|called|said|from|who|at)\b)/i
 /** Until the end of its sentence, everything after a colon that introduces somebody's words is theirs. */
 const quotation = /"[^"]*"|“[^”]*”|«[^»]*»|(?<=^|\s)'[^']{6,}'(?=[\s.,!?]|$)/g
 
 /** Where one sentence holds several claims: before a new subject, or before a verb that shares the old one. */
 const seams =
-  /\s*(?:;|—|–| - |:(?=\s))\s*|,?\s+so\s+(?=(?:do not|please|no |pub|that)\b)|,?\s+(?:and|but|so|because|while|whereas|cos)\s+(?=(?:I|[Ww]e|[Mm]y|[Oo]ur|[Hh]e|[Ss]he|(?:[Hh]er|[Hh]is) (?:birthday|name|favou?rite)|[Tt]hey|[Tt]he|[Ii]t|\p{Lu}\p{Ll}+ (?:is|was|has|lives?|works?|likes?|loves?|hates?))\b)|,\s+(?=(?:I|[Ww]e|[Mm]y|[Hh]e|[Ss]he)\b (?!(?:\w+ )?(?:sister|brother|mother|father|mum|dad|wife|husband|son|daughter|boss|friend|partner|cousin|uncle|aunt|neighbou?r|colleague)(?:,|\.|$)))/u
+  /\s*(?:;|—|–| - |:(?=\s))\s*|,?\s+so\s+(?=(?:do not|do NOT|please|no |pub|that)\b)|,?\s+(?:and|but|so|because|while|whereas|cos)\s+(?=(?:I|[Ww]e|[Mm]y|[Oo]ur|[Hh]e|[Ss]he|(?:[Hh]er|[Hh]is) (?:birthday|name|favou?rite)|[Tt]hey|[Tt]he|[Ii]t|\p{Lu}\p{Ll}+ (?:is|was|has|lives?|works?|likes?|loves?|hates?))\b)|,\s+(?=(?:I|[Ww]e|[Mm]y|[Hh]e|[Ss]he)\b (?!(?:\w+ )?(?:sister|brother|mother|father|mum|dad|wife|husband|son|daughter|boss|friend|partner|cousin|uncle|aunt|neighbou?r|colleague)(?:,|\.|$)))/u
 const shared =
   /\s+and\s+(?=(?:now |also |currently )?(?:live|work|have|like|love|hate|moved|am|are|play|speak|study|own|keep|can not|do not|lives|works|has|likes|loves|hates|is|plays|speaks|studies|owns)\b)/
 

@@ -36,7 +36,7 @@ export const illness =
   Crohn's_disease IBS an_underactive_thyroid a_heart_condition a_pacemaker cancer MS multiple_sclerosis Parkinson's lupus PTSD OCD bipolar_disorder anaemia gout glaucoma`)
 
 export const instrument = alternatives(
-  'piano guitar violin viola cello bass double_bass drums flute clarinet oboe saxophone sax trumpet trombone harp ukulele banjo accordion keyboard organ harmonica recorder mandolin football tennis chess badminton squash golf hockey rugby cricket basketball volleyball bridge poker table_tennis five-a-side netball darts snooker padel pickleball bass_guitar bagpipes',
+  'piano guitar violin viola cello bass double_bass drums flute clarinet oboe saxophone sax trumpet trombone harp ukulele banjo accordion keyboard organ harmonica recorder mandolin football tennis chess badminton squash golf hockey rugby cricket basketball volleyball bridge poker table_tennis five-a-side fiddle tuba cornet sitar bodhrán tin_whistle netball darts snooker padel pickleball bass_guitar bagpipes',
 )
 
 export const language = alternatives(

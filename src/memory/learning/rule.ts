@@ -31,6 +31,8 @@ export type Around = {
   isHuman(name: string): boolean
   isPlace(words: string): boolean
   dates(words: string): readonly DateFound[]
+  /** The same of what is over: "on Sunday" is the last one. */
+  daysBack(words: string): readonly DateFound[]
   readonly today: string
 }
 

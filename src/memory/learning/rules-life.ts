@@ -17,7 +17,13 @@ const lowerPlace = '\\p{Ll}[\\p{L}]+(?: \\p{Ll}[\\p{L}]+)?'
 
 /** A place as it was written, or in lower case where it was understood as one. */
 function placeIn(words: string | undefined, around: Around): string | undefined {
-  const where = words?.replace(/[.,]+$/, '').trim()
+  const where = words
+    ?.replace(/[.,]+$/, '')
+    .replace(
+      / (?:in|on|at) (?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/,
+      '',
+    )
+    .trim()
   // Rooms are no towns, and nobody lives "in Spain till Easter".
   if (
     !where ||
@@ -49,7 +55,7 @@ export const lifeRules: readonly Rule[] = [
       const who = s === undefined ? undefined : around.who(s)
       // "moved to Tuesday", "moved to the kitchen", "moved to Portland for a month in 2004" say something else.
       if (!value || who === undefined || /^ (?:when|as a child|for (?:a|\d|two|three|six))/.test(rest)) return undefined
-      const since = around.dates(rest).find(({ past }) => past)
+      const since = around.daysBack(rest).find(({ past }) => past)
       return {
         facts: [{ subject: who, slot: 'lives in', value, ...(since && { since: /^\d{4}(?:-\d\d)?$/.test(since.date) ? since.date : since.start }) }],
         ends: [{ subject: who, slot: 'address' }],
@@ -93,7 +99,7 @@ export const lifeRules: readonly Rule[] = [
   {
     about: 'my address is 12 Mill Lane; I live at 12 Mill Lane',
     pattern: pattern(
-      "^(?:[Mm]y|[Oo]ur) (?:home )?address is (?<one>.{5,80})$|^(?:I|[Ww]e) {ADV}live (?:at|on) (?<two>(?:(?:\\d+\\p{L}?|[Ff]lat \\d+,?) )?\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+)*(?:, .*)?)$",
+      "^(?:[Mm]y|[Oo]ur) (?:(?:new|home|current) )?address is (?<one>.{5,80})$|^(?:I|[Ww]e) {ADV}live (?:at|on) (?<two>(?:(?:\\d+\\p{L}?|[Ff]lat \\d+,?) )?\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+)*(?:, .*)?)$",
     ),
     find: ({ one, two }) => ({ facts: [{ subject: 'you', slot: 'address', value: (one ?? two ?? '').replace(/[.]+$/, '') }] }),
   },
@@ -126,7 +132,7 @@ export const lifeRules: readonly Rule[] = [
         )
       )
         return undefined
-      const since = around.dates(rest).find(({ past }) => past)
+      const since = around.daysBack(rest).find(({ past }) => past)
       return { facts: [{ subject: 'you', slot: 'works at', value, ...(since ? { since: since.start.slice(0, 10) } : two ? { since: around.today } : {}) }] }
     },
   },
@@ -145,7 +151,7 @@ export const lifeRules: readonly Rule[] = [
     pattern: pattern('^{S} (?:has |have )?{ADV}retired(?: (?:in|last|this|at|from|a|two|three|early)\\b(?<rest>.*))?$'),
     find({ s, rest = '' }, around, clause) {
       if (/\b(?:am|is|are) \p{L}* ?retired/u.test(clause.text)) return undefined
-      const since = around.dates(rest).find(({ past }) => past) ?? around.dates(clause.text).find(({ past }) => past)
+      const since = around.daysBack(rest).find(({ past }) => past) ?? around.daysBack(clause.text).find(({ past }) => past)
       return about(around, s, { slot: 'works as', value: 'retired', ...(since && { since: since.date }) })
     },
   },
@@ -296,7 +302,9 @@ export const lifeRules: readonly Rule[] = [
   },
   {
     about: 'my name is Theo; call me Theo',
-    pattern: pattern("^(?:[Mm]y name is|(?:[Pp]lease )?[Cc]all me|I am called|[Ee]veryone calls me) (?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)$"),
+    pattern: pattern(
+      "^(?:[Mm]y name is|(?:[Pp]lease )?[Cc]all me|I am called|[Ee]veryone calls me) (?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)(?:$|,| by the way| btw)",
+    ),
     find: ({ name }) => ({ facts: [{ subject: 'you', slot: 'name', value: name ?? '' }] }),
   },
 ]

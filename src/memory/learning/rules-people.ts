@@ -158,7 +158,7 @@ export const peopleRules: readonly Rule[] = [
       const is = rel && relationIn(rel)
       if (!is) return undefined
       const who: Whom = { relation: is, ...(called && mayBeName(called) && { name: called }) }
-      const date = around.dates(rest)[0]
+      const date = around.daysBack(rest)[0]
       return { people: [who], facts: [{ subject: who, slot: 'died', value: date?.date ?? '', ...(date && { since: date.start }) }] }
     },
   },

@@ -56,7 +56,7 @@ function contact(
 ): Found | undefined {
   const people = humansIn(words, around)
   if (people.length === 0) return undefined
-  const date = around.dates(rest).find(({ past }) => past)
+  const date = around.daysBack(rest).find(({ past }) => past)
   return { people, facts: people.map((who) => ({ subject: 'you' as const, slot, value: called(who), object: who, since: saidDay(date, around) })) }
 }
 
@@ -99,7 +99,7 @@ export const timeRules: readonly Rule[] = [
     ),
     find({ s, rest = '' }, around, clause) {
       const who = s === undefined ? undefined : around.who(s)
-      const date = around.dates(rest)[0]
+      const date = around.dates(rest)[0] ?? around.dates(`in ${rest}`)[0]
       if (who === undefined || !date) return undefined
       const born = /was born/.test(clause.text)
       if (/^\d{4}(?:-\d\d)?$/.test(date.date)) return born ? withPeople(who, [{ subject: who, slot: 'born', value: date.date }]) : undefined
@@ -215,7 +215,7 @@ export const timeRules: readonly Rule[] = [
       if (notPlace.test(where) || around.isHuman(where)) return undefined
       const count = /\b(once|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|a few|a couple of) times)\b/.exec(rest)?.[1]
       if (count) return { facts: [{ subject: 'you', slot: 'has been to', value: `${where} ${count}` }] }
-      const date = around.dates(rest).find(({ past }) => past)
+      const date = around.daysBack(rest).find(({ past }) => past)
       return { facts: [{ subject: 'you', slot: 'went to', value: where, since: saidDay(date, around) }] }
     },
   },
