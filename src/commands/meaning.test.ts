@@ -45,7 +45,7 @@ function os1(args: readonly string[], input = ''): Promise<{ code: number; out: 
   return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? -1, out, err })))
 }
 
-test('a stronger model is chosen, tried, filled, looked at and let go again', { timeout: 120_000 }, async () => {
+test('a stronger model is chosen, tried, filled, looked at and let go again', { timeout: 240_000 }, async () => {
   const talked = await os1(['talk'], 'my sister Anna lives in Porto\nthe code of the garage is 4711\n')
   assert.equal(talked.code, 0, talked.err)
   assert.equal(texts.length, 0, 'nothing goes anywhere before it was chosen')
@@ -80,7 +80,7 @@ test('a stronger model is chosen, tried, filled, looked at and let go again', { 
   assert.doesNotMatch(back.out, /The model/)
 })
 
-test('a model whose server is gone is told by the doctor, and nothing else suffers', { timeout: 120_000 }, async () => {
+test('a model whose server is gone is told by the doctor, and nothing else suffers', { timeout: 240_000 }, async () => {
   const gone = createServer((_request, response) => response.end(JSON.stringify({ data: [{ index: 0, embedding: [1, 2, 3] }] })))
   await new Promise<void>((resolve) => {
     gone.listen(0, '127.0.0.1', resolve)
