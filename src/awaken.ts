@@ -200,7 +200,14 @@ async function joined(
     setBetweenUs: (on) => companion.setBetweenUs(on),
     changed: () => companion.changed(),
   })
-  const abilities = [...itself, ...memoryAbilities({ memory }), ...secretaryAbilities({ vault, chance, birthdays: (from, to) => memory.birthdays(from, to) })]
+  const abilities = [
+    ...itself,
+    ...memoryAbilities({
+      memory,
+      made: { of: (items) => madeOf(vault, items), gone: (ids, at) => letGoOps(vault, ids, { id: () => chance.id(clock.now()), at }) },
+    }),
+    ...secretaryAbilities({ vault, chance, birthdays: (from, to) => memory.birthdays(from, to) }),
+  ]
   const consent = openConsent({ vault, chance, abilities, person: () => person.profile(), clock })
 
   const companion: Companion = openCompanion({
@@ -248,7 +255,13 @@ async function joined(
       done: (at) => nightDone(vault, chance, at),
       work: [
         // What is left of facts that the forgotten had a part in is read off what is left.
-        async () => void (memory.forgotSince(nightLast(vault)) && (await rebuild({}))),
+        async () => {
+          if (!memory.forgotSince(nightLast(vault))) return
+          const derived = rebuild({})
+          // A long life takes long, and reminders must not wait for it.
+          if (memory.count().items < 5_000) await derived
+          else derived.catch(note)
+        },
         async () => void (await memory.reflect(clock.now(), zoneNow())),
         () => consent.tidy(clock.now()),
         // Not waited for: a model elsewhere may take hours, and reminders must not.

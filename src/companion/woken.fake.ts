@@ -12,7 +12,7 @@ import { loadFeelings } from '../mind/feel.ts'
 import { loadUnderstanding } from '../mind/understand.ts'
 import { personIn, personKinds } from '../person/person.ts'
 import { secretaryOps } from '../secretary/ops.ts'
-import { secretaryAbilities } from '../secretary/secretary.ts'
+import { letGoOps, madeOf, secretaryAbilities } from '../secretary/secretary.ts'
 import { fakeVault } from '../vault/vault.fake.ts'
 import type { Vault } from '../vault/vault.ts'
 import { seededChance } from '../words/chance.ts'
@@ -64,7 +64,14 @@ export async function woken(
     setBetweenUs: (on) => companion.setBetweenUs(on),
     changed: () => companion.changed(),
   })
-  const abilities = [...itself, ...memoryAbilities({ memory }), ...secretaryAbilities({ vault, chance })]
+  const abilities = [
+    ...itself,
+    ...memoryAbilities({
+      memory,
+      made: { of: (items) => madeOf(vault, items), gone: (ids, at) => letGoOps(vault, ids, { id: () => chance.id(clock.now()), at }) },
+    }),
+    ...secretaryAbilities({ vault, chance }),
+  ]
   const consent = openConsent({ vault, chance, abilities, person: () => person.profile(), clock })
   const companion: Companion = openCompanion({
     vault,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayList } from '../language/say-when.ts'
 import type { Ability, Wordings } from '../words/ability.ts'
 import type { Moment } from '../words/moment.ts'
 import type { AbilityParts } from './abilities.ts'
@@ -9,14 +10,15 @@ import { windowIn } from './window.ts'
 
 type Forget = { what?: string | undefined; who?: string | undefined; all?: string | undefined; sure?: string | undefined }
 /** Counts and days only: the words that went must not come back in the telling. */
-type Forgotten = { items: number; facts: number; first?: string; last?: string; just: boolean }
+type Forgotten = { items: number; facts: number; first?: string; last?: string; just: boolean; stays?: boolean }
 
 /** More than this is told before it goes, and takes a second word. */
 const mostInOneTurn = 6
 const yes = 'Forget all of it'
+const only = 'Forget only what I said'
 const no = 'Leave it'
 
-export const forgetAbility = ({ memory }: AbilityParts): Ability<Forget, Forgotten> => ({
+export const forgetAbility = ({ memory, made: elsewhere }: AbilityParts): Ability<Forget, Forgotten> => ({
   name: 'memory.forget',
   class: 'irreversible',
   own: true,
@@ -42,7 +44,7 @@ export const forgetAbility = ({ memory }: AbilityParts): Ability<Forget, Forgott
 
   async do(args, moment, label) {
     const current = label.sources[0]
-    if (args.sure !== undefined && args.sure !== yes) return { kind: 'not', why: 'Then it stays.' }
+    if (args.sure !== undefined && args.sure !== yes && args.sure !== only) return { kind: 'not', why: 'Then it stays.' }
     if (args.all && !args.what && !args.who) {
       return {
         kind: 'not',
@@ -61,7 +63,19 @@ export const forgetAbility = ({ memory }: AbilityParts): Ability<Forget, Forgott
     const plan = memory.wouldForget(target)
     if (plan.goes.filter((text) => text !== (current && memory.item(current)?.text)).length === 0 && plan.facts === 0)
       return { kind: 'not', why: 'I have nothing of that, so there is nothing to forget.' }
-    if (plan.goes.length > mostInOneTurn && args.sure !== yes) {
+    const made = elsewhere?.of(plan.ids) ?? []
+    // What was made from it is the person's to keep: it holds the words, and they may still want the reminder.
+    if (made.length > 0 && args.sure === undefined) {
+      const things = sayList(made.slice(0, 4).map(({ kind, text }) => `the ${kind} “${text}”`))
+      const many = plan.goes.length > mostInOneTurn ? `That is ${plan.goes.length} things that you said${between(plan, moment)}, and it is for good. ` : ''
+      return {
+        kind: 'unclear',
+        slot: 'sure',
+        question: `${many}From it I also made ${things}${made.length > 4 ? ` and ${made.length - 4} more` : ''}. Shall ${made.length === 1 ? 'it' : 'they'} go too?`,
+        options: [yes, only, no],
+      }
+    }
+    if (plan.goes.length > mostInOneTurn && args.sure === undefined) {
       return {
         kind: 'unclear',
         slot: 'sure',
@@ -70,7 +84,17 @@ export const forgetAbility = ({ memory }: AbilityParts): Ability<Forget, Forgott
       }
     }
     const request = current === undefined ? undefined : memory.item(current)?.text
-    await memory.forget(target, moment.now.toString())
+    const at = moment.now.toString()
+    await memory.forget(
+      target,
+      at,
+      args.sure === yes
+        ? (elsewhere?.gone(
+            made.map(({ id }) => id),
+            at,
+          ) ?? [])
+        : [],
+    )
     return {
       kind: 'done',
       result: {
@@ -79,6 +103,7 @@ export const forgetAbility = ({ memory }: AbilityParts): Ability<Forget, Forgott
         ...(plan.first && { first: plan.first }),
         ...(plan.last && { last: plan.last }),
         just: target.item !== undefined,
+        ...(args.sure === only && made.length > 0 && { stays: true }),
       },
     }
   },
@@ -89,11 +114,12 @@ export const forgetAbility = ({ memory }: AbilityParts): Ability<Forget, Forgott
       const what = reading.slots['what']?.trim() || undefined
       const who = reading.slots['who']?.trim() || undefined
       const all = reading.slots['all']
-      if (known.what || known.who) return { ...known, ...(what === yes ? { sure: yes } : {}) }
+      if (known.what || known.who) return { ...known, ...(what === yes || what === only ? { sure: what } : {}) }
       return { ...(what && { what }), ...(who && { who }), ...(all && { all }) }
     },
     needs: [],
-    tell({ items, facts, first, last, just }, _args, { moment }): Wordings {
+    tell({ items, facts, first, last, just, stays }, _args, { moment }): Wordings {
+      if (stays) return ['Forgotten, what you said. What I made from it stays.', 'Gone: your words. What I made from them I have left.']
       if (just)
         return [
           'Forgotten, and my answer to it too.',

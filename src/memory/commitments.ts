@@ -40,11 +40,14 @@ export const promisedKind: OpKind<z.infer<typeof item>> = {
   },
 }
 
-type FactRow = { id: string; subject: string; value: string; person: string | null; since: string | null; until: string | null; confidentiality: string }
+type FactRow = { id: string; subject: string; value: string; person: string | null; until: string | null; confidentiality: string }
+
+/** The fact names to whom, too: "Leila to water Leila’s plants". */
+const deed = (value: string): string => value.replace(/^(?:\P{L}*\p{L}[\p{L}’'-]*\s+){0,4}?to (?=\p{Ll})/u, '')
 
 function settlePromises(vault: Writable, rid: number): void {
   const facts = vault.all<FactRow>(
-    `select f.id, f.subject, f.value, f.person, f.since, f.until, f.confidentiality from fact f join fact_source s on s.fact = f.rid
+    `select f.id, f.subject, f.value, f.person, f.until, f.confidentiality from fact f join fact_source s on s.fact = f.rid
      where s.item = ? and f.slot = ? and f.retracted_at is null`,
     rid,
     promised,
@@ -55,8 +58,8 @@ function settlePromises(vault: Writable, rid: number): void {
       fact.id,
       fact.subject,
       fact.person,
-      fact.value,
-      fact.until ?? fact.since,
+      deed(fact.value),
+      fact.until,
       fact.confidentiality,
     )
     vault.run('insert or ignore into commitment_source (commitment, item) values (?, ?)', fact.id, rid)

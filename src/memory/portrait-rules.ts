@@ -10,7 +10,8 @@ export type Held = {
   readonly text: string
   readonly trait: string
   readonly against?: RegExp
-  readonly about: readonly string[]
+  /** The words by which what speaks against it is found. */
+  readonly seek?: readonly string[]
 }
 
 const values: readonly RegExp[] = [
@@ -43,27 +44,38 @@ export function heldIn(text: string): Held[] {
       if (!clause.meant && !/^I (?:\w+ly |do |still |have always )?believe in\b/i.test(clause.text)) continue
       const about = contentOf(what)
       if (about.length === 0) return []
-      return [{ kind: 'value', text: turnedSentence(clause.text), trait: about.join(' '), about, against: denied(about) }]
+      return [
+        {
+          kind: 'value',
+          text: turnedSentence(clause.text),
+          trait: about.join(' '),
+          against: denied(about),
+          seek: wordsOf(what)
+            .filter((one) => !isStopWord(one))
+            .slice(0, 2),
+        },
+      ]
     }
     if (!clause.meant) return []
     const principle = principles.exec(clause.text)?.groups
     if (principle?.['what'] && principle['how']) {
       const about = contentOf(principle['what'])
+      const verb = /^\p{L}+/u.exec(principle['what'])?.[0] ?? ''
       if (about.length === 0) return []
       return [
         {
           kind: 'value',
           text: turnedSentence(clause.text),
           trait: `${principle['how'].toLowerCase()} ${about.join(' ')}`,
-          about,
-          against: /never/i.test(principle['how']) ? did(about) : didNot(about),
+          against: /never/i.test(principle['how']) ? did(verb) : didNot(verb),
+          seek: formsOf(verb).all,
         },
       ]
     }
     for (const pattern of preferences) {
       const what = pattern.exec(clause.text)?.groups?.['what']
       const about = contentOf(what ?? '')
-      if (about.length > 0) return [{ kind: 'preference', text: turnedSentence(clause.text), trait: about.join(' '), about }]
+      if (about.length > 0) return [{ kind: 'preference', text: turnedSentence(clause.text), trait: about.join(' ') }]
     }
     return []
   })
@@ -86,14 +98,33 @@ const denied = (about: readonly string[]): RegExp =>
     String.raw`\b(?:I|it|that)\b.*\b(?:do not|does not|did not|no longer|stopped|never|not)\b.*\b(?:believe|care|matter|value|count)\p{L}*\b.*${word(about[0] ?? '')}|${word(about[0] ?? '')}.*\b(?:does not|did not|no longer|not)\b.*\b(?:matter|count|come first)`,
     'iu',
   )
+/** What a verb is called when it was done, and as it stands. */
+function formsOf(verb: string): { past: string[]; all: string[] } {
+  const base = verb.toLowerCase()
+  const regular = /[^aeiou]y$/.test(base)
+    ? [base.replace(/y$/, 'ied')]
+    : base.endsWith('e')
+      ? [`${base}d`]
+      : /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base)
+        ? [`${base}${base.at(-1) ?? ''}ed`]
+        : [`${base}ed`]
+  const past = irregular[base] ?? regular
+  return { past, all: [base, ...past] }
+}
+
+const irregular: Readonly<Record<string, string[]>> = Object.fromEntries(
+  'be was were|beat beat|begin began|break broke broken|bring brought|buy bought|catch caught|choose chose|come came|cut cut|drink drank|drive drove|eat ate eaten|fall fell|fight fought|forget forgot|forgive forgave|give gave|go went|have had|hide hid|hit hit|hold held|hurt hurt|keep kept|leave left|lend lent|let let|lose lost|make made|pay paid|put put|read read|ring rang|run ran|say said|see saw|sell sold|send sent|sing sang|sleep slept|speak spoke|spend spent|steal stole|swear swore|take took|teach taught|tell told|think thought|throw threw|wake woke|wear wore|write wrote'
+    .split('|')
+    .map((line) => line.split(' '))
+    .map(([base = '', ...past]) => [base, past]),
+)
+
 /** "I lied to him", against "I never lie". */
-const did = (about: readonly string[]): RegExp =>
-  new RegExp(
-    String.raw`\bI (?!(?:\p{L}+ )?(?:never|not|do not|did not|have not|would not|always)\b)(?:have |had |just |even |also |then )*${word((about[0] ?? '').replace(/(?:ie|y|e)$/, ''))}`,
-    'iu',
-  )
-const didNot = (about: readonly string[]): RegExp =>
-  new RegExp(String.raw`\bI (?:just |simply )?(?:did not|have not|could not|forgot to|no longer) (?:\p{L}+ ){0,2}${word(about[0] ?? '')}`, 'iu')
+const did = (verb: string): RegExp =>
+  new RegExp(String.raw`\bI (?:(?:have|had|just|even|also|then|actually|really) )*(?:${formsOf(verb).past.join('|')})\b`, 'iu')
+/** "I did not call her", against "I always call". */
+const didNot = (verb: string): RegExp =>
+  new RegExp(String.raw`\bI (?:just |simply )?(?:did not|have not|could not|forgot to|no longer) (?:\p{L}+ ){0,2}${verb}\b`, 'iu')
 
 /** How somebody writes, from what they wrote. */
 export type Manner = { readonly trait: string; readonly text: string; readonly items: readonly string[] }

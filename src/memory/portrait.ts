@@ -177,7 +177,7 @@ function heldLines(vault: Readable, before: number): PortraitRow[] {
   const lines: PortraitRow[] = []
   const counts = { value: 0, preference: 0 }
   for (const item of said)
-    for (const { kind, text, trait, about, against } of heldIn(item.text)) {
+    for (const { kind, text, trait, against, seek = [] } of heldIn(item.text)) {
       const id = `${kind}/${trait}`
       if (!lines.some((line) => line.id === id) && ++counts[kind] > mostEach) continue
       lines.push({
@@ -189,23 +189,21 @@ function heldLines(vault: Readable, before: number): PortraitRow[] {
         confidence: 0.8,
         confidentiality: 'private',
         for: [item.id],
-        against: against ? speaksAgainst(vault, { about, pattern: against, except: item.id, before }) : [],
+        against: against ? speaksAgainst(vault, { seek, pattern: against, except: item.id, before }) : [],
       })
     }
   return lines
 }
 
-function speaksAgainst(
-  vault: Readable,
-  { about, pattern, except, before }: { about: readonly string[]; pattern: RegExp; except: string; before: number },
-): string[] {
-  const [first] = about
-  if (!first) return []
+type Against = { seek: readonly string[]; pattern: RegExp; except: string; before: number }
+
+function speaksAgainst(vault: Readable, { seek, pattern, except, before }: Against): string[] {
+  if (seek.length === 0) return []
   return vault
     .all<Said>(
       `select i.rid, i.id, i.text, i.at from item_fts x join item i on i.rid = x.rowid
        where item_fts match ? and i.who = 'person' and i.integrity = 'person' and i.at < ? order by i.rid desc limit 200`,
-      `${quoted(first)} *`,
+      seek.map(quoted).join(' OR '),
       before,
     )
     .filter(({ id, text }) => id !== except && pattern.test(plain(text)))
