@@ -14,26 +14,31 @@ export type Here = Turn & { readonly table: Situations; readonly predicates: Pre
 export type SituationSeen = { readonly situation?: Situation; readonly group?: Group; readonly score: number }
 
 /**
- * From here on a situation is believed: where it was said much like this before, a fair guess is enough; where it was not, only a
- * guess without a rival. Chosen on some hundred lines of talk that nothing was learned from.
+ * A guess is worth how like it is to what was said before, less what the reader doubts: the same words with hardly a doubt are worth
+ * 1. From `sure` on it is believed, and where the reader knows no rival also what is only somewhat alike. Chosen on some hundred
+ * lines of talk that nothing was learned from.
  */
-const sure = 0.3
-const likeEnough = 0.5
-const noRival = 0.85
-const likeAtAll = 0.3
+const value = ({ score, like }: Guess): number => like + doubt * Math.log(Math.max(score, 1e-4))
+const doubt = 0.12
+const sure = 0.4
+const noRival = 0.9
+const likeAtAll = 0.33
 const sureOfGroup = 0.6
 /** What nobody is told by mistake: without such a word it is no death. */
 const grave = /^(?:grief|funeral|miscarriage|death|pet-died|pet-put|widow)|-died(?:-|$)/
 const ofDeath =
   /\b(?:die[ds]?|dead|death|dying|lost|los(?:e|ing)|passed|gone|funeral|bur(?:y|ied)|grave|cemetery|ashes|coffin|wake|eulogy|widow\w*|miss\w*|anniversary|heartbeat|miscarr\w*|pregnan\w*|baby|scan|bleed\w*|put (?:\w+ ){0,2}(?:down|to sleep)|without (?:him|her|them)|used to|years? (?:ago|since|in)|since (?:he|she|mum|dad|they)|grie\w+|mourn\w*|vet|hospice|his things|her things|clothes|late (?:husband|wife|father|mother))\b/i
+const isGrave = ({ key, group }: Situation): boolean => grave.test(key) || grave.test(group)
 /** Answers of a word or two, whose sense hangs on what went before. */
 const ofFewWords = /^(?:answer|fact|reaction)-/
+/** What is said to the companion or about the talk itself: nothing is true of a whole group of these. */
+export const ofTurns = /^(?:answer|fact|reaction|report|stance|told|me)-/
 const fewWords = 7
 /** What goes on with the subject is likelier by this. */
 const goesOn = 1.5
 /** It is only supposed, wished or asked: then much more is wanted. */
 const supposed = /^(?:if|imagine|suppose|what if|i wish|would|should|could|do you|are you|is it|is there)\b/i
-const surer = 0.6
+const surer = 0.7
 
 /** Reads several parts of one telling; `subject` is the group that was talked of last, while it is fresh. */
 export function situationIn(readings: readonly Reading[], table: Situations, subject?: string): SituationSeen {
@@ -54,37 +59,31 @@ type Guesses = NonNullable<Reading['situations']>
 function sureOf(guesses: Guesses, reading: Reading, about: { table: Situations; subject?: string }): SituationSeen {
   const { table, subject } = about
   const weighed = guesses
-    .map(({ key, score, like }) => ({
-      situation: table.situation(key),
-      like: like ?? 0,
-      score: score * (subject && table.situation(key)?.group === subject ? goesOn : 1),
-    }))
-    .sort((a, b) => b.score - a.score)
-  const groups = new Map<string, number>()
-  for (const { situation, score } of weighed) if (situation) groups.set(situation.group, (groups.get(situation.group) ?? 0) + score)
-  const wanted = supposed.test(reading.text.trim()) ? surer : sure
-  const text = reading.text
-  const words = text.trim().split(/\s+/).length
-  const may = (situation: Situation): boolean => !(grave.test(situation.key) || grave.test(situation.group)) || ofDeath.test(text)
-  const first = weighed[0]
-  if (
-    first?.situation &&
-    believed(first, wanted) &&
-    may(first.situation) &&
-    !(ofFewWords.test(first.situation.key) && words > fewWords) &&
-    agrees(first.situation.feels, reading.feeling.valence)
-  )
+    .flatMap(({ key, score, like }): Guess[] => {
+      const situation = table.situation(key)
+      return situation ? [{ situation, like: like ?? 0, score: Math.min(1, score * (subject && situation.group === subject ? goesOn : 1)) }] : []
+    })
+    .sort((one, other) => value(other) - value(one))
+  const only = supposed.test(reading.text.trim())
+  const words = reading.text.trim().split(/\s+/).length
+  const fits = (situation: Situation): boolean =>
+    (!isGrave(situation) || ofDeath.test(reading.text)) &&
+    !(ofFewWords.test(situation.key) && words > fewWords) &&
+    agrees(situation.feels, reading.feeling.valence)
+  const [first] = weighed
+  if (first && fits(first.situation) && (value(first) >= (only ? surer : sure) || (!only && first.score >= noRival && first.like >= likeAtAll)))
     return { ...named(first.situation, table), score: first.score }
-  const [key, score] = [...groups].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
+
+  const groups = new Map<string, number>()
+  for (const { situation, score } of weighed) groups.set(situation.group, (groups.get(situation.group) ?? 0) + score)
+  const [key, score] = [...groups].sort((one, other) => other[1] - one[1])[0] ?? ['', 0]
   const group = table.group(key)
-  const feels = weighed.find(({ situation }) => situation?.group === key)?.situation?.feels ?? 0
-  const near = (first?.like ?? 0) >= likeAtAll && !grave.test(key) && !ofFewWords.test(`${key}-`) && !/^(?:short|stance|steer)/.test(key)
-  return group && near && score >= Math.max(wanted, sureOfGroup) && agrees(feels, reading.feeling.valence) ? { group, score } : { score: 0 }
+  const member = weighed.find(({ situation }) => situation.group === key)
+  const near = member !== undefined && member.like >= likeAtAll && !isGrave(member.situation) && !ofTurns.test(member.situation.key)
+  return group && near && !only && score >= sureOfGroup && agrees(member.situation.feels, reading.feeling.valence) ? { group, score } : { score: 0 }
 }
 
-/** Said much like this before, or without a rival. */
-const believed = ({ score, like }: { score: number; like: number }, wanted: number): boolean =>
-  (score >= wanted && like >= likeEnough) || (score >= Math.max(wanted, noRival) && like >= likeAtAll)
+type Guess = { readonly situation: Situation; readonly score: number; readonly like: number }
 
 function named(situation: Situation, table: Situations): Pick<SituationSeen, 'situation' | 'group'> {
   const group = table.group(situation.group)

@@ -9,6 +9,7 @@ import type { MindState } from './mind.ts'
 import { notesOf, withNotes } from './notes.ts'
 import { choose } from './realise.ts'
 import type { Chosen, Voice } from './realise.ts'
+import { ofTurns } from './situation-seen.ts'
 import type { Here, SituationSeen } from './situation-seen.ts'
 import type { Situations } from './situations/situations.ts'
 import type { Scene, Taking } from './takings.ts'
@@ -22,7 +23,7 @@ const freshFor = 25
 const keepsTo = 2
 /** Only a subject this sure is kept to, and only where hardly a word was said that could tell another. */
 const sureSubject = 0.5
-const fewWords = 7
+const fewWords = 5
 /** How many moves must lie between two uses of a line. */
 const rest = 80
 
@@ -34,7 +35,7 @@ export function subjectOf(state: MindState, now: Temporal.Instant): Subject | un
 
 /** The state after a situation was met. */
 export const onSubject = (state: MindState, seen: SituationSeen, now: Temporal.Instant): MindState =>
-  seen.situation || seen.group
+  (seen.situation && !ofTurns.test(seen.situation.key)) || (!seen.situation && seen.group)
     ? withNotes(state, {
         subject: {
           ...(seen.situation ? { key: seen.situation.key } : {}),
@@ -61,12 +62,16 @@ export function ofGroup(scene: Scene): Taking | undefined {
 /** Something more on what is being talked of. */
 export function moreOnSubject(scene: Scene): { taking: Taking; subject: Subject } | undefined {
   const subject = subjectOf(scene.voice.state, scene.turn.moment.now)
-  if (!subject || subject.uses >= keepsTo || !scene.asksNow || subject.sure < sureSubject || scene.telling.words > fewWords) return undefined
+  if (!subject || subject.uses >= keepsTo || !scene.asksNow || subject.sure < sureSubject || !isBare(scene)) return undefined
   const { table } = scene.turn
   const lines = [...(subject.key ? (table.situation(subject.key)?.more ?? []) : []), ...(table.group(subject.group)?.more ?? [])]
   const found = taking(scene, lines)
   return found ? { taking: found, subject: { ...subject, at: scene.turn.moment.now.toString(), uses: subject.uses + 1 } } : undefined
 }
+
+/** Hardly a word, and none that names anything of its own. */
+const isBare = ({ telling: { words, main } }: Scene): boolean =>
+  words <= fewWords && main.clause.who === undefined && main.clause.object === undefined && main.clause.fragment === undefined
 
 /** The view that goes with a situation: of the one asked about, else of the one being talked of. */
 export function viewOf(
@@ -92,7 +97,20 @@ export function viewOnSubject(reading: Reading, turn: Here): { readonly text: st
   if (!subject?.key) return undefined
   const voice: Voice = { state: turn.state, manner: turn.self.manner, chance: turn.chance, recent: notesOf(turn.state).recent }
   const view = viewOf({ score: 0 }, { table: turn.table, subject, voice })
+  if (view && /\bshould (?:i|we)\b/i.test(text) && !/\bwhat\b/i.test(text) && !speaksOf(view.text, text)) return undefined
   return view ? { text: view.text, state: withMove(turn.state, { move: 'view', line: view.id, at: turn.moment.now.toString() }) } : undefined
+}
+
+/** "Should I tell her?" is answered by a view that speaks of telling, not by any view on the matter. */
+function speaksOf(view: string, question: string): boolean {
+  const asked =
+    /\bshould (?:i|we) (?:just |really |even |still )?(.+)$/i
+      .exec(question)?.[1]
+      ?.toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []
+  const verbs = asked.filter((word) => !/^(?:him|her|them|the|that|this|about|with|just|something|anything|what|now|and)$/.test(word))
+  const said = view.toLowerCase()
+  return verbs.some((word) => said.includes(word) || (/^(?:tell|say|mention)$/.test(word) && /\b(?:tell|say|mention)\b/.test(said)))
 }
 
 function taking({ telling, voice, asksNow }: Scene, lines: readonly string[]): Taking | undefined {

@@ -78,7 +78,7 @@ const situationsIn = (text: string, { situations }: Readers): readonly Situation
 type Readers = { readonly intents: Classifier; readonly events: Classifier; readonly situations: (text: string) => readonly SituationGuess[] }
 /** How many guesses at a situation are handed on (their groups are summed over), and how many are compared with what was ever said. */
 const situationGuesses = 12
-const compared = 2
+const compared = 5
 
 function situationReader(reader: Classifier): Readers['situations'] {
   const table = readSituations({ examples: true })
