@@ -1,5 +1,5 @@
 /** Who owes whom what, and what was promised, in both directions. */
-import { name } from './names.ts'
+import { mayBeName, name } from './names.ts'
 import { pattern, tidy, toYou } from './rule.ts'
 import type { Around, Found, Rule, Whom } from './rule.ts'
 
@@ -7,6 +7,11 @@ const human = `(?:[Mm]y|[Oo]ur) {REL}(?:,? ${name})?|[Mm]um|[Dd]ad|[Mm]om|${name
 const called = (who: Whom): string => (who === 'you' ? 'you' : (who.name ?? `your ${who.relation}`))
 const whom = (words: string | undefined, around: Around): Whom | undefined =>
   words === undefined ? undefined : around.who(/^(?:mum|dad|mom)$/.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words)
+
+/** One is promised and told things by nobody but a human. */
+const surely = (words: string | undefined, around: Around): Whom | undefined =>
+  whom(words, around) ??
+  (words && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(words) && mayBeName(words) && !around.isPlace(words) ? { name: words } : undefined)
 
 const sum =
   /(?:[£$€] ?\d[\d.,]*|\d[\d.,]* ?(?:quid|pounds?|euros?|dollars?|bucks|k)\b|(?:\p{L}+(?:-\p{L}+)? )?(?:hundred|forty|fifty|twenty|thirty|sixty|seventy|eighty|ninety|ten|five|a) (?:quid|pounds|euros|dollars|bucks|fiver|tenner)\b|\ba (?:tenner|fiver|pint|drink|coffee|dinner|lunch|favour|call|letter|visit)\b)/iu
@@ -102,7 +107,7 @@ export const debtRules: readonly Rule[] = [
     find({ how, who, link = '', what = '' }, around, clause) {
       // "I told him to stop" is an order, and what is asked is no promise.
       if (clause.asked || clause.negated || (how === 'told' && link.startsWith('to'))) return undefined
-      const to = whom(who, around)
+      const to = surely(who, around)
       const done = to === undefined || to === 'you' ? undefined : deed(what, to, around)
       return !done || to === undefined || to === 'you'
         ? undefined
