@@ -106,18 +106,17 @@ function feelingNamed({ telling, voice }: Scene): Taking | undefined {
 /** An event that was just told: what lies under it, or what one would want to know. */
 function ofEvent({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
   const { kind, about, thread } = telling
-  if (!about || !(kind || telling.ambient || telling.known)) return undefined
-  if (!kind && telling.main.keys.length > 0 && !isThin(telling.main)) return undefined
+  // An event that was just told; going on with a known one is for what the words themselves bear.
+  if (!about || !kind) return undefined
   const slots = eventSlots(telling)
   const asks = eventAsks(telling)
-  const particular = about.particular.filter(({ about: words }) => words.test(telling.whole)).map(({ line }) => line)
-  const lines = kind ? [...particular, ...fitting(about, telling).map((l) => l.line)] : particular
-  const wanted = kind !== undefined || particular.length > 0
-  const reflection = wanted ? choose(particular.length > 0 ? particular : lines, slots, voice) : undefined
-  // Going on with a thread: the next thing one would want to know, or nothing but an ear.
-  if (!wanted) return undefined
+  const reflection = choose(
+    fitting(about, telling).map((l) => l.line),
+    slots,
+    voice,
+  )
   const light = about.valence > -0.3
-  const alone = asksNow && asks.length > 0 && (!reflection || (light && particular.length === 0 && turn.chance.next() < 0.75))
+  const alone = asksNow && asks.length > 0 && (!reflection || (light && turn.chance.next() < 0.75))
   return { ...(reflection && !alone ? { said: reflection } : {}), move: 'reflect', asks, slots: thread ? slots : { ...telling.main.slots, ...slots } }
 }
 

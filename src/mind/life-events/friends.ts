@@ -24,83 +24,59 @@ export const friends: readonly LifeEventKind[] = [
       I forgot her birthday and she's furious
       my mate made a joke about me and everyone laughed
       i said something stupid and now my friend's hurt
-      the friendship is over I think
-    `,
+      the friendship is over I think`,
     ask: [
       {
         key: 'about',
         answeredBy: /\b(over|about|told|said|forgot|lent|joke|because)\b/i,
         lines: `
-        What was it about?
-        What was said, and what was done?`,
+          What was it about?
+          What happened?`,
       },
       {
         key: 'long',
         answeredBy: /\b(years|old friend|best friend|since)\b/i,
         lines: `
-        How long have you known each other?
-        What have you two been through already?`,
+          How long have you known each other?
+          Are you close?`,
       },
       {
         key: 'since',
         lines: `
-        Has either of you said anything since?
-        Who would have to move first, if it went by the rules?`,
+          Have you spoken since?
+          Has either of you written?`,
       },
       {
         key: 'other',
         lines: `
-        How would they tell it?
-        What do you suppose they are waiting for?`,
+          How do you think they see it?
+          What would they say happened?`,
       },
       {
         key: 'want',
         lines: `
-        Do you want them back, or do you want to be right for a while longer?
-        What would you miss first?`,
+          Do you want to make it up?
+          What would you need from them?`,
       },
     ],
     reflect: `
-      Friends can walk off, and there's nobody to sign any papers.
-      It was said in a second, and it has been lying there since.
-      There are so few people with whom one needs no introduction.
-      You would like an apology, and would settle, perhaps, for a knock at the door.
-      The others at the table now count as sides.
-      Both of you may be looking at the same silent telephone.
-      You're composing the message, I think, and deleting it, and composing it.
-      The week has got a hole in it now, on one particular evening.
-      It would have been easier to lose someone you liked less.
-      You go over it, and each time you are both a bit more eloquent.
-    `,
-    particular: [
-      [/\b(?:confidence|secret|told everyone)/i, 'Something told in trust has been used as small change.'],
-      [/\b(?:joke|laugh)/i, "Being laughed at by one's own people has a temperature of its own."],
-      [/\b(?:lent|money|500)/i, 'Money between friends always turns out to be about something else.'],
-      [/\b(?:birthday|forgot)/i, "A birthday is only a date until it's overlooked."],
-    ],
-    affirm: `
-      You are thinking about how it looks from over there.
-      If you have not made the others choose, that is fair of you.
-      You mind about it, and you say so.
-    `,
+      I'm sorry. That hurts, with a friend.
+      That's miserable.
+      Falling out with a friend is horrible.`,
     helps: `
-      One message with no defence in it: "I miss you, and I do not like how we left it. Coffee, Thursday?" Let them bring up the rest.
-      If the fault was yours, name it exactly, once, and add no "but". The "but" is what they would remember.
-      Wait a week when you are the one who was hurt, and then look whether it is the person or the sentence that you cannot forgive.
-    `,
+      I'd write two lines: sorry for my part of it, and can we talk. Without a word about theirs. The rest goes better face to face.`,
     never: `
       real friends don't
       you don't need them
       plenty of other friends
-      who was right
-    `,
+      who was right`,
     followUp: [
       {
         after: 'P4D',
         lines: `
-        The friend you quarrelled with: has either of you written?
-        Is there a sign of life from that friend?
-        How does the quarrel with your friend look, some days on?`,
+          How are things with your friend, after the falling out?
+          Have you and your friend spoken?
+          Did you two make it up?`,
       },
     ],
   }),
@@ -124,84 +100,59 @@ export const friends: readonly LifeEventKind[] = [
       finally told her I'm sorry
       buried the hatchet with my neighbour
       we laughed about the whole fight in the end
-      got a message from my old friend out of the blue, she wants to see me
-    `,
+      got a message from my old friend out of the blue, she wants to see me`,
     ask: [
       {
         key: 'first',
         answeredBy: /\b(called|wrote|i said|apologised|message)\b/i,
         lines: `
-        Who went first?
-        How did it begin, that talk?`,
+          Who made the first move?
+          How did it come about?`,
       },
       {
         key: 'sentence',
         lines: `
-        Which sentence turned it?
-        What did you hear that you had been waiting to hear?`,
+          What did they say?
+          What did you talk about?`,
       },
       {
         key: 'long',
         answeredBy: /\b(years?|months|weeks)\b/i,
         lines: `
-        How long had it lasted?
-        Since when had there been silence?`,
+          How long had it been?
+          How long weren't you speaking?`,
       },
       {
         key: 'left',
         lines: `
-        Is there anything that still lies under the rug?
-        What will be different this time?`,
+          Is it all said, or is something left?
+          What will be different now?`,
       },
       {
         key: 'next',
         answeredBy: /\b(meet|see)\b/i,
         lines: `
-        When do you see each other again?
-        What are you two going to do with it?`,
+          When will you see each other?
+          What are you going to do together?`,
       },
     ],
-    reflect: {
-      any: `
-        All that time, and then it took one sentence and a coat on a hook.
-        Each of you had been waiting for the other, I suspect.
-        It's lighter in the places where you had been holding your breath.
-        To say sorry first is to walk across an empty square.
-        Someone you had already half buried sits there and stirs their tea.
-        Forgiven doesn't have to mean forgotten; it can just mean that there's room again.
-        What has been mended shows where, and holds.
-        Once there's laughter about it, it belongs to both.
-      `,
-      good: `
-        That's as good as anything that can happen between two people on a weekday.
-        One chair filled again, at whatever table it was.
-      `,
-      anxious: `You are treading carefully still, as on a floor that has just been laid.`,
-    },
-    particular: [[/\b(?:evening|night|until|talked)/i, 'The evening had no shouting in it, and that was enough to make it an event.']],
-    affirm: `
-      You went, and you stayed until it was said.
-      You let somebody come back.
-      You gave up being right, or at least the pleasure of it.
-    `,
-    helps: `
-      Arrange the next meeting before the warmth has gone, something short and ordinary.
-      Leave the old matter alone for three meetings. It'll be easier to lift by then, or gone.
-      Say to them once what you missed. It's the part that people keep.
-    `,
+    reflect: `
+      I'm glad. That's a relief.
+      That's good news.
+      Good. That had been lying there a while, I'd think.`,
+    helps: `I'd do something ordinary together soon, and not go over the old thing again.`,
     never: `
       about time
       was it worth it
       don't trust them
-      forgive and forget
-    `,
+      forgive and forget`,
     followUp: [
       {
         after: 'P7D',
         lines: `
-        Is the peace holding, with the one you made up with?
-        Has there been another cup of tea since you talked it out?
-        How is it between you and the person you found your way back to?`,
+          How's it going since you made up?
+          Have you seen each other since making up?
+          Is it still good between you, since you made up?`,
       },
     ],
   }),
@@ -225,98 +176,68 @@ export const friends: readonly LifeEventKind[] = [
       she's only an hour away but it won't be the same
       Drove home from the station without her
       my brother is emigrating
-      the last of our old group moved away
-    `,
+      the last of our old group moved away`,
     ask: [
       {
         key: 'where',
         answeredBy: /\b(to \w+|abroad|hour away|airport)\b/i,
         lines: `
-        Where to?
-        How far is that, door to door?`,
+          Where to?
+          How far away is that?`,
       },
       {
         key: 'when',
         phase: 'ahead',
         answeredBy: /\b(in \w+ weeks|next|\w+day)\b/i,
         lines: `
-        When is the day?
-        How many evenings are left?`,
+          When is it?
+          When do they go?`,
       },
       {
         key: 'before',
         phase: 'ahead',
         lines: `
-        What do you still want to do with them before?
-        Is there something you two always meant to do?`,
+          What would you like to do before they go?
+          Will you see them before?`,
       },
       {
         key: 'goodbye',
         phase: 'past',
         lines: `
-        How did you say goodbye?
-        What was the last thing said on the pavement?`,
+          How did you say goodbye?
+          How was it?`,
       },
       {
         key: 'weekly',
         lines: `
-        Which evening of the week was theirs?
-        What will be missing first, in an ordinary week?`,
+          How often did you see each other?
+          What will you miss most?`,
       },
     ],
-    reflect: {
-      any: `
-        A town is made of five or six people, and then one of them goes.
-        There are friends for letters and friends for popping in, and this was perhaps one of the second kind.
-        No one did anything wrong, so there's no one to be cross with.
-        It's good for them, and you can say so, and you can mind.
-        The door you could ring at without a reason.
-        You will know less of the small things, and it was the small things.
-      `,
-      ahead: `
-        The last times have begun, and nobody announces them.
-        You help with the boxes, which is a strange sort of kindness to oneself.
-        Until {when} you are both pretending that it's a normal month.
-      `,
-      past: `
-        Now there is a street you'd rather not walk down.
-        Same city, one lamp fewer.
-      `,
-      lonely: `You stay, and staying doesn't get a party.`,
-      hurt: `A little left behind, even though it wasn't you that they were leaving.`,
-    },
-    particular: [[/\b(?:\bvan\b|load)/i, 'The van turned the corner, and there was all that pavement.']],
-    affirm: `
-      You can wish them well and mind, in one breath.
-      You are not making it harder for them than it is.
-      You let it matter.
-    `,
+    reflect: `
+      I'm sorry. You'll miss them.
+      That's sad, even when you're glad for them.
+      That leaves a gap.`,
     helps: `
-      Fix the first visit now, with a date, before either of you has unpacked. The first one decides whether there is a second.
-      Choose a small thing for every week: a photo of the breakfast table, a voice message from the tram. Not news; crumbs.
-      Give that free evening to someone you like and hardly know.
-    `,
+      I'd put the first visit in the calendar before they leave. Otherwise it's "soon" for two years.`,
     never: `
       you can always video call
       you'll make new friends
       friends come and go
-      distance makes
-    `,
+      distance makes`,
     followUp: [
       {
         phase: 'ahead',
         after: 'P4D',
         lines: `
-        Has your friend gone by now?
-        How was the goodbye to your friend?
-        The one who was moving away: have they sent a sign from the other end?`,
+          Has your friend gone?
+          How was the goodbye?`,
       },
       {
         after: 'P9D',
         lines: `
-        Have you heard from the friend who moved?
-        What became of the evening that used to belong to the friend who left?
-        Is there a date for the first visit, to the one who went away?`,
+          Have you heard from your friend since the move?
+          How is it without them round the corner?`,
       },
     ],
   }),
@@ -340,84 +261,59 @@ export const friends: readonly LifeEventKind[] = [
       haven't seen my brother since easter
       it's been months since i met up with anyone
       We keep saying "let's meet soon" and never do
-      I don't know how to get back in touch after so long
-    `,
+      I don't know how to get back in touch after so long`,
     ask: [
       {
         key: 'who',
         answeredBy: /\b(friend|brother|sister|school|she|he)\b/i,
         lines: `
-        Who is it?
-        Of whom are you thinking?`,
+          Who is it?
+          How long have you known each other?`,
       },
       {
         key: 'once',
         lines: `
-        What did you do together when it was good?
-        Where were you two at your best?`,
+          What did you do together, when it was good?
+          What was it like before?`,
       },
       {
         key: 'last',
         answeredBy: /\b(since|months|year|easter)\b/i,
         lines: `
-        When did you last hear the voice?
-        What was the last time like?`,
+          When did you last speak?
+          When did you last see each other?`,
       },
       {
         key: 'cause',
         lines: `
-        Was there a moment, or did it simply get thinner?
-        Did something change in their life or in yours?`,
+          Did something happen, or did it just fade?
+          What changed?`,
       },
       {
         key: 'line',
         lines: `
-        If you could write without explaining the silence, what would you tell them?
-        What happened lately that they would have laughed at?`,
+          Would you like to have them back?
+          What would you write to them?`,
       },
     ],
     reflect: `
-      Nothing was broken; it just was not picked up any more.
-      Each month of silence makes the next message longer and harder.
-      There's no funeral for that sort of ending.
-      "Soon" is a kind word with nobody living in it.
-      You might be each other's bad conscience by now.
-      Perhaps they're sitting there as well, thinking it has been too long.
-      Some friends fit a certain street and a certain year, and one still misses the person one was there.
-      What you miss is somebody who knows how the story began.
-      There was no day on which it ended, and so none on which you could have said something.
-      You think of them more often, perhaps, than they would guess.
-      It had its time, and you are not sure that the time is over.
-    `,
-    particular: [
-      [/\b(?:school|university|years|old)/i, 'They know you at nineteen, and no one new can be told that.'],
-      [/\b(?:kids|children|baby)/i, "Other people's children keep strange hours, and friendships get put to bed with them."],
-      [/\b(?:picture|photo|together without)/i, 'A group picture has an edge, and you noticed which side you were on.'],
-      [/\b(?:first|one.?sided|always (me|the one))/i, "It's tiring to be the one who always lays the bridge."],
-    ],
-    affirm: `
-      You noticed who is missing.
-      Whenever you wrote first, you kept it alive.
-      You are honest about your own part in the silence.
-    `,
+      That's sad, and nobody did anything.
+      I'm sorry. It's a loss, even without a quarrel.
+      It's easy to let that happen, and hard to turn round.`,
     helps: `
-      Write without an apology for the gap: "I walked past our bakery and thought of you." The gap is on both sides, and it shuts easily.
-      Propose one thing with a day and an hour. "Soon" has never met anybody.
-      Ask them for something small: a recipe, the name of that song. People like to be needed more than to be missed.
-    `,
+      I'd send a short message without any apology for the silence: "this made me think of you". If nothing comes back, at least that's known.`,
     never: `
       people change
       friends come and go
       it takes two
-      you've outgrown them
-    `,
+      you've outgrown them`,
     followUp: [
       {
         after: 'P5D',
         lines: `
-        Did you write to the one you had lost sight of?
-        The old friend you were thinking of: is there a line on its way, in either direction?
-        Has that silence between old friends been broken?`,
+          Did you ever write to the friend you'd lost touch with?
+          Any word from the friend you've drifted away from?
+          How is it with that friendship?`,
       },
     ],
   }),
@@ -441,98 +337,67 @@ export const friends: readonly LifeEventKind[] = [
       someone from the class invited me over
       I talked to a stranger today. On purpose.
       found people who also like birds
-      want to ask my colleague if she'd like to do something but don't know how
-    `,
+      want to ask my colleague if she'd like to do something but don't know how`,
     ask: [
       {
         key: 'where',
         answeredBy: /\b(course|choir|club|playground|work|class|neighbour|meetup)\b/i,
         lines: `
-        Where did you meet?
-        How did the two of you get talking?`,
+          Where did you meet?
+          How did you get talking?`,
       },
       {
         key: 'about',
         lines: `
-        What did you talk about, that the time went so fast?
-        What have you in common, or not at all in common?`,
+          What did you talk about?
+          What have you got in common?`,
       },
       {
         key: 'like',
         lines: `
-        What are they like?
-        What struck you first about them?`,
+          What are they like?
+          What do you like about them?`,
       },
       {
         key: 'next',
         phase: 'past',
         lines: `
-        Is there a next time?
-        Which of you will suggest something?`,
+          Will you see them again?
+          Have you got each other's number?`,
       },
       {
         key: 'worry',
         phase: 'ahead',
         lines: `
-        What would make it worth having gone, even if nobody turns out to be interesting?
-        Is there one face there you already know?`,
+          Is there anyone there you know already?
+          What would make it worth going?`,
       },
     ],
     reflect: {
-      any: `
-        At some age nobody puts you in a classroom with them any more, and one has to do it on purpose.
-        It begins with nothing much, a remark about the coffee.
-        There's a curiosity in how you say it that is worth following.
-        New people make you tell the old stories, and sometimes you hear them differently.
-        Someone who doesn't know yet which of your jokes are old.
-      `,
-      ahead: `
-        Walking in alone is the expensive part; inside it's mostly chairs.
-        They will all look as though they had known each other for years, and half of them came by themselves as well.
-      `,
-      past: `
-        So somebody out there thinks the evening was too short, too.
-        One more in town who'd know your name.
-        You went there a stranger, and that is no longer quite correct.
-      `,
-      anxious: `You don't want to seem too eager, and I suspect neither do they.`,
-      hopeful: `It is early, and it has the right sound.`,
+      any: `That's nice. I'm glad.`,
+      ahead: `It's brave to go and meet people.`,
+      past: `It's good to meet someone you can talk to.`,
     },
-    particular: [
-      [/\b(?:neighbour|fence)/i, 'Two hours by a garden fence is a good sign in any language.'],
-      [/\b(?:number)/i, 'A telephone number from a human being, obtained in person.'],
-    ],
-    affirm: `
-      You spoke first, or stayed when you were spoken to.
-      You walked in where nobody knew you, or were ready to.
-      You were curious about somebody.
-    `,
     helps: `
-      Follow up within the week with something small and exact: "the market on Saturday, at ten?" Friendships mostly die of vagueness.
-      Go three times before you judge a club. The first evening belongs to the nerves.
-      Ask for help with something, or offer it. It is the oldest way from acquaintance to friend.
-    `,
+      I'd be the one to suggest the second meeting, with a day in it. Most people are only waiting to be asked.`,
     never: `
       finally
       be careful
       good for you
-      don't come on too strong
-    `,
+      don't come on too strong`,
     followUp: [
       {
         phase: 'ahead',
         after: 'PT14H',
         lines: `
-        You went among people you did not know. Who was there?
-        How was the evening with all those new faces?
-        Did you go, and did anybody talk to you there?`,
+          How was it, meeting people?
+          Did you get talking to anybody?`,
       },
       {
         after: 'P6D',
         lines: `
-        Have you seen your new acquaintance again?
-        That person you got on with so well: has one of you suggested something?
-        Is the new friend turning into an old one?`,
+          Have you seen your new friend again?
+          How's the new friendship?`,
       },
     ],
   }),
@@ -556,106 +421,73 @@ export const friends: readonly LifeEventKind[] = [
       everyone was in couples
       had people over for my housewarming, thirty of them!
       invited to a thing and I'm looking for an excuse
-      new year's eve at a friend's place
-    `,
+      new year's eve at a friend's place`,
     ask: [
       {
         key: 'whose',
         answeredBy: /\b(my|work|friend|housewarming|host)\b/i,
         lines: `
-        Whose party is it?
-        Who is giving it, and what for?`,
+          Whose party is it?
+          What's it for?`,
       },
       {
         key: 'dread',
         phase: 'ahead',
         lines: `
-        What is it about it: the people, the noise, the coming in?
-        Is there one person there for whom it would be worth it?`,
+          Do you want to go?
+          Will there be anyone you like?`,
       },
       {
         key: 'talk',
         phase: 'past',
         lines: `
-        Whom did you talk with longest?
-        Was there a conversation worth the evening?`,
+          Who did you talk to?
+          Was there anyone good to talk to?`,
       },
       {
         key: 'corner',
         phase: 'past',
         answeredBy: /\b(kitchen|balcony|danced)\b/i,
         lines: `
-        Where did you spend it: dance floor, kitchen, balcony?
-        What was the best hour?`,
+          What was the best bit?
+          How late did it get?`,
       },
       {
         key: 'leave',
         lines: `
-        At what time are you usually done with parties?
-        How did, or will, you get home?`,
+          How long do you usually stay?
+          Who are you going with, or who did you go with?`,
       },
     ],
     reflect: {
-      any: `
-        The kitchen has always been where the better half of any party takes place.
-        There are people who come alive in a crowd and people who come alive in its corridor.
-        Being among many can be further from company than a walk with one.
-      `,
-      ahead: `
-        The coat is the heaviest thing about it.
-        You said yes in daylight, perhaps, and it's evening who must go.
-        In your head everybody there already has somebody to stand with.
-        You'd be relieved if it were called off, and a little sorry.
-      `,
-      past: `
-        You were in it, and now your ears are ringing with other people.
-        The morning after is for sorting out what was said and by whom.
-        Bits of thirty conversations, and one or two worth keeping.
-      `,
-      'past good': `
-        Something in the house will smell of it for days, and may.`,
-      'past bad': `One can be left standing with a glass in the middle of everybody one knows.`,
-      lonely: `All those pairs, and you with the bowl of nuts.`,
-      tired: `Smiling is work, and you did a long shift of it.`,
-    },
-    particular: [[/\b(?:danc\w+|till|until)/i, 'Till three, with those shoes.']],
-    affirm: {
-      any: `You went out, or opened your door, which comes to the same.`,
-      ahead: `You have not cancelled yet.
-        You know what you can take of it and what not.`,
-      past: `You stayed as long as it was good, or a brave half-hour longer.
-        You talked to someone you had not planned to talk to.`,
+      ahead: `So there's a party.`,
+      past: `That's a long evening.`,
+      'past good': `I'm glad it was a good one.`,
+      'past bad': `Oh dear. That's a long evening, then.`,
     },
     helps: {
-      ahead: `
-        Promise yourself one hour and one real conversation. After that, leaving is allowed and nobody counts.
-        Come early. It is easier to be found than to break in.
-        Help with something: open bottles, carry plates. Hands that are busy get spoken to.
-      `,
-      past: `Write today to the one you liked talking to. By Wednesday it takes courage.`,
+      ahead: `I'd go for an hour, with a way home of my own, and one person to say hello to first.`,
+      past: `I'd write to the one person I liked talking to.`,
     },
     never: `
       you should get out more
       just mingle
       it'll be fun
-      don't be boring
-    `,
+      don't be boring`,
     followUp: [
       {
         phase: 'ahead',
         after: 'PT14H',
         lines: `
-        How was the party, as seen from your corner?
-        Did you go in the end, to that party?
-        What did the party have to offer, apart from nuts?`,
+          How was the party?
+          Did you go to the party in the end?`,
       },
       {
         phase: 'past',
         after: 'P4D',
         lines: `
-        Did you hear again from anyone you met at the party?
-        Has the house recovered from the party, or have you?
-        Who has stayed in your mind, from that party?`,
+          Have you seen anyone from that party again?
+          How was the party, looking back?`,
       },
     ],
   }),
@@ -679,111 +511,72 @@ export const friends: readonly LifeEventKind[] = [
       game night at ours
       we met for a beer and it turned into five hours
       my friends surprised me with a picnic
-      everyone brought something, it was perfect
-    `,
+      everyone brought something, it was perfect`,
     ask: [
       {
         key: 'who',
         answeredBy: /\b(six|girls|mates|old friends|people)\b/i,
         lines: `
-        Who sits at the table?
-        Who is coming, or came?`,
+          Who's coming, or who came?
+          Who with?`,
       },
       {
         key: 'dish',
         answeredBy: /\b(lasagne|soufflé|pizza|soup|roast|cook)\b/i,
         lines: `
-        What is there to eat?
-        What did you put on the table?`,
+          What are you eating, or what did you eat?
+          What's on the menu, or what was?`,
       },
       {
         key: 'nerve',
         phase: 'ahead',
         lines: `
-        Which step of the cooking are you worried about?
-        What can be done the evening before?`,
+          Is anything left to do for it?
+          Are you nervous about any of it?`,
       },
       {
         key: 'laugh',
         phase: 'past',
         lines: `
-        What was laughed at?
-        Which story was told that you had not heard before?`,
+          What did you talk about?
+          What was the funniest bit?`,
       },
       {
         key: 'late',
         phase: 'past',
         lines: `
-        Who was the last to leave?
-        What did the table look like at the end?`,
+          How late did it get?
+          Who was the last to leave?`,
       },
     ],
     reflect: {
-      any: `
-        A table, a pot, and people who know when you're joking.
-        There's hardly any trouble in the world that isn't a bit smaller with bread going round it.
-        You feed them, and say in that way what would sound odd in words.
-      `,
-      ahead: `
-        It's good when a week has a table standing at the end of it.
-        They come for the company, and will eat whatever there is.
-      `,
-      past: `
-        Chairs pushed back, glasses everywhere: the best disorder there is.
-        It lasted so long because nobody wanted to be the first to stand up.
-      `,
-      'past good': `
-        That's wealth, of the kind that doesn't show.
-        One could hear it in the stairwell, I imagine.
-      `,
-      anxious: `You would like them to feel at home, and you are the one who can't sit down.`,
-    },
-    particular: [
-      [/\b(?:burn\w*)/i, 'Burnt lasagne makes better stories than lasagne.'],
-      [/\b(?:till|midnight|two|late|hours)/i, 'Somewhere after midnight the good sentences come.'],
-      [/\b(?:cook|bak|recipe|oven)/i, 'The recipe says forty minutes; the recipe has never met your oven.'],
-      [/\b(?:over|cook|coming)/i, 'The flat always gets cleaned for other people, and one lives in it by accident.'],
-    ],
-    affirm: {
-      any: `You brought people together at one table.`,
-      ahead: `You asked them, and set a day.
-        You are taking trouble over someone's supper.`,
-      past: `You opened your door, or went through somebody else's.
-        You gave an evening, the whole of it, to people you like.`,
+      ahead: `That's something to look forward to.`,
+      past: `That's a good way to spend an evening.`,
+      any: `Good company and food. Hard to beat.`,
     },
     helps: {
-      ahead: `
-        Make one thing, early, that can stand and wait: a stew, a salad, a cake. The host who sits is the best dish.
-        Give the first guest something to cut. It breaks the ice and the onions.
-        Put one question on the table when it gets quiet: what did you change your mind about this year.
-      `,
-      past: `
-        Fix the next one while all of them still taste it.
-        Send the recipe, or the photo of the disaster, to everyone who was there.
-      `,
+      ahead: `I'd make one thing that can be done the day before, and buy the pudding.`,
+      past: `I'd settle the next date while the last evening is fresh.`,
     },
     never: `
       I'd have loved to be there
       sounds delicious
       you must be exhausted
-      who did the dishes
-    `,
+      who did the dishes`,
     followUp: [
       {
         phase: 'ahead',
         after: 'PT14H',
         lines: `
-        How was the evening with your friends round the table?
-        Did the dinner come together, and who stayed longest?
-        What did they leave on the plates, your dinner guests?`,
+          How was the dinner?
+          How did the evening with your friends go?`,
       },
       {
         phase: 'past',
         after: 'P6D',
         lines: `
-        Is there already a next time for that round of friends?
-        Does the evening with your friends still warm a bit?
-        Who has the next dinner, after yours?`,
+          Is there another evening planned with those friends?
+          Have you seen your friends again since that dinner?`,
       },
     ],
   }),
@@ -807,79 +600,60 @@ export const friends: readonly LifeEventKind[] = [
       A friend told me something terrible and I can't stop thinking about it
       he's lost so much weight
       my sister cries all the time and lives so far away
-      being there for her is wearing me out
-    `,
+      being there for her is wearing me out`,
     ask: [
       {
         key: 'who',
         answeredBy: /\b(friend|mate|flatmate|sister|brother|colleague)\b/i,
         lines: `
-        Who is it?
-        Who is it that worries you?`,
+          Who is it?
+          How long have you been friends?`,
       },
       {
         key: 'seen',
         answeredBy: /\b(cry\w*|drink\w*|weight|room|calls)\b/i,
         lines: `
-        What have you seen yourself, and what do you only suspect?
-        When did you first notice?`,
+          What have you noticed?
+          What's happened?`,
       },
       {
         key: 'said',
         lines: `
-        Have you said to them that you are worried?
-        What do they say when you ask?`,
+          Have you said anything to them?
+          What do they say about it?`,
       },
       {
         key: 'others',
         lines: `
-        Who else is standing by?
-        Are you the only one who knows?`,
+          Does anyone else know?
+          Who else is there for them?`,
       },
       {
         key: 'safe',
         lines: `
-        Are you afraid for their safety, tonight?
-        Is it sad, or is it dangerous?`,
+          Are you afraid for their safety?
+          Are they on their own?`,
       },
     ],
     reflect: `
-      To stand next to it and not be able to lift it off.
-      Your nights are being used up by somebody else's days.
-      You want to say the right thing, and there might not be one; there's only coming by.
-      They lean on you because you don't wobble, and no one sees what that takes.
-      It's a lot to have been told.
-      Helping someone who doesn't want help is like carrying a cat.
-      The friend you know is in there somewhere, and you keep setting the table for that one.
-      You see it, and have to watch them not seeing it.
-      Whatever you say, you weigh it first, and that's tiring as well.
-      A person can be loved and be more than one can manage.
-      You may have become the emergency number.
-    `,
-    affirm: `
-      You pick up when it rings.
-      You look, where others look away politely.
-      You did not try to be their doctor; you stayed their friend, or want to.
-    `,
+      I'm sorry. That's a worry.
+      It's hard to watch a friend go through that.
+      They're lucky to have you looking.`,
     helps: `
-      Ask the plain question, even the worst one: "are you thinking of not being here any more?" It plants nothing, and it can be a relief to be asked.
-      Offer things with edges: Tuesday soup, Saturday walk, a lift to the doctor. "Anything you need" asks them to do the work.
-      Say to them what you can hold and what not: "every night is too much for me, Tuesdays and Sundays I am there".
-      Find a second person for them. Two can carry what one drops.
-    `,
+      I'd ask straight out how bad it is, and offer one particular thing with a day in it: soup on Tuesday, a walk on Sunday.
+      If I thought they might hurt themselves, I'd ask that too, in those words. It doesn't put the idea there, and it may be the question they need.`,
     never: `
       it's not your problem
       you can't save everyone
       they have to want it
-      just be there
-    `,
+      just be there`,
     followUp: [
       {
         after: 'P3D',
         lines: `
-        How is the friend you were worried about?
-        Have you been able to say it to them, what you are afraid of for your friend?
-        Is anyone standing beside you in it, with that friend of yours?`,
+          How's your friend doing, the one you were worried about?
+          Have you spoken to your friend since?
+          Any news of the friend who's having a bad time?`,
       },
     ],
   }),

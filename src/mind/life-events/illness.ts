@@ -23,81 +23,62 @@ export const illness: readonly LifeEventKind[] = [
       my mother-in-law is back in hospital
       Dad sounded so weak on the phone
       my stepdad's got parkinson's
-      mum's chemo starts on monday
-    `,
+      mum's chemo starts on monday`,
     ask: [
       {
         key: 'what',
         answeredBy: /\b(stroke|cancer|heart|fell|scan|parkinson|chemo|flu)\b/i,
         lines: `
-        What is it, as far as anybody knows?
-        What do the doctors call it?`,
+          What is it, do they know?
+          What do the doctors say?`,
       },
       {
         key: 'where',
         answeredBy: /\b(hospital|home|ward|flying)\b/i,
         lines: `
-        Where are they at the moment, at home or on a ward?
-        How far is it from where you are?`,
+          Where are they now, at home or in hospital?
+          How far away are you?`,
       },
       {
         key: 'with',
         lines: `
-        Who is with them?
-        Is somebody there at night?`,
+          Who's with them?
+          Is somebody looking after them?`,
       },
       {
         key: 'last',
         lines: `
-        When did you last speak, and what did they say?
-        How did the voice sound, on the telephone?`,
+          When did you last see them?
+          How did they seem, last time you spoke?`,
       },
       {
         key: 'shared',
         answeredBy: /\b(brother|sister|sibling)\b/i,
         lines: `
-        Do you carry it alone, or are there others who drive and telephone?
-        Who else in the family can take a day?`,
+          Is anyone helping you with it?
+          Who else in the family knows?`,
       },
     ],
     reflect: `
-      Every ring of the telephone has something in it now.
-      It is the wrong way round, to be the one who asks whether they have eaten.
-      However old one is, one is somebody's child in that corridor.
-      Part of your day takes place beside another bed, whether or not you are there.
-      With a parent there's always more in the room than the illness.
-      They used to know what to do, or looked as if they did.
-      Between two calls you have to go on and buy milk.
-      Whatever there is between you and {who}, easy or not, it is lying open now.
-      Being useful is the only thing that helps for the moment, perhaps, and there's not enough of it to do.
-      One starts counting: visits, years, things not yet said.
-      You may be listening for changes in a voice you have known all your life.
-    `,
-    particular: [[/\b(?:km|miles|far|abroad|fly|drive)/i, 'The kilometres are longer this week.']],
-    affirm: `
-      You ring, and you hear what is not being said.
-      You turn up, by road or by telephone, in the middle of your own week.
-      You are thinking of who sits with them, and not only of what they have.
-    `,
+      I'm sorry. That's a worry.
+      That's frightening. I'm sorry.
+      It's hard to watch a parent be ill.`,
     helps: `
-      Have one sheet with everything on it: medicines, doctors, telephone numbers, insurance. Send a photograph of it to everyone who helps.
-      Ask a brother, a cousin, a neighbour for one precise thing: Thursdays. "Let me know if you need anything" is worth less than a Thursday.
-      On the next call ask them about something that has nothing to do with being ill. They are probably tired of the subject.
-    `,
+      I'd write down the questions before each talk with the doctors and ask for one person to ring. It stops the answers getting lost.
+      I'd share it out early, if there's anyone to share it with: who rings, who drives, who does the paperwork.`,
     never: `
       they had a good life
       at that age
       god's plan
       they'll be fine
-      stay positive
-    `,
+      stay positive`,
     followUp: [
       {
         after: 'P3D',
         lines: `
-        Is there any word of your parent, from the hospital or from home?
-        How did your mother or father sound, last time you spoke?
-        The worry about your parents: has it got smaller or larger since we spoke of it?`,
+          How is your parent doing?
+          Any news about your parent's health?
+          How are things with your mum or dad, after what you told me?`,
       },
     ],
   }),
@@ -121,104 +102,69 @@ export const illness: readonly LifeEventKind[] = [
       just back from the hospital
       my neighbour has been admitted, bringing her things
       she was sitting up and complaining about the food, good sign
-      I'm in the waiting room
-    `,
+      I'm in the waiting room`,
     ask: [
       {
         key: 'who',
         answeredBy: /\b(grandma|brother|sister|mum|dad|friend|neighbour|daughter|son|husband|wife)\b/i,
         lines: `
-        Who is it that lies there?
-        Whom do you visit?`,
+          Who is it you're visiting?
+          Who's in hospital?`,
       },
       {
         key: 'why',
         answeredBy: /\b(operation|stroke|fell|accident|heart|intensive)\b/i,
         lines: `
-        What brought them in?
-        What are they being treated for?`,
+          What are they in for?
+          What happened to them?`,
       },
       {
         key: 'found',
         phase: 'past',
         lines: `
-        How did you find them today?
-        What did you talk about, if there was talking?`,
+          How were they?
+          How did you find them?`,
       },
       {
         key: 'bring',
         phase: 'ahead',
         lines: `
-        What are you bringing along?
-        Is there something from home that they would like to have there?`,
+          Is there something they'd like from home?
+          What are you taking?`,
       },
       {
         key: 'next',
         phase: 'past',
         lines: `
-        When do you go again?
-        Who sits there when you don't?`,
+          When do you go again?
+          Who else visits?`,
       },
     ],
     reflect: {
-      any: `
-        Long corridors, and everyone in them is having an important day.
-        Sitting beside a bed looks like doing nothing, and it is what there is to do.
-        It smells of other people's worst weeks, and of soup.
-      `,
-      ahead: `
-        You are thinking about what face to bring.
-        It's hard to know what to say in there, and mostly it is not needed.
-      `,
-      past: `
-        The person you know, with a band round the wrist.
-        You came out, and the street was going on as though nothing were.
-        Hours in that light make one oddly tired.
-        You held a hand that generally does not need holding.
-      `,
-      'past good': `
-        If they complain about the food, somebody is at home in there again.
-        You may have brought some of the relief out with you, under the coat.
-      `,
-      'past bad': `So small against the pillow, and that is what goes home with one.`,
-      lasting: `Waiting rooms make everyone the same age.`,
-      anxious: `Nobody there has time to explain, and one fills in the rest.`,
+      ahead: `That's not an easy visit.`,
+      past: `Hospitals take it out of you.`,
+      any: `It's good of you to go.`,
     },
-    particular: [[/\b(?:intensive|machine|ward|monitor)/i, "One learns the machine's rhythm and then can't stop hearing it."]],
-    affirm: `
-      You went and sat down where most people would rather not sit.
-      You gave them a familiar face in a place full of strangers.
-      You bring the outside in with you, and they have little enough of it.
-    `,
-    helps: {
-      any: `
-        Take something from their own table: the right tea, the pillow, a newspaper of today. Flowers have to be watered by someone.
-        Write down the name of the nurse who was good. It is the number to ask for when you ring.
-      `,
-      ahead: `Short and often is better than long and rare. Twenty minutes, and say when you will be back.`,
-      past: `Eat something warm tonight before you ring all the others. Let one of them pass it on.`,
-    },
+    helps: `
+      I'd keep the visits short and bring one thing from outside: a newspaper, a story, something to eat if it's allowed.`,
     never: `
       at least they're in good hands
       they look great
       think positive
-      it's just routine
-    `,
+      it's just routine`,
     followUp: [
       {
         phase: 'ahead',
         after: 'PT6H',
         lines: `
-        You were going to the hospital. How did you find them?
-        How was the visit on the ward?
-        Are you back from the hospital, and what did you see there?`,
+          How was the hospital visit?
+          How did you find them, in hospital?`,
       },
       {
         after: 'P2D',
         lines: `
-        Is there news from the hospital bed you sat beside?
-        The one in hospital: are they still there?
-        Have you been on the ward again since you told me?`,
+          Are they still in hospital?
+          Have you been back to the hospital?`,
       },
     ],
   }),
@@ -242,88 +188,61 @@ export const illness: readonly LifeEventKind[] = [
       turns out it was never in my head, it's endometriosis
       my best friend has leukaemia
       dad's got six months, they said
-      the biopsy came back positive
-    `,
+      the biopsy came back positive`,
     ask: [
       {
         key: 'name',
         answeredBy: /\b(cancer|diabetes|ms|adhd|autis\w+|malignant|benign|leuk\w+|endometriosis|blood pressure)\b/i,
         lines: `
-        What is it called?
-        What did they tell you, in their words?`,
+          What is it, exactly?
+          What did they say?`,
       },
       {
         key: 'there',
         lines: `
-        Was anyone with you when you heard?
-        Who sat next to you?`,
+          Was someone there when it was said?
+          Who was there?`,
       },
       {
         key: 'next',
         lines: `
-        What is the next date, and with whom?
-        Have they said what happens first?`,
+          What happens next?
+          Is there a plan for treatment?`,
       },
       {
         key: 'heard',
         lines: `
-        How much of it did you take in, after the word itself?
-        Which sentence of theirs did you carry out of there?`,
+          Did they explain it properly?
+          Is there anything you still want to ask them?`,
       },
       {
         key: 'told',
         lines: `
-        Who knows it by now, and whom do you dread telling?
-        Is there somebody you want to tell yourself?`,
+          Who knows so far?
+          Who have you told?`,
       },
     ],
-    reflect: {
-      any: `
-        A word, and the room has a before and an after.
-        They say it in a normal voice, since it's their Tuesday.
-        Everything else they said after that word might as well have been in Danish.
-        It was there yesterday as well, and yesterday you did not have to know it.
-        There'll be questions, about four in the morning, and most of them have someone who can answer by day.
-        The calendar belongs to other people for a while.
-        You need not be wise about it tonight, or brave.
-      `,
-      anxious: `The mind runs ahead to the end of the road and waves back.`,
-      sad: `That is heavy news.`,
-      angry: `You did nothing to order this.`,
-      numb: `You repeat it like the name of someone you haven't met.`,
-      relieved: `
-        So it has a name, and you were right that there was something.
-        All those times you were told it was nothing, and here is the paper.
-      `,
-      overwhelmed: `Leaflets, dates, a new vocabulary, and you only came in with a body.`,
-      good: `The better of the two words, then.`,
-    },
-    affirm: `
-      It got looked at, and somebody had to see to that.
-      You said the word aloud, which is when it stops being only the doctor's.
-      You carry that, and go on putting one foot before the other.
-    `,
+    reflect: `
+      I'm sorry. That's a lot to take in.
+      That's a big thing to be told.
+      I'm sorry. It takes a while to sink in.`,
     helps: `
-      Take a second pair of ears to the next appointment, with a pencil. Nobody hears well in that chair.
-      Write your questions on paper as they come, also at night, and hand the sheet over. Doctors answer lists better than faces.
-      Choose two people who may know everything and let one of them tell the rest.
-      Look things up only at one address your clinic trusts, and not after dark.
-    `,
+      I'd write the questions down, take somebody along to the next appointment, and let them do the listening.
+      I'd stay off the internet at night. One good leaflet from the hospital is worth more.`,
     never: `
       fight
       battle
       stay positive
       my aunt had that
       it could be worse
-      everything will be fine
-    `,
+      everything will be fine`,
     followUp: [
       {
         after: 'P3D',
         lines: `
-        Since the diagnosis, has the next step got a date?
-        How are the nights since you got that diagnosis?
-        You told me what the doctors found. Who knows it with you by now?`,
+          How are you, a few days after the diagnosis?
+          How have things been since the diagnosis?
+          Do you know more now about what comes next, after the diagnosis?`,
       },
     ],
   }),
@@ -347,85 +266,62 @@ export const illness: readonly LifeEventKind[] = [
       waiting to hear if mum's scan is clean
       they said "probably nothing"
       All clear. I could kiss the receptionist
-      been referred to a specialist, the appointment is in six weeks
-    `,
+      been referred to a specialist, the appointment is in six weeks`,
     ask: [
       {
         key: 'when',
         answeredBy: /\b(\w+day|tomorrow|weeks?|monday|on the)\b/i,
         lines: `
-        By when are you to know?
-        When do they ring?`,
+          When will you know?
+          When do they ring?`,
       },
       {
         key: 'which',
         answeredBy: /\b(biopsy|blood|scan|mri|mammogram|lump)\b/i,
         lines: `
-        What are they looking for?
-        Which test was it?`,
+          What was the test for?
+          What are they looking for?`,
       },
       {
         key: 'said',
         answeredBy: /"|\bthey said|probably\b/i,
         lines: `
-        Did they say anything at all while they were at it?
-        What did the doctor's sentence sound like, the last one?`,
+          Did they say anything at the time?
+          What did the doctor say?`,
       },
       {
         key: 'with',
         lines: `
-        Who is waiting along with you?
-        Have you told anyone that you are waiting?`,
+          Does anyone know you're waiting?
+          Who's waiting with you?`,
       },
       {
         key: 'day',
         lines: `
-        What is planned for the day itself?
-        Who will be near when the call comes?`,
+          Will somebody be with you when the news comes?
+          Where will you be when you hear?`,
       },
     ],
     reflect: {
       any: `
-        Two lives are waiting in the same hallway, and you're to go on with the washing-up.
-        Not knowing has its own timetable, and it keeps it mostly at night.
-        A sealed envelope somewhere, and in it only facts, which were facts already last week.
-        Your whole week is arranged around a telephone.
-        "Probably nothing" is a sentence with a cellar.
-        You go through it in your head in both versions, and one of them always gets more screen time.
-        It makes one very polite to receptionists.
-        In between it lets you forget for ten minutes, and then you remember that you forgot.
-        There is nothing to do, and you're doing it with your whole strength.
-        Somebody knows it before you will, and is perhaps having lunch.
-        One can't be brave about something that has no shape.
-      `,
-      good: `
-        Clear: what a plain, beautiful word for a piece of paper.
-        Now the body may find out how long it has been holding its breath.
-      `,
+        Waiting for results is horrible.
+        It's hard to think of anything else meanwhile.`,
+      good: `That's a relief. I'm glad.`,
     },
-    affirm: `
-      You had it looked at.
-      You carry on with the day while a part of you stands by the telephone.
-      You did not make a secret of it here.
-    `,
     helps: `
-      Ask them exactly when and how you will be told, and what to do if nobody rings. It takes the worst edge off the afternoons.
-      Fill the hours before it with something that needs both hands and another person.
-      Make an agreement with yourself that worry has a place: half past five, twenty minutes, at the table. At other times it is sent there.
-    `,
+      I'd ring them and ask what day I can expect it. A date is easier to wait for than a phone.`,
     never: `
       don't worry
       it's probably nothing to worry about
       no news is good news
-      think positive
-    `,
+      think positive`,
     followUp: [
       {
         after: 'P4D',
         lines: `
-        You were waiting for results. Have they come?
-        Is there an answer from the lab, or still that telephone?
-        Do you know by now, about the tests?`,
+          Have the results come?
+          Any news about your results?
+          Have you heard yet, about the test?`,
       },
     ],
   }),
@@ -449,122 +345,83 @@ export const illness: readonly LifeEventKind[] = [
       mum's bypass is over, she's in recovery
       they had to operate twice
       out of hospital since yesterday, stitches and all
-      my cataract op is on friday
-    `,
+      my cataract op is on friday`,
     ask: [
       {
         key: 'what',
         answeredBy: /\b(knee|hip|appendix|tonsils|bypass|cataract|heart|shoulder)\b/i,
         lines: `
-        What are they going to do, or what have they done?
-        Which part of you, or of whom?`,
+          What's the operation?
+          What's being done?`,
       },
       {
         key: 'when',
         phase: 'ahead',
         answeredBy: /\b(tomorrow|\w+day|next|on the)\b/i,
         lines: `
-        When is it?
-        At what hour do you have to be there?`,
+          When is it?
+          What day?`,
       },
       {
         key: 'fetch',
         phase: 'ahead',
         lines: `
-        Who takes you there, and who fetches you?
-        Who gets the call when it is over?`,
+          Who's going along?
+          Who'll be there afterwards?`,
       },
       {
         key: 'afraid',
         phase: 'ahead',
         lines: `
-        Is it the operation itself, or the going to sleep, or the afterwards?
-        Which hour of it do you think of most?`,
+          What's the worst part, to think about?
+          Is it the operation itself or the time after it?`,
       },
       {
         key: 'now',
         phase: 'past',
         lines: `
-        What hurts, and what is already easier?
-        What did the surgeon say afterwards?`,
+          How is it now?
+          What did the surgeon say?`,
       },
       {
         key: 'home',
         phase: 'past',
         lines: `
-        Who does the shopping now?
-        Is there somebody in the house with you?`,
+          Is somebody helping at home?
+          How long till it's healed?`,
       },
     ],
     reflect: {
-      any: `
-        To lie down and hand oneself over to people in masks is a great deal of trust for one morning.
-        What is a routine for them is the only one for you.
-        A gown that ties at the back makes everyone humble.
-      `,
       ahead: `
-        The bag by the door has been packed a while, I imagine.
-        You count the days, and would like to jump over one of them.
-        It's being absent that is so strange, more than the knife: an hour that will be missing.
-        Whoever waits outside has the longer morning, by the way.
-        By {when} this will be a scar with a story, and it is not {when} yet.
-      `,
-      past: `
-        Done, and a drawer full of dressings.
-        Now it's the body's turn, and the body does not take advice on speed.
-        Getting to the bathroom is an expedition, and nobody hands out medals for it.
-      `,
-      'past good': `
-        Over, and well over: those are the words one wanted.
-        You woke up, and it was afterwards.
-      `,
-      anxious: `One signs the sheet with everything that could happen, and then one has read it.`,
-      relieved: `You had prepared for so many versions, and got one of the good ones.`,
-    },
-    affirm: {
-      ahead: `
-        You said yes to the hard morning for the sake of the mornings after.
-        You arranged it all, with that in front of you.
-      `,
-      past: `
-        You went in on your own feet.
-        You are letting yourself be helped, which is not everyone's sport.
-      `,
-      any: `You put your trust in strangers because it made sense to.`,
+        That's a nervous sort of wait.
+        I can see that being on your mind.`,
+      past: `So the operation's over.`,
+      'past good': `I'm glad it's done and went well.`,
     },
     helps: {
       ahead: `
-        Write the three questions you have on a card and give it to the anaesthetist. They see frightened people every day and are usually good at it.
-        Freeze four meals and put everything you use daily at the height of your hands.
-        Arrange that one person passes on the news, so that your telephone can be quiet.
-      `,
-      past: `
-        Do half of what you think you could on the first good day. Second good days depend on it.
-        Let a neighbour carry something. They have been wanting a way to help since they saw the crutches.
-      `,
+        I'd cook two meals ahead, put the things I need within reach of the bed, and ask one person to ring in the evening.`,
+      past: `I'd do half of what I feel able to, for the first fortnight.`,
     },
     never: `
       it's just routine
       you won't feel a thing
       nothing to worry about
-      my uncle died
-    `,
+      my uncle died`,
     followUp: [
       {
         phase: 'ahead',
         after: 'P1D',
         lines: `
-        The operation was to be yesterday or so. How did it go?
-        Is the operation over, and is everybody awake?
-        How are things after the operation?`,
+          How did the operation go?
+          How are things after the operation?`,
       },
       {
         phase: 'past',
         after: 'P5D',
         lines: `
-        Is it mending as it should, after the operation?
-        Some days after the surgery: what can be done again that could not?
-        Is the operation still sore, or is it only boring by now?`,
+          How's the recovery going, after the operation?
+          Is it healing, after the operation?`,
       },
     ],
   }),
@@ -588,72 +445,52 @@ export const illness: readonly LifeEventKind[] = [
       could climb the stairs without stopping today
       learning to use my hand again
       they rang the bell for me
-      convalescing is so boring
-    `,
+      convalescing is so boring`,
     ask: [
       {
         key: 'can',
         answeredBy: /\b(walk|stairs|crutches|hand|climb)\b/i,
         lines: `
-        What can you do today that you could not do last week?
-        What was the latest thing to come back?`,
+          What can you do now that you couldn't last week?
+          What's got easier?`,
       },
       {
         key: 'from',
         answeredBy: /\b(from|since|chemo|pneumonia|operation)\b/i,
         lines: `
-        What are you coming back from?
-        What was it that laid you low?`,
+          What happened?
+          What are you getting over?`,
       },
       {
         key: 'miss',
         lines: `
-        What are you most looking forward to doing again?
-        Which errand would you give a lot to be able to run?`,
+          What are you looking forward to doing again?
+          What do you miss most?`,
       },
       {
         key: 'help',
         lines: `
-        Who has been looking in on you?
-        Who was good to you in all this, perhaps unexpectedly?`,
+          Who's been helping?
+          Has anybody been looking in on you?`,
       },
     ],
     reflect: `
-      Getting well is slow work, and done mostly lying down.
-      A staircase becomes a mountain and then, one day, a staircase again.
-      The good days tempt one to overspend.
-      Stairs, a shower, a pan to lift: the world is measured out anew.
-      Your body is keeping its own counsel about how long.
-      So something grows together in there while you're looking at the ceiling.
-      It doesn't go in a line; it goes as a tide does, and this was perhaps a high one.
-      Being ill had at least a timetable, and being nearly well has none.
-      Ordinary things come back one at a time, and each has its own face.
-      You have been away from yourself for a while and come home by instalments.
-    `,
-    particular: [[/\b(?:chemo|treatment|bell|finished)/i, 'Everyone cheers at the end of the treatment and goes home, and you stay there with the tiredness.']],
-    affirm: `
-      You do the dull exercises on the days when they seem to do nothing.
-      You've waited with patience that nobody saw.
-      You took the step, and it was a small one, and you took it.
-    `,
-    helps: `
-      Write down each evening one thing that went. After three weeks it reads like a different person's diary.
-      Stop every activity while it is still going well. That is the whole trick, and everyone learns it late.
-      Ask somebody to come along for the dull part, the walk round the block. It counts as a visit.
-    `,
+      I'm glad it's going the right way.
+      Getting better is slow.
+      It takes longer than anybody tells you.`,
+    helps: `I'd do a bit less than I could each day. The relapses come from the good days.`,
     never: `
       good as new
       you look great
       at least it's over
-      what doesn't kill you
-    `,
+      what doesn't kill you`,
     followUp: [
       {
         after: 'P6D',
         lines: `
-        How far do your legs, or whatever it was, carry you this week?
-        The getting well: was the week a step forward or a step sideways?
-        What has come back since we spoke of your recovery?`,
+          How's the recovery?
+          Are you feeling stronger?
+          What can you do now that you couldn't last week?`,
       },
     ],
   }),
@@ -677,86 +514,61 @@ export const illness: readonly LifeEventKind[] = [
       he was himself for ten minutes today
       my husband's dementia is getting worse
       moved mum into a home last week and i feel like a traitor
-      she sang all the verses but didn't know my name
-    `,
+      she sang all the verses but didn't know my name`,
     ask: [
       {
         key: 'today',
         answeredBy: /\b(today|asked|called|thinks|sang|lost)\b/i,
         lines: `
-        What was it today?
-        Was there a clear moment in it?`,
+          What happened today?
+          Was it a bad day?`,
       },
       {
         key: 'where',
         answeredBy: /\b(home|care|lives?|moved)\b/i,
         lines: `
-        Where do they live now, and who is there?
-        Are they still at home?`,
+          Are they still at home?
+          Who looks after them?`,
       },
       {
         key: 'still',
         lines: `
-        What is still there: a song, a joke, how they hold a cup?
-        What can the two of you do together, as things are?`,
+          What do they still enjoy?
+          What can you still do together?`,
       },
       {
         key: 'you',
         lines: `
-        When were you last off duty?
-        Who asks after you in all this?`,
+          Who helps you with it?
+          When did you last have a break?`,
       },
       {
         key: 'was',
         lines: `
-        What were they like, before?
-        What did they teach you that you still do their way?`,
+          What were they like, before?
+          What did you do together, before?`,
       },
     ],
     reflect: `
-      You are losing someone who's sitting across from you.
-      There is no day on which one may say: now it has happened.
-      The name is gone, and yet the voice turns towards you.
-      It's you who must keep the past for both now.
-      Some of what they say wounds, and it isn't they who say it, and it wounds.
-      Half mourning, half timetable.
-      On the good days they visit, and on the others one is left wondering where they live.
-      One is lonely there in company.
-      All the quarrels and the debts between you have lost their other half.
-      Whether they know who you are or not, they might know that someone kind came in.
-      It goes by teaspoons, and you are the one who counts them.
-      Somebody has to remember, and it has fallen to you.
-    `,
-    particular: [
-      [/\b(?:same|again|eleven|times|keeps asking)/i, 'To be asked the same thing eleven times, and to find an eleventh answer.'],
-      [/\b(?:mother|mum|dad|father|gran)/i, "You've become the older one."],
-      [/\b(?:minutes|clear|himself|herself|moment)/i, 'Ten clear minutes are a present and a cruelty in one wrapping.'],
-    ],
-    affirm: `
-      You go back in, and say who you are.
-      You answer in their world instead of dragging them into yours.
-      There is somebody who still thinks things through for them, and it is you.
-    `,
+      I'm sorry. That's very hard to watch.
+      I'm so sorry.
+      That's a sad thing to live with.`,
     helps: `
-      Do not correct; ask on. "Tell me about him" goes further than "he is dead", and spares both of you.
-      Bring a song from when they were twenty. Music has a longer lease than names.
-      Find the nearest evening of relatives in the same boat, and go once. They laugh there about things one can tell nobody else.
-      One afternoon a week belongs to you, with somebody else on duty and the telephone off.
-    `,
+      I wouldn't correct them. I'd go along with where they are and keep it friendly. Nobody's helped by being told they're wrong.
+      I'd get somebody in for a few hours a week before it's needed badly.`,
     never: `
       they don't notice anyway
       that's just old age
       you have to remind them
       it's not really them
-      at least
-    `,
+      at least`,
     followUp: [
       {
         after: 'P5D',
         lines: `
-        Was there a clear moment with them, this week, with the one who forgets?
-        How have the visits been, with all that forgetting?
-        Have you had an afternoon off from looking after the memory of two?`,
+          How have things been, with the dementia?
+          How is it going with the one whose memory is failing?
+          Have there been any better days, with the dementia?`,
       },
     ],
   }),
@@ -780,81 +592,61 @@ export const illness: readonly LifeEventKind[] = [
       gave up my job to care for my son
       we finally got a respite week
       he says thank you every time I bring the tea
-      I'm so tired of being patient
-    `,
+      I'm so tired of being patient`,
     ask: [
       {
         key: 'who',
         answeredBy: /\b(mother|mum|father|dad|husband|wife|partner|son|daughter|brother)\b/i,
         lines: `
-        Who is it you look after?
-        Whom are you there for, night and day?`,
+          Who is it you look after?
+          Who are you caring for?`,
       },
       {
         key: 'day',
         lines: `
-        What does a day look like, from when you get up?
-        Which part of the day is the heaviest?`,
+          What does a day look like?
+          Which part of the day is hardest?`,
       },
       {
         key: 'relief',
         answeredBy: /\b(respite|carer|brother|sister|help)\b/i,
         lines: `
-        Who takes over when you are ill?
-        When do you next get a few hours?`,
+          Who takes over when you need a break?
+          When do you next get a few hours?`,
       },
       {
         key: 'last',
         lines: `
-        When were you last out in the evening?
-        What have you given up for it that you would like back first?`,
+          When did you last do something just for yourself?
+          What do you miss most?`,
       },
       {
         key: 'moment',
         lines: `
-        Was there something between the two of you lately, in the middle of it, that was good?
-        What still makes you both laugh?`,
+          Are there good moments too?
+          What do you still laugh about, the two of you?`,
       },
     ],
     reflect: `
-      Nobody claps for the third time you get up.
-      Love, if that's what it is, has a great deal of laundry in it.
-      You know their pills by heart, and I wonder who knows yours.
-      It never finishes; at best it's quiet until the next thing.
-      From outside they see someone good, and that leaves no room for being furious.
-      Patience gets used up like anything else that is poured out all day.
-      The world shrank to a flat and a pharmacy.
-      There may be resentment in it, and tenderness, in the same cup of tea.
-      To be needed every hour is also a way of vanishing.
-      A thank-you would not make it lighter, and would make it easier to lift.
-      The others ring to ask how {who} is.
-      You have become a nurse, a clerk and a cook without ever having applied.
-    `,
-    affirm: `
-      You get up again at night, and no one sees it.
-      You may say that you are tired, and you go on.
-      You keep another person's dignity in places where it is easily lost.
-    `,
+      That's a lot to do, day after day.
+      It's hard work, and most of it isn't seen.
+      No wonder you're tired.`,
     helps: `
-      Ask for respite before you need it. In many places it is a right, with a form, and your doctor or town hall knows which one.
-      Give the brother or the friend a fixed thing, not a general invitation: Sunday, two to six, every week.
-      Keep one hour that has your name on it, out of the house, even if all you do is sit in the library.
-      If you snap, say sorry once and plainly, and then let that be enough. You are with them longer than anyone.
-    `,
+      I'd ask for one fixed afternoon a week, from family or from the council, and leave the house for it.
+      When people say "let me know", I'd give them something small and particular, with a day.`,
     never: `
       you're a saint
       I couldn't do it
       it's your duty
       you have to look after yourself too
-      they'd do the same for you
-    `,
+      they'd do the same for you`,
     followUp: [
       {
         after: 'P6D',
         lines: `
-        Did you get an hour of your own this week, away from the caring?
-        How are the nights at the moment, with the one you look after?
-        Has anyone taken a shift for you since we spoke of it?`,
+          How's it going with the looking after?
+          Have you had a few hours off from the caring?
+          How are you holding up, with all the caring?`,
       },
     ],
   }),

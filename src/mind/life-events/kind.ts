@@ -20,9 +20,9 @@ export type Line = { readonly line: string; readonly feeling?: Tone; readonly ph
  * `{when}` a time still to come, without its preposition, so that it can follow "until" or "by" ("Thursday", "tomorrow", "next week");
  * leave it out for "today", "now", a clock time alone and anything past.
  *
- * For whoever plans and speaks these (changed on the first day): `affirm` and `helps` are `Line`s like `reflect`, because advice
- * for before an interview is nonsense after it; `followUp` is a list by phase, because "how did it go" must not be asked of one
- * who told how it went. Take the first entry whose `phase` fits the thread, or has none.
+ * `helps` are `Line`s like `reflect`, because advice for before an interview is nonsense after it; `followUp` is a list by phase,
+ * because "how did it go" must not be asked of one who told how it went. Take the first entry whose `phase` fits the thread, or
+ * has none.
  */
 export type LifeEventKind = {
   readonly key: string
@@ -34,16 +34,9 @@ export type LifeEventKind = {
   readonly feelings: readonly FeelingWord[]
   /** Particulars, most wanted first: what one who cares would ask next. `answeredBy` matches when it was already told. */
   readonly ask: readonly { readonly key: string; readonly phase?: Phase; readonly lines: readonly string[]; readonly answeredBy?: RegExp }[]
-  /** Reflections: what lies under what was said. */
+  /** A plain word first, true of the event whatever was told of it: what a friend says before asking. */
   readonly reflect: readonly Line[]
-  /**
-   * Reflections that are true only where the words told match `about` (the mug that broke, the train that was late): where one
-   * matches and is fresh, it is better than any of the others. Never said otherwise.
-   */
-  readonly particular: readonly { readonly about: RegExp; readonly line: string }[]
-  /** A real affirmation: names what the person did, not what they are. */
-  readonly affirm: readonly Line[]
-  /** A considered word or a small step, given when asked for or welcome. */
+  /** What the companion would do, given when it is asked. */
   readonly helps: readonly Line[]
   /** Words that must never be said about it, by either mind. */
   readonly never: readonly string[]
@@ -60,8 +53,6 @@ export type Draft = Pick<LifeEventKind, 'key' | 'valence' | 'phase' | 'feelings'
   readonly said: string
   readonly ask: readonly { readonly key: string; readonly phase?: Phase; readonly lines: string; readonly answeredBy?: RegExp }[]
   readonly reflect: Lines
-  readonly particular?: readonly (readonly [about: RegExp, line: string])[]
-  readonly affirm: Lines
   readonly helps: Lines
   readonly never: string
   readonly followUp: readonly { readonly phase?: Phase; readonly after: string; readonly lines: string }[]
@@ -76,8 +67,6 @@ export function kind(draft: Draft): LifeEventKind {
     said: split(draft.said),
     ask: draft.ask.map((asked) => ({ ...asked, lines: split(asked.lines) })),
     reflect: spread(draft.reflect),
-    particular: (draft.particular ?? []).map(([about, line]) => ({ about, line })),
-    affirm: spread(draft.affirm),
     helps: spread(draft.helps),
     never: split(draft.never),
     followUp: draft.followUp.map((later) => ({ ...later, lines: split(later.lines) })),

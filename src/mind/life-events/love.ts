@@ -24,120 +24,87 @@ export const love: readonly LifeEventKind[] = [
       first date since the divorce
       what do people even talk about on dates
       i'm meeting a woman from choir for dinner
-      haven't been on a date in nine years
-    `,
+      haven't been on a date in nine years`,
     ask: [
       {
         key: 'who',
         answeredBy: /\b(from (the|choir|work|my)|called|named|met (her|him|them))\b/i,
         lines: `
-        How did you two find each other?
-        Who is it, as far as you know yet?`,
+          How did you two meet?
+          Who is it?`,
       },
       {
         key: 'plan',
         phase: 'ahead',
         answeredBy: /\b(coffee|drink|dinner|walk|film|museum|lunch)\b/i,
         lines: `
-        What have you two got in mind?
-        Whose idea was the place?`,
+          What are you going to do?
+          Where are you meeting?`,
       },
       {
         key: 'curious',
         phase: 'ahead',
         lines: `
-        What are you most curious about, with this one?
-        Which thing about them would you like to find out first?`,
+          What do you know about them so far?
+          What would you like to find out?`,
       },
       {
         key: 'talk',
         phase: 'past',
         answeredBy: /\btalked (about|for)\b/i,
         lines: `
-        What did you end up talking about?
-        Which subject did you not expect to have with a stranger?`,
+          What did you talk about?
+          What were they like?`,
       },
       {
         key: 'goodbye',
         phase: 'past',
         lines: `
-        How did you part?
-        What was said at the door, or the tram stop, or wherever it ended?`,
+          How did it end?
+          How did you say goodbye?`,
       },
       {
         key: 'again',
         phase: 'past',
         answeredBy: /\b(again|second date|no spark|worst)\b/i,
         lines: `
-        Would you like to see them again, if it were only up to you?
-        Do you know yet whether you want a second evening?`,
+          Would you like to see them again?
+          Will there be a second one?`,
       },
     ],
     reflect: {
-      any: `
-        Two strangers, each hoping the other one is easy to talk to.
-        It takes some nerve to be curious about somebody on purpose.
-        You have put yourself where something might happen.
-      `,
       ahead: `
-        Nothing has happened, and already the mirror is involved.
-        You want it to go well, I gather, and you'd rather not want it so visibly.
-        Until {when} they can still be anybody.
-        A table for two makes any evening a little louder in the head.
-        They may well be asking a friend at this very minute what to wear.
-      `,
-      past: `
-        So now there is a person where there was a photograph, or an idea.
-        You went, and came back with more than you had.
-      `,
-      'past good': `
-        Something was easy there, from the sound of it, that isn't always easy.
-        Time behaved itself badly, then; that's usually a favourable sign.
-      `,
-      'past bad': `
-        One long evening, and the best part was the coat.
-        It is a particular loneliness, being bored by someone you had hoped to like.
-      `,
-      anxious: `It has been quiet on that front for a while, perhaps, and quiet is easier to keep than to break.`,
+        A date. That's something to look forward to.
+        Nerves are normal before a date.`,
+      past: `So you went.`,
+      'past good': `That sounds like a good evening.`,
+      'past bad': `Oh dear. At least it's over.`,
     },
-    affirm: `
-      You said yes to an evening you could not know the end of.
-      You let yourself be looked at with the possibility of being liked.
-      You went towards a person instead of imagining one.
-    `,
     helps: {
       ahead: `
-        Pick a place where you can both leave after an hour without it being an event. Good evenings stretch by themselves.
-        Ask about something they made, moved or gave up. "What do you do" gets you a job title.
-        Tell a friend where you will be. It is sensible, and it gives you somebody to ring after.
-      `,
+        I'd keep it to two hours somewhere you can talk, and have one question ready that isn't about work.`,
       past: `
-        If you would like to see them again, say so tomorrow in one plain line, with one thing from the evening in it.
-        If not, a short kind no is a present. It saves them a week of looking at the telephone.
-      `,
+        I'd write the next day if I'd like to see them again, and say so. Waiting three days helps nobody.`,
     },
     never: `
       plenty of fish
       just be yourself
       the one
-      playing hard to get
-    `,
+      playing hard to get`,
     followUp: [
       {
         phase: 'ahead',
         after: 'PT14H',
         lines: `
-        You had a date. How was the other end of the table?
-        How was your evening with your date, if it is for telling?
-        The date has been and gone. Did the talk find its feet?`,
+          How was the date?
+          So, how did the date go?`,
       },
       {
         phase: 'past',
         after: 'P3D',
         lines: `
-        Have you heard from your date since?
-        After that date, did either of you write first?
-        The person you met the other evening: still on your mind, or already filed?`,
+          Have you heard from your date since?
+          Will you be seeing your date again?`,
       },
     ],
   }),
@@ -162,78 +129,61 @@ export const love: readonly LifeEventKind[] = [
       he hasn't asked to see me again after the second date
       i like him but i don't want to rush
       she called me her girlfriend in front of people
-      i think it's getting serious
-    `,
+      i think it's getting serious`,
     ask: [
       {
         key: 'how-long',
         answeredBy: /\b(weeks?|months?|second|third|dates)\b/i,
         lines: `
-        How long have you two been meeting?
-        How many times is it now?`,
+          How long have you been seeing each other?
+          How many times have you met?`,
       },
       {
         key: 'alike',
         lines: `
-        What makes you laugh, the two of you?
-        What is easy with this person?`,
+          What do you like about them?
+          What are they like?`,
       },
       {
         key: 'next',
         answeredBy: /\b(tomorrow|weekend|\w+day)\b/i,
         lines: `
-        When do you see each other next?
-        What have you two got planned?`,
+          When do you see each other next?
+          What have you got planned?`,
       },
       {
         key: 'unsaid',
         lines: `
-        Is there a question between you that nobody has asked yet?
-        What would you like to know by summer?`,
+          Do you know what they want from it?
+          Have you talked about what it is?`,
       },
       {
         key: 'friends',
         lines: `
-        Have your friends laid eyes on this person?
-        Who has met them so far?`,
+          Have your friends met them?
+          Who knows about it?`,
       },
     ],
-    reflect: `
-      There is not a name for it yet, and part of the pleasure may be in that.
-      You're finding out how somebody takes their tea, and that is how these things are built.
-      After the first evening comes the part with weekdays in it.
-      Each of you is waiting to see how much the other one means by it, perhaps.
-      You keep a hand on the door, I think, only to know where it is.
-      A toothbrush in somebody else's glass says more than most conversations.
-      What began as an evening is beginning to have a calendar.
-      You speak of it quietly, as one carries something full.
-      They have become part of how you plan a week.
-      It asks you to be patient and interested at once, and these two pull.
-      There is liking in it, plainly, and you are looking at that from several sides.
-    `,
-    affirm: `
-      You let it take its time instead of demanding an answer of it.
-      You let another person see an ordinary evening of yours.
-      You are paying attention to how it is, and less to how it looks.
-    `,
+    reflect: {
+      any: `
+        That's a nice thing to have going on.
+        Early days are exciting, and a bit nerve-racking.`,
+      bad: `It's hard not knowing where you stand.`,
+    },
     helps: `
-      Do something dull together: a launderette, an errand, a flat tyre. You learn more there than over candles.
-      If you want to know what you are, say what you would like it to be, once, and then be quiet.
-      Keep your own Thursday. People who keep their friends make better company.
-    `,
+      I'd say what I'd like, plainly, and ask them the same. It's a short awkward minute against weeks of guessing.`,
     never: `
       put a ring on it
       don't get your hopes up
       the honeymoon phase
-      make them wait
-    `,
+      make them wait`,
     followUp: [
       {
         after: 'P9D',
         lines: `
-        How is it going with the person you have been seeing?
-        Have you two met again since you last told me?
-        Is there a word for the two of you yet, or is it still better without?`,
+          How's it going with the person you've been seeing?
+          Are you two still seeing each other?
+          Anything new with the one you're seeing?`,
       },
     ],
   }),
@@ -258,85 +208,61 @@ export const love: readonly LifeEventKind[] = [
       I like a girl in my class but she doesn't know i exist
       we said i love you for the first time
       she doesn't feel the same about me
-      in love with someone i can't have
-    `,
+      in love with someone i can't have`,
     ask: [
       {
         key: 'who',
         answeredBy: /\b(at work|class|friend|train|neighbour|choir)\b/i,
         lines: `
-        Where did you come across this person?
-        Who is it?`,
+          How did you meet?
+          Who is it?`,
       },
       {
         key: 'when',
         lines: `
-        When did you notice that it had happened?
-        Was there a moment when you knew?`,
+          When did you notice?
+          Was there a moment when you knew?`,
       },
       {
         key: 'detail',
         lines: `
-        What is it they do, some small thing, that undoes you?
-        Which detail of them do you keep coming back to?`,
+          What is it about them?
+          What do you like best about them?`,
       },
       {
         key: 'know',
         answeredBy: /\b(told|said it|doesn't know|knows)\b/i,
         lines: `
-        Do they know?
-        Have you given them any chance to guess?`,
+          Do they know?
+          Have you said anything?`,
       },
       {
         key: 'free',
         lines: `
-        Is there anything standing in the way of it?
-        What would have to be true for it to have a chance?`,
+          Is there anything in the way?
+          Do you think there's a chance?`,
       },
     ],
     reflect: {
       any: `
-        The whole day tips towards one person.
-        It makes ordinary streets rather vivid, by all accounts.
-        You have handed someone the power to spoil a Wednesday.
-        Suddenly you have an interest in bus routes you never used.
-        You say it lightly, and I don't think that it is light.
-        Somebody is alive in your head more hours a day than you are.
-        It seems to have walked in without asking whether the time was right.
-      `,
-      good: `
-        And they, too: that is not a thing one gets every year.
-        There is more of you about than there was a month ago, if I hear right.
-      `,
-      anxious: `As long as it is unsaid it cannot be refused, and there is some shelter in that.`,
-      sad: `To love in a direction where nothing comes back is still a great deal of love.`,
-      hopeful: `You read the smallest sign of them the way others read maps.`,
-      past: `So the word is out of its box, and someone else is holding it.`,
-      mixed: `Delight and alarm on the same stair, going opposite ways.`,
+        That's quite something to have happen.
+        You've got it badly, then.`,
+      bad: `It's a lovely feeling and a painful one, with nowhere to go.`,
     },
-    affirm: `
-      You call it by its name and don't make a joke of it, or only a small one.
-      You let somebody matter.
-      You let it get at your composure, knowing what that can cost.
-    `,
     helps: `
-      Spend one hour with them among other people and watch how they treat the waiter. Love looks away there; you should not.
-      If you want to tell them, say it small and leave room: "I like being with you more than I expected."
-      Do not cancel the others. Old friends are what makes one good to be in love with.
-    `,
+      I'd give them a chance to notice: a coffee, an afternoon, something small. If they say yes twice, I'd say it.`,
     never: `
       it's just a crush
       love is blind
       you hardly know them
-      there are others
-    `,
+      there are others`,
     followUp: [
       {
         after: 'P7D',
         lines: `
-        The one you could not stop thinking of: has anything been said between you?
-        How is it with the person who made you go stupid?
-        Are you still in love this week, or has the weather changed?`,
+          How are things with the one you've fallen for?
+          Have you said anything to the one you're in love with?
+          Are you still as much in love?`,
       },
     ],
   }),
@@ -361,73 +287,56 @@ export const love: readonly LifeEventKind[] = [
       i wrote her a long message and she answered "ok"
       think i'm being ghosted
       he always takes a whole day to answer me
-      finally got a text back!
-    `,
+      finally got a text back!`,
     ask: [
       {
         key: 'what-sent',
         answeredBy: /\b(wrote|asked|sent|long message|invited)\b/i,
         lines: `
-        What was the last thing you wrote?
-        What is the message that is lying there unanswered?`,
+          What did you write last?
+          What was your last message?`,
       },
       {
         key: 'since',
         answeredBy: /\b(days?|hours?|since|morning|week)\b/i,
         lines: `
-        How long has it been?
-        When did you last hear from them?`,
+          How long has it been?
+          When did you last hear from them?`,
       },
       {
         key: 'usual',
         lines: `
-        How quick are they as a rule?
-        Is that like them, or is it new?`,
+          Is that like them?
+          Are they usually quick?`,
       },
       {
         key: 'fear',
         lines: `
-        What have you decided the silence means?
-        Which explanation do you reach for first, and which third?`,
+          What do you think it means?
+          What are you afraid it means?`,
       },
     ],
-    reflect: `
-      Nothing happens, and it happens every five minutes.
-      Silence can be filled with anything, and one tends to fill it with the worst there is in stock.
-      You have looked at that small screen until it became a person.
-      It is not the hours alone; it is having shown that you are waiting.
-      They hold the next move and perhaps don't even know that there is a board.
-      Your last line gets longer and more foolish each time you read it, though the words are the same.
-      Half an answer would let you put the thing down.
-      You'd rather have a clear no, I suspect, than this weather.
-      The telephone is never in another room these days, by the sound of things.
-      Being kept waiting is a message as well, or a flat battery, and from here one can't tell them apart.
-      What you asked for was small, and that makes asking twice so awkward.
-    `,
-    particular: [[/\b(?:\bok\b|one word|short|answered)/i, 'A short reply can be a long way down when one has written much.']],
-    affirm: `
-      If you wrote first, that is the exposed place to stand.
-      Each hour without a second message is an hour of keeping your hands still.
-      What you sent was yours to send; what they do with it is theirs.
-    `,
+    reflect: {
+      any: `
+        Waiting for a reply is miserable.
+        It's hard to put the phone down when you're waiting.`,
+      good: `There it is at last.`,
+    },
     helps: `
-      Choose an hour, tomorrow at six, say, before which you do not look. Give the telephone to a drawer.
-      One more message is allowed, light, with an easy question in it, after two days. After that it is their turn for good.
-      Write down what you would tell a friend who showed you this chat. Then read it as the friend.
-    `,
+      I'd write once more after two days, one friendly line with a question in it, and then leave it with them.
+      I'd put the phone in another room for an hour. It'll say the same afterwards.`,
     never: `
       they're just not that into you
       maybe they're busy
       play it cool
-      stop obsessing
-    `,
+      stop obsessing`,
     followUp: [
       {
         after: 'P2D',
         lines: `
-        Did that message you were waiting for ever come?
-        Has the silence on the telephone been broken?
-        The answer you were waiting for: is it there, or have you stopped looking?`,
+          Did they ever write back?
+          Did you hear from them, after all that waiting?
+          Has that message come?`,
       },
     ],
   }),
@@ -451,87 +360,61 @@ export const love: readonly LifeEventKind[] = [
       he said something came up. again.
       dad promised to come and didn't
       she was supposed to pick me up at 7, it's 9 now
-      ended up at the cinema by myself because they flaked
-    `,
+      ended up at the cinema by myself because they flaked`,
     ask: [
       {
         key: 'who',
         answeredBy: /\b(he|she|they|friend|date|dad|mum|everyone)\b/i,
         lines: `
-        Who was it that did not come?
-        Whom were you waiting for?`,
+          Who was it?
+          Who were you meeting?`,
       },
       {
         key: 'where',
         answeredBy: /\b(cafe|café|bar|cinema|restaurant|station|home|cooked)\b/i,
         lines: `
-        Where were you sitting when you understood?
-        Where had you arranged to meet?`,
+          What had you planned?
+          Where were you meeting?`,
       },
       {
         key: 'word',
         answeredBy: /\b(text|said|cancelled|no word|nothing)\b/i,
         lines: `
-        Have they sent any word since?
-        Did they give a reason?`,
+          Have they said anything since?
+          Did they give a reason?`,
       },
       {
         key: 'evening',
         lines: `
-        What did you do with the rest of the evening?
-        How long did you give it before you left?`,
+          What did you do instead?
+          How long did you wait?`,
       },
       {
         key: 'pattern',
         answeredBy: /\bagain\b/i,
         lines: `
-        Is it the first time?
-        Have they done that before?`,
+          Have they done it before?
+          Is it the first time?`,
       },
     ],
-    reflect: {
-      any: `
-        You got ready, and that is the part one sees oneself doing afterwards.
-        First you looked at the door, then at the clock, then at nothing in particular.
-        You were where you said you would be.
-        It takes an hour to go from "late" to "not coming", and one goes every step of it.
-        Someone else's carelessness, and it is your cheeks that burn.
-      `,
-      hurt: `
-        They may have forgotten, and being forgotten is not much of a consolation.
-        All it would have taken was one line on a screen.
-      `,
-      angry: `Your evening was treated like something that could be left on a bench.`,
-      sad: `There was a person cut into the evening, and now there's only the shape.`,
-      disappointed: `You'd given it the good hours of the day.`,
-    },
-    particular: [
-      [/\b(?:cafe|café|restaurant|cook|dinner|bar|menus|table)/i, 'An empty chair across a table is a very loud piece of furniture.'],
-      [/\b(?:cafe|café|restaurant|menus)/i, "The waiter's kindness was probably the hardest bit."],
-    ],
-    affirm: `
-      You kept your word, and you were there.
-      You had made an effort for somebody.
-      You waited as long as was fair, and perhaps longer.
-    `,
+    reflect: `
+      That's rude, and it hurts. I'm sorry.
+      You'd set the time aside. That's not on.
+      I'm sorry. That's a rotten way to spend the evening.`,
     helps: `
-      Write nothing tonight. Tomorrow one line: "I waited. What happened?" Then let them do the work.
-      If it was the second time, you have learned something you can use, and it is about them.
-      Ring somebody who comes when they say so, and arrange one small thing for this week.
-    `,
+      I'd say it once, plainly: I was waiting for you, and I minded. What comes back tells you whether to make another date.`,
     never: `
       maybe they were busy
       you're better off
       it happens to everyone
-      don't take it personally
-    `,
+      don't take it personally`,
     followUp: [
       {
         after: 'P2D',
         lines: `
-        The one who left you waiting: did any word come?
-        Have they explained themselves, the person who did not turn up?
-        That evening with the empty chair: is it still in your clothes?`,
+          Did they ever explain why they didn't come?
+          Have you heard from whoever stood you up?
+          Have you spoken since they let you down?`,
       },
     ],
   }),
@@ -555,97 +438,69 @@ export const love: readonly LifeEventKind[] = [
       it's strange sharing a bathroom again
       my girlfriend brought eleven boxes of books
       moved in with my boyfriend and his two kids
-      we signed the lease together
-    `,
+      we signed the lease together`,
     ask: [
       {
         key: 'whose',
         answeredBy: /\b(my (flat|place|house)|his place|her place|found a)\b/i,
         lines: `
-        Whose place is it, or is it new to both?
-        Are you going to them, are they coming to you, or is it new ground?`,
+          Whose place is it going to be?
+          Is it somewhere new for both?`,
       },
       {
         key: 'when',
         phase: 'ahead',
         answeredBy: /\b(next|on \w+day|in \w+|month)\b/i,
         lines: `
-        When do the boxes move?
-        What is the date?`,
+          When's the move?
+          Is there a date?`,
       },
       {
         key: 'object',
         lines: `
-        Which piece of furniture of theirs will you have to learn to love?
-        Which thing of yours is not open to debate?`,
+          Is there anything of theirs you can't stand?
+          Whose furniture wins?`,
       },
       {
         key: 'corner',
         lines: `
-        Where in the flat is a corner that is only yours?
-        Where will you go when you want to shut a door?`,
+          Will there be a corner that's just yours?
+          Is there room for both?`,
       },
       {
         key: 'habit',
         phase: 'past',
         lines: `
-        What have you learned about them that one learns only at seven in the morning?
-        What was the first argument about?`,
+          What's surprised you so far?
+          What's it like so far?`,
       },
     ],
     reflect: {
-      any: `
-        From visiting to living: the same person, with laundry.
-        Two sets of habits meet at one kitchen drawer.
-        Someone will know from now on at what hour you really go to bed.
-        There goes a door, perhaps, that only you had the key to.
-      `,
-      ahead: `
-        You can't try it out, not properly; one has to do it to know.
-        Each box you pack asks whether it is still yours, or yours together.
-        Soon "my place" will be a thing you used to say.
-      `,
-      past: `
-        So it's done, and the doorbell says so.
-        There is somebody there when you come in, which is what you wanted, and it takes getting used to.
-      `,
-      good: `
-        That is a fine thing to carry boxes for.
-        It's the everyday you want of each other, then, and not only the Saturdays.
-      `,
-      anxious: `You may be fonder of your silence than you let on, and worried what will become of it.`,
+      any: `That's a big step.`,
+      ahead: `Two households into one. There'll be a lot to sort.`,
+      past: `Living together takes a bit of getting used to.`,
     },
-    affirm: `
-      You made room, in cupboards and otherwise.
-      You trust somebody with your mornings.
-      You chose to be known in the unflattering hours as well.
-    `,
     helps: `
-      Agree on one evening a week in which each does something without the other, before either of you needs it.
-      Talk about money once, at a table, with a pencil. It is dull for an hour and saves years.
-      Buy one thing new that belonged to neither of you. A lamp is enough.
-    `,
+      I'd agree on money and on who cleans what before the boxes come. It's dull, and it saves most of the arguments.
+      I'd keep one corner or one evening that's only mine, and say so at the start.`,
     never: `
       it's a big step
       don't rush into it
       about time
-      when's the wedding
-    `,
+      when's the wedding`,
     followUp: [
       {
         phase: 'ahead',
         after: 'P7D',
         lines: `
-        You two share a door by now. Who gets the bathroom first?
-        How is it, living together, a week in?
-        Are the boxes unpacked in the shared flat, or are you living between them?`,
+          How's the moving in together coming along?
+          Have the boxes moved yet, for the two of you?`,
       },
       {
         after: 'P12D',
         lines: `
-        How is life with two toothbrushes?
-        What have you two found a rule for, since you share a flat?
-        Living together: what turned out easier than you had thought?`,
+          How's living together?
+          How are you two getting on under one roof?`,
       },
     ],
   }),
@@ -669,106 +524,72 @@ export const love: readonly LifeEventKind[] = [
       she said no when i proposed
       how do I ask someone to marry me
       we're getting married next year!
-      i have a fiancé. what a word
-    `,
+      i have a fiancé. what a word`,
     ask: [
       {
         key: 'how',
         phase: 'past',
         answeredBy: /\b(knee|beach|breakfast|dinner|supermarket|just like that)\b/i,
         lines: `
-        How was it asked?
-        Where were you both standing?`,
+          How did it happen?
+          Who asked?`,
       },
       {
         key: 'plan',
         phase: 'ahead',
         lines: `
-        Where do you mean to ask?
-        Have you got the sentence yet, or only the ring?`,
+          Where will you ask?
+          How do you want to do it?`,
       },
       {
         key: 'answer',
         phase: 'past',
         answeredBy: /\b(yes|no|time to think|engaged)\b/i,
         lines: `
-        And what was the answer, word for word?
-        What came first, the answer or the tears?`,
+          What was the first thing that got said?
+          Was it a surprise?`,
       },
       {
         key: 'told',
         lines: `
-        Who knows, besides the two of you?
-        Whom will you tell in person?`,
+          Who knows already?
+          Who have you told?`,
       },
       {
         key: 'story',
         lines: `
-        How did it begin with you two, all that time ago?
-        When did you first think: this one?`,
+          How did it all begin?
+          How did the two of them meet, or the two of you?`,
       },
     ],
     reflect: {
       any: `
-        A question most people put once, if that, and never quite as they practised it.
-        So it is meant to have a future tense.
-        You are speaking about a whole life in the voice one uses for weekends, and it becomes you.
-      `,
-      ahead: `
-        The answer is probably known to everyone but your stomach.
-      `,
-      'past good': `
-        That's splendid news, and it will be told at tables for a long time.
-        Two people said the same thing on the same day.
-        One word, and everything in the room was the same and belonged to both of you.
-        And now you have a story that begins "it was a Tuesday".
-      `,
-      'past bad': `
-        To have asked at all, and then stand there with it in the air.
-        An answer that needs time is heavy to hold meanwhile.
-      `,
-      mixed: `Sure of the person and dizzy at the word: both can be so.`,
+        That's lovely news.
+        Congratulations. That's wonderful.`,
+      ahead: `That's a big question to ask.`,
     },
-    particular: [
-      [/\b(?:ring|drawer)/i, 'Somewhere a sock drawer is under heavy guard.'],
-      [/\b(?:\bring\b)/i, "You're walking around with a secret the size of a thumbnail."],
-    ],
-    affirm: `
-      You put the largest question you have to one person, or let it be put.
-      You decided something together that nobody can decide for you.
-      You trusted a sentence to carry all that.
-    `,
     helps: {
-      ahead: `
-        Say why this person and no other, in one sentence. The rest may be as clumsy as it likes.
-        Choose a place where they could say "let me think" without an audience.
-      `,
-      past: `
-        Keep a week of it for yourselves before the guest list comes in at the door.
-        Ring the oldest people first. They have waited longest for such calls.
-      `,
+      ahead: `I'd do it somewhere that belongs to the two of us, and keep the question short.`,
+      past: `I'd enjoy it for a week before anybody says the word venue.`,
     },
     never: `
       finally
       are you sure
       half of all marriages
-      what took you so long
-    `,
+      what took you so long`,
     followUp: [
       {
         phase: 'ahead',
         after: 'P1D',
         lines: `
-        Has the question been asked, the one with the ring?
-        You meant to propose. Is the sock drawer empty?
-        The great question: what was the answer?`,
+          Did you ask?
+          How did it go, with the proposal?`,
       },
       {
         after: 'P8D',
         lines: `
-        How is it, being engaged, now that the telephone has stopped ringing?
-        Whom did you tell of the engagement, and who cried?
-        Since the proposal: is there already talk of dates?`,
+          How's everything since the engagement?
+          Have there been any plans made since the engagement?`,
       },
     ],
   }),
@@ -793,102 +614,74 @@ export const love: readonly LifeEventKind[] = [
       bridesmaid for the fourth time
       cried all through the ceremony
       the wedding was yesterday and i'm still full of cake
-      we're eloping, don't tell my mother
-    `,
+      we're eloping, don't tell my mother`,
     ask: [
       {
         key: 'whose',
         answeredBy: /\b(our|cousin|son|daughter|friend|sister|brother|we|i'm)\b/i,
         lines: `
-        Whose wedding is it?
-        Who is marrying whom?`,
+          Whose wedding is it?
+          Who's getting married?`,
       },
       {
         key: 'part',
         lines: `
-        What is your part in it?
-        Are you guest, witness, or the one in the middle?`,
+          What's your part in it?
+          Are you a guest, or is it yours?`,
       },
       {
         key: 'worry',
         phase: 'ahead',
         lines: `
-        Which bit of the day do you lie awake over?
-        Who must on no account sit next to whom?`,
+          What still has to be done?
+          Is anything about the day worrying you?`,
       },
       {
         key: 'moment',
         phase: 'past',
         lines: `
-        Which minute of it would you keep, if you could only have the one?
-        Who danced that nobody expected to see dancing?`,
+          What was the best moment?
+          Who was there?`,
       },
       {
         key: 'with',
         lines: `
-        Who will be beside you that day?
-        Do you go alone, or with somebody?`,
+          Who's going with you?
+          Who will be there?`,
       },
     ],
     reflect: {
-      any: `
-        Everyone from every part of a life, in one room, with cake.
-        A day with so many hopes in it that somebody is bound to trip over one.
-        People say the plainest words there are, and a whole row of grown men looks at the ceiling.
-      `,
       ahead: `
-        What starts as two people becomes a small company with suppliers.
-        The lists are long because the thing itself is so short.
-        Two families are getting to know each other over napkins.
-        Underneath the seating plan there may be an older quarrel about who counts.
-      `,
-      'past good': `
-        So it's done, and it was good.
-        A good many people went home that night a bit softer than they came.
-      `,
-      past: `
-        Months of it, and then it goes by like a train.
-        And then nobody asks about flowers any more, and it is very quiet.
-      `,
-      lonely: `Being asked all evening how you know the couple, and driving home by yourself.`,
-      sad: `Someone was missing at that table, or will be, I think.`,
-      overwhelmed: `You're being asked for decisions about ribbon at a rate no head of state would stand.`,
+        A wedding. That's a big day.
+        There's a lot to think of for a wedding.`,
+      past: `So the day's been and gone.`,
+      'past good': `I'm glad it was a good day.`,
     },
-    affirm: `
-      You are giving a whole day, or a whole year of days, to two people's yes.
-      You turned up for something that others will remember by who was there.
-      You care that it should be right for the people in the room.
-    `,
     helps: {
       ahead: `
-        Choose three things that have to be good and let the rest be merely there. No guest ever mentions the ribbon.
-        Arrange ten minutes of that day in a room with a door and only the one or two you want.
-        For a speech: one story nobody else could tell, one wish, and sit down.
-      `,
-      past: `Write down tonight what you would forget by Friday: who said what, which song, what the light was doing.`,
+        I'd decide the two things that matter and let somebody else do the rest.
+        For a speech, I'd tell one true story and stop after three minutes.`,
+      past: `I'd put the day down on paper this week, with the small things in it.`,
     },
     never: `
       the happiest day of your life
       you'll be next
       always the bridesmaid
-      don't be a bridezilla
-    `,
+      don't be a bridezilla`,
     followUp: [
       {
         phase: 'ahead',
         after: 'P2D',
         lines: `
-        The wedding has been danced. How was it?
-        Who made the speech to remember, at the wedding?
-        How was the wedding day, from where you stood?`,
+          How was the wedding?
+          How did the wedding day go?`,
       },
       {
         phase: 'past',
         after: 'P6D',
         lines: `
-        Has the wedding settled into a memory yet?
-        Have you seen pictures of the wedding, and are they anything like it?
-        What comes back to you, of that wedding?`,
+          How does the wedding look now, a week later?
+          Are you still thinking about the wedding?`,
       },
     ],
   }),
@@ -912,95 +705,69 @@ export const love: readonly LifeEventKind[] = [
       we didn't do anything for our anniversary
       she gave me a letter for our anniversary
       six months since our first date
-      three years today since we met
-    `,
+      three years today since we met`,
     ask: [
       {
         key: 'years',
         answeredBy: /\b(\d+|one|two|three|five|ten|twenty|thirty|forty|fifty|golden|ruby|silver|year|fifth|months)\b/i,
         lines: `
-        How many is it?
-        Which number are you two at?`,
+          How many years is it?
+          Which one is it?`,
       },
       {
         key: 'began',
         lines: `
-        How did it begin?
-        What were you both wearing, that first time?`,
+          How did it begin?
+          How did the two of them meet, or the two of you?`,
       },
       {
         key: 'plan',
         phase: 'ahead',
         lines: `
-        What have you thought of doing?
-        Is there a place that belongs to the two of you?`,
+          Is anything planned?
+          What are you thinking of doing?`,
       },
       {
         key: 'did',
         phase: 'past',
         answeredBy: /\b(dinner|forgot|letter|went|did)\b/i,
         lines: `
-        How did you spend it?
-        What did you two do?`,
+          How was it spent?
+          What did you do?`,
       },
       {
         key: 'learned',
         lines: `
-        What do you know now about each other that you could not have known then?
-        What has got better with the years, against expectation?`,
+          What's the secret, do you think?
+          What's your favourite memory of those years?`,
       },
     ],
     reflect: {
       any: `
-        A date nobody else in the street knows about.
-        You have both been several people in that time, and stayed for most of them.
-        It marks the beginning, and what it really counts is all the Tuesdays since.
-        To have a shared word for things, and a shared way of not saying others.
-        There must be rooms you have both lived in that only you two remember.
-      `,
-      good: `
-        That calls for the good glasses.
-        You chose each other once in a rush, and then again, slowly, many times.
-      `,
-      bad: `
-        It's only a date until nobody mentions it.
-        What hurts could be less the flowers than having counted alone.
-      `,
-      guilty: `It slipped, and you know exactly what will be made of it.`,
-      sad: `The day comes round whether or not there are two to keep it.`,
-      ahead: `You want it to say something, I think, and you're looking for a thing that can say it.`,
+        That's worth marking.
+        Anniversaries are nice to keep.`,
+      bad: `Oh dear. Those are hard to get wrong quietly.`,
     },
-    affirm: `
-      You both kept coming back to the same table.
-      You remember what day it was, and what it stands for.
-      You want to honour something ordinary and large.
-    `,
     helps: `
-      Ask each other one question you have never asked. There are always some left.
-      Go back to where it began, even if it is a bus shelter now.
-      If it was forgotten: no excuse, a new date this week, and one line saying what you would miss.
-    `,
+      I'd give something that took time rather than money: a letter, a meal, a walk back to where it started.`,
     never: `
       how do you stand it
       you get less for murder
       relationship goals
-      still together
-    `,
+      still together`,
     followUp: [
       {
         phase: 'ahead',
         after: 'P1D',
         lines: `
-        You had an anniversary. How was it kept?
-        What did you two do with your anniversary?
-        The anniversary: did the right thing get said?`,
+          How was the anniversary?
+          What did you do for the anniversary?`,
       },
       {
         after: 'P4D',
         lines: `
-        Is there anything left over from the anniversary, good or sore?
-        After your anniversary the other day, how are the two of you?
-        Did the anniversary get the evening it wanted in the end?`,
+          How was the anniversary, looking back?
+          Did the anniversary turn out well?`,
       },
     ],
   }),
