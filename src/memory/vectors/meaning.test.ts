@@ -356,3 +356,28 @@ test('all vectors can be made again from the items, and are the same', async () 
   assert.deepEqual(segments(vault), before)
   assert.equal(meaning.nearest('the doctor and the knee', 1)[0]?.rid, 2)
 })
+
+test('when another model is chosen, or none, nothing more goes to the one before', async () => {
+  const first = fakeEmbedder({ id: 'first', most: 10 })
+  let chosen: Embedder | undefined = first
+  const { meaning, vault, bugs } = await life([...told, ...chatter(95)], () => chosen)
+  let go = (): void => {}
+  const { append } = vault
+  vault.append = async (ops) => {
+    await append(ops)
+    if (models(vault).some(({ id, reached }) => id === 'first' && reached >= 20)) first.waits = new Promise((resolve) => (go = resolve))
+  }
+  const filling = meaning.keepUp()
+  while (first.texts.length < 30) await new Promise((resolve) => setImmediate(resolve))
+  chosen = undefined
+  const stopping = meaning.keepUp()
+  go()
+  await stopping
+  await filling
+  assert.equal(first.texts.length, 30)
+  assert.deepEqual(
+    models(vault).map(({ id }) => id),
+    ['words 1'],
+  )
+  assert.deepEqual(bugs, [])
+})

@@ -5,13 +5,13 @@ import { builtIn } from './built-in.ts'
 import type { BuiltIn } from './built-in.ts'
 import { cosineOf } from './bytes.ts'
 import type { Embedder } from './embedder.ts'
-import { fill } from './fill.ts'
 import type { Meaning } from './port.ts'
 import { matching, rescaled } from './rescale.ts'
-import { modelNamed, models } from './segments.ts'
+import { modelNamed } from './segments.ts'
 import type { Shelf } from './shelf.ts'
 import { stronger } from './stronger.ts'
 import type { Stronger } from './stronger.ts'
+import { openUpkeep } from './upkeep.ts'
 
 /** How far a model has got with the items. */
 export type Filled = {
@@ -47,11 +47,6 @@ const patience = Temporal.Duration.from({ milliseconds: 800 })
 const readingPatience = Temporal.Duration.from({ milliseconds: 250 })
 /** Segments that are read before others get a turn: some 5 ms of work. */
 const slice = 400
-/** The built-in vectors are quickly made on the way: fewer than these are not worth a write. */
-const worthKeeping = 64
-/** What was said is learnt from within a moment, and then it is known whether it is secret; so long it is shown to no other model. */
-const settling = Temporal.Duration.from({ minutes: 2 })
-const settlingAnyway = Temporal.Duration.from({ seconds: 1 })
 
 /**
  * Opens what a vault's items mean. The built-in word vectors need nothing; `embedder` gives the stronger model, if one is
@@ -65,8 +60,6 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
   let used = clock.now()
   let watched = false
   let reading: Promise<void> | undefined
-  let keeping: Promise<void> | undefined
-  let written = 0
 
   const builtInNow = (): BuiltIn => (words ??= builtIn(vault))
   const strongNow = (): Stronger | undefined => {
@@ -118,28 +111,7 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
     return scale && { shelf, query: known.bytes, reached, cosines, onScale: (cosine: number) => rescaled(scale, cosine), dimensions }
   }
 
-  const drop = (model: string): Promise<void> => {
-    const at = clock.now().toString()
-    return vault.append([{ id: `unembedded ${model} ${at} ${written++}`, kind: 'memory.unembedded', version: 1, at, body: { model } }])
-  }
-  const filling = (settled: Temporal.Instant) => ({ signal: closing.signal, settled, now: clock.now, next: () => written++ })
-  const fillBuiltIn = async (settled: Temporal.Instant): Promise<void> => {
-    const { id, maker } = builtInNow()
-    if (isBehind(vault, id)) await fill(vault, maker, filling(settled))
-  }
-  const keepUp = async (how: 'anyway' | undefined): Promise<void> => {
-    const chosen = strongNow()
-    const { id } = builtInNow()
-    for (const old of models(vault)) if (old.id !== id && old.id !== chosen?.id) await drop(old.id)
-    const settled = clock.now().subtract(how === 'anyway' ? settlingAnyway : settling)
-    await fillBuiltIn(settled)
-    if (!chosen || chosen.trouble() !== undefined) return
-    try {
-      await fill(vault, chosen.maker, filling(settled))
-    } catch (cause) {
-      if (!closing.signal.aborted) chosen.failed(cause)
-    }
-  }
+  const upkeep = openUpkeep({ ...parts, closing: closing.signal, builtIn: builtInNow, chosen: strongNow })
 
   return {
     async prepare(question, { signal, alone } = {}) {
@@ -177,19 +149,12 @@ export function openMeaning(parts: { vault: Vault; clock: Clock; embedder?(): Em
     keepUp(how) {
       touch()
       if (how === 'anyway') strongNow()?.tryAgain()
-      return (keeping ??= keepUp(how)
-        .catch((bug: unknown) => {
-          if (!closing.signal.aborted) parts.broken?.(bug)
-        })
-        .finally(() => (keeping = undefined)))
+      return upkeep.keepUp(how)
     },
-    async rebuild() {
-      await keeping
-      for (const { id } of models(vault)) await drop(id)
+    rebuild() {
       release()
       touch()
-      await fillBuiltIn(clock.now())
-      void this.keepUp('anyway')
+      return upkeep.rebuild()
     },
     filled() {
       touch()
@@ -220,7 +185,3 @@ const cosinesOf = (shelf: Shelf, query: Int8Array, { rids, dimensions }: { rids:
   new Map(Array.from(shelf.products(query, rids), ([rid, product]) => [rid, cosineOf(product, dimensions)]))
 
 const count = (vault: Vault, to = Number.MAX_SAFE_INTEGER): number => vault.get<{ n: number }>('select count(*) as n from item where rid <= ?', to)?.n ?? 0
-
-const isBehind = (vault: Vault, id: string): boolean =>
-  (vault.get<{ n: number }>('select count(*) as n from (select 1 from item where rid > ? limit ?)', modelNamed(vault, id)?.reached ?? 0, worthKeeping)?.n ??
-    0) >= worthKeeping
