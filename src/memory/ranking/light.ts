@@ -1,17 +1,18 @@
 /** Sets of the words of a question, as bits, and what they are worth together. */
 
-/** The weight of a set of words, as a share of `full`. */
+/** The weight of a set of words, as a share of `full`. Sums of twelve words each are kept: it is asked very often. */
 export function worthOf(weights: readonly number[], full = 1): (mask: number) => number {
-  const known = new Map<number, number>()
-  return (mask) => {
-    let sum = known.get(mask)
-    if (sum !== undefined) return sum
-    sum = 0
-    for (let n = 0; n < weights.length; n++) if (mask & (1 << n)) sum += weights[n] as number
-    sum /= full
-    known.set(mask, sum)
-    return sum
-  }
+  const low = sumsOf(weights.slice(0, half), full)
+  const high = sumsOf(weights.slice(half), full)
+  return (mask) => (low[mask & (low.length - 1)] as number) + (high[(mask >> half) & (high.length - 1)] as number)
+}
+
+const half = 12
+
+function sumsOf(weights: readonly number[], full: number): Float64Array {
+  const sums = new Float64Array(1 << weights.length)
+  for (const [n, weight] of weights.entries()) for (let mask = 0; mask < 1 << n; mask++) sums[mask | (1 << n)] = (sums[mask] as number) + weight / full
+  return sums
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Readable } from '../../vault/vault.ts'
 import type { Asked } from '../asked.ts'
 import { quoted } from '../terms.ts'
 import type { Meaning } from '../vectors/port.ts'
-import { glow, worthOf } from './light.ts'
+import { brightest, litBy } from './lit.ts'
 import { postingsOf } from './postings.ts'
 import type { Budget, Postings, Rarity } from './postings.ts'
 
@@ -47,63 +47,27 @@ export const reach = 4
 export const placeOf = (session: number, position: number): number => session * 1_048_576 + position
 
 /** How many are weighed. */
-const size = 160
+const size = 128
 const fromMeaning = 60
 
 export function gather({ vault, rarity, meaning, budget, fewest = 0 }: Gathering, asked: Asked): Pool {
   const postings = postingsOf(vault, rarity, { terms: asked.terms, ...(budget && { budget }) })
-  const masks = new Map<number, number>()
-  for (const [n, { rids }] of postings.terms.entries()) for (const rid of rids ?? []) masks.set(rid, (masks.get(rid) ?? 0) | (1 << n))
-
+  const lit = litBy(postings.terms)
   const facts = new Set(factMatches(vault, asked.terms))
   const people = new Set(asked.people.flatMap((person) => mentions(vault, person)))
   const spokenOf = new Set(asked.window ? aboutTime(vault, asked.window) : [])
   const near = asked.terms.length === 0 ? [] : (meaning?.nearest(asked.question, fromMeaning) ?? [])
-  const chosen = new Set(
-    brightest(
-      masks,
-      postings.terms.map(({ weight }) => weight),
-    ),
-  )
+  const weights = postings.terms.map(({ weight }) => weight)
+  const chosen = new Set(brightest(lit, weights, size))
   if (chosen.size === 0) for (const rid of newestHolding(vault, postings)) chosen.add(rid)
   for (const rid of [...facts, ...people, ...spokenOf, ...(asked.window ? inTime(vault, asked.window) : []), ...near.map(({ rid }) => rid)]) chosen.add(rid)
 
   if (chosen.size < fewest) for (const rid of besides(vault, [...chosen], fewest)) chosen.add(rid)
   const turns = read(vault, [...chosen])
   const at = around(vault, turns)
+  const masks = new Map(Array.from(at.values(), (rid) => [rid, lit.maskOf(rid)]))
   const cosines = meaning && turns.length > 0 ? meaning.cosines(asked.question, andBeside(turns, at)) : new Map<number, number>()
   return { postings, turns, masks, at, facts, people, spokenOf, cosines }
-}
-
-/** Of so many that hold words themselves, the neighbours are looked at too. In a small vault that is all of them. */
-const withNeighbours = 120
-const smallVault = 600
-const beside = [1, 2, -1] as const
-
-/** The items on which the words of the question shine brightest. Neighbours by number: nearly always those of the conversation. */
-function brightest(masks: ReadonlyMap<number, number>, weights: readonly number[]): number[] {
-  const light = (rid: number): number => glow((by) => masks.get(rid + by) ?? 0, weights)
-  if (masks.size <= smallVault) return best([...new Set([...masks.keys()].flatMap((rid) => [rid, ...beside.map((by) => rid + by)]))], light, 1.5 * size)
-  const worth = worthOf(weights)
-  const rough = (rid: number): number => {
-    const own = masks.get(rid) ?? 0
-    return worth(own) + 0.5 * worth(((masks.get(rid - 1) ?? 0) | (masks.get(rid - 2) ?? 0)) & ~own)
-  }
-  const chosen = best([...masks.keys()], rough, size)
-  const around = chosen.slice(0, withNeighbours).flatMap((rid) => beside.map((by) => rid + by))
-  return best([...new Set([...chosen, ...around])], light, size)
-}
-
-/** The keys with the highest values, highest first; of equals the newest. */
-function best(rids: readonly number[], valueOf: (rid: number) => number, most: number): number[] {
-  const values = Float64Array.from(rids, valueOf)
-  const bar = rids.length > most ? (values.slice().sort()[rids.length - most] ?? 0) : -Infinity
-  const found: { rid: number; value: number }[] = []
-  for (const [n, rid] of rids.entries()) if ((values[n] as number) >= bar) found.push({ rid, value: values[n] as number })
-  return found
-    .sort((a, b) => b.value - a.value || b.rid - a.rid)
-    .slice(0, most)
-    .map(({ rid }) => rid)
 }
 
 /** Where a question holds common words only: the newest items that hold the least common. */

@@ -7,7 +7,7 @@ import { isFaint, quoted } from '../terms.ts'
 
 /** How many postings are read at most for one question: a share of all items, but not fewer than `fewest` nor more than `most`. */
 export type Budget = { readonly share: number; readonly fewest: number; readonly most: number }
-export const usualBudget: Budget = { share: 0.02, fewest: 1500, most: 6000 }
+export const usualBudget: Budget = { share: 0.1, fewest: 12_000, most: 40_000 }
 
 /** Remembers how common common words are, so that they are counted once; kept by whoever opens the memory. */
 export type Rarity = { readonly counts: Map<string, number>; items: number }
