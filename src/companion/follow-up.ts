@@ -6,6 +6,7 @@ const isWaiting = (thread: Thread): boolean => thread.followUpAt !== undefined &
 
 /** The first thread whose time comes, and when; null where nothing is to be asked. */
 export function nextFollowUp(life: Pick<Life, 'state'>): { thread: Thread; at: Temporal.Instant } | null {
+  if (unanswered(life)) return null
   let first: { thread: Thread; at: Temporal.Instant } | null = null
   for (const thread of life.state.threads) {
     if (!isWaiting(thread)) continue
@@ -13,6 +14,15 @@ export function nextFollowUp(life: Pick<Life, 'state'>): { thread: Thread; at: T
     if (!first || Temporal.Instant.compare(at, first.at) < 0) first = { thread, at }
   }
   return first
+}
+
+/** Something was asked unasked for, and the person has not spoken since: then nothing more is. */
+function unanswered({ state: { threads, last } }: Pick<Life, 'state'>): boolean {
+  const asked = threads
+    .flatMap(({ followedUp }) => followedUp ?? [])
+    .sort()
+    .at(-1)
+  return asked !== undefined && last !== undefined && Temporal.Instant.compare(asked, last.at) > 0
 }
 
 /** The words for it and the state in which they were said; a thread is asked about once, whether there were words or not. */
