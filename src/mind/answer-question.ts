@@ -7,9 +7,11 @@ import { cannotKnow } from './lines/edge.ts'
 import { lifeEvent } from './life-events/life-events.ts'
 import { asksMemory, fromMemory, notTold } from './links.ts'
 import type { MindState } from './mind.ts'
+import { questionPattern } from './questions.ts'
 import type { Here } from './situation-seen.ts'
 import { subjectOf, viewOf } from './situation-taking.ts'
 import { choose } from './realise.ts'
+import { agreeingThey } from './remarks/remark.ts'
 import type { Chosen, Voice } from './realise.ts'
 import { strings } from './telling.ts'
 import type { Telling } from './telling.ts'
@@ -29,7 +31,7 @@ export function answerQuestion(telling: Telling, turn: Here): Answered {
     asksMemory(main.reading.text) ||
     (/^(did|have|has|had|do|does|is|are|was|were)\b/i.test(main.reading.text) &&
       /\b(i|my|me|we|our)\b/i.test(main.reading.text) &&
-      !/\b(you|think|should|right|wrong|ok|mad|normal)\b/i.test(main.reading.text))
+      !judged.test(main.keys[0] ?? ''))
   const answer = ofTheirLife ? turn.answer(main.reading.text) : undefined
   const known = answer && (answer.known || asksMemory(main.reading.text)) ? answer : undefined
   if (known) return { text: known.text, state: withMove(state, { move: known.known ? 'recall' : 'unknown-memory', at }), sources: known.sources, thin: false }
@@ -40,8 +42,8 @@ export function answerQuestion(telling: Telling, turn: Here): Answered {
   }
 
   if (puzzle.test(main.reading.text)) return done(choose(puzzles, {}, voice()), 'edge')
-  const [first, second] = main.keys
-  if (/^(whatDo|shouldDo|shouldContact|shouldBuy|shouldQuit|whatThink|wouldHave|doYouThink|isIt|whatSay|howTo)$/.test(first ?? '')) {
+  const [first, second] = questionPattern(main.clause, main.gist)
+  if (/^(whatDo|whatThink|wouldHave)$/.test(first ?? '')) {
     const subject = subjectOf(state, turn.moment.now)
     const view = viewOf(telling.situation, {
       table: turn.table,
@@ -52,7 +54,7 @@ export function answerQuestion(telling: Telling, turn: Here): Answered {
     if (view) return done(view, 'view')
   }
   const topic = current ?? thread
-  const kind = topic && /^(whatDo|shouldDo|howTo)$/.test(first ?? '') ? lifeEvent(topic.kind) : undefined
+  const kind = topic && /^(whatDo|howCope)$/.test(first ?? '') ? lifeEvent(topic.kind) : undefined
   const phase = topic?.status === 'coming' ? 'ahead' : topic?.status === 'over' ? 'past' : 'lasting'
   const help = kind
     ? choose(
@@ -62,14 +64,28 @@ export function answerQuestion(telling: Telling, turn: Here): Answered {
       )
     : undefined
   if (help) return done(help, 'help')
-  const own = choose(first ? (banks[first]?.r ?? []) : [], main.slots, voice()) ?? choose(second ? (banks[second]?.r ?? []) : [], main.slots, voice())
-  return done(own ?? (main.slots['who'] ? choose(cannotKnow, main.slots, voice()) : undefined), 'view')
+  const slots = { ...main.slots, ...pronounsIn(main.reading.text) }
+  const own = choose(first ? (banks[first]?.r ?? []) : [], slots, voice()) ?? choose(second ? (banks[second]?.r ?? []) : [], slots, voice())
+  const said = own ?? (main.slots['who'] ? choose(cannotKnow, slots, voice()) : undefined)
+  return done(said && { ...said, text: agreeingThey(said.text) }, 'view')
+}
+
+/** Kinds of question that ask for a judgement: memory has no answer to these. */
+const judged =
+  /^(?:should|how|of[A-Z]|amI|isIt|fault|didRight|allowed|worthIt|tooLate|onlyYou|normalFeeling|knewIt|will|meaning|afterDeath|what[A-Z]|wouldHave|doYouThink|why)/
+
+const male =
+  /\b(?:he|him|his|(?:my|our) (?:step)?(?:dad|father|son|brother|husband|boyfriend|uncle|grandad|granddad|grandpa|grandfather|nephew|ex-husband|father-in-law|brother-in-law))\b/i
+const female =
+  /\b(?:she|her|hers|(?:my|our) (?:step)?(?:mum|mom|mother|daughter|sister|wife|girlfriend|aunt|gran|grandma|nan|grandmother|niece|ex-wife|mother-in-law|sister-in-law))\b/i
+
+/** The pronouns for whom the question is about; several and unknown ones are "they". */
+function pronounsIn(text: string): { readonly he: string; readonly him: string } {
+  if (male.test(text) && !female.test(text)) return { he: 'he', him: 'him' }
+  if (female.test(text) && !male.test(text)) return { he: 'she', him: 'her' }
+  return { he: 'they', him: 'them' }
 }
 
 /** Riddles, sums in words and syllogisms: not for rules like these. */
 const puzzle = /\b(riddle|puzzle|heavier|syllogism|how many \w+ does it take|if all \w+ are|comes next in|logically)\b/i
-const puzzles: readonly string[] = [
-  'Riddles and proofs are not for rules like mine; I would only be guessing.',
-  'I can do sums, but not the reasoning round them. That one I have to pass.',
-  'A puzzle. I pass, honestly, before I bluff.',
-]
+const puzzles: readonly string[] = ['I can’t do riddles and puzzles, sorry; I’d only be guessing.', 'That sort of reasoning is beyond me. Sums I can do.']

@@ -99,11 +99,13 @@ async function* think(turn: Here): AsyncGenerator<Said, MindState> {
           steered.state.moves.at(-1)?.move ?? '',
         )
       ) {
-        passing ??= steered
+        // Thanks and praise say more than the laugh before them.
+        if (!passing || /^(?:praise|thank)/.test(steered.state.moves.at(-1)?.move ?? '')) passing = steered
         continue
       }
       if (steered) {
         state = steered.state
+        if (steered.name && !turn.person.name && !turn.moment.betweenUs) await turn.act('person.call', { name: steered.name })
         ended ||= steered.last === true
         yield* say(steered.text)
         continue
@@ -201,7 +203,7 @@ function remember({ turn, state, said, sources, before }: Spoken): MindState {
         said: text,
         at: turn.moment.now.toString(),
         ...(own?.offer ? { offer: own.offer } : {}),
-        sources: [...sources, ...(own?.sources ?? [])].slice(0, 12),
+        sources: [...new Map([...sources, ...(own?.sources ?? [])].map((source) => [source.item, source])).values()].slice(0, 12),
         did: own?.did ?? [],
       },
     },

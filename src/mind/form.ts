@@ -57,6 +57,12 @@ const span = String.raw`today|yesterday|this (?:morning|week|month|weekend|year)
 const felt =
   'happy|glad|proud|relieved|calm|hopeful|grateful|excited|sad|low|unhappy|lonely|anxious|worried|nervous|scared|stressed|angry|annoyed|furious|ashamed|embarrassed|guilty|tired|exhausted|hurt|jealous|bored|overwhelmed|disappointed|numb'
 const sureForms: readonly (readonly [RegExp, string])[] = [
+  // What is said of the talk itself is no request.
+  [
+    /^(?:please |just |will you |can you )*(?:stop|quit|no more|enough)(?: with)?(?: asking)?(?: me)?(?: so many| all (?:these|those|the)| these| the| your| any)?(?: more)? questions\b/,
+    'other',
+  ],
+  [/^(?:thanks?|thank you|cheers) for not\b/, 'thank'],
   // The companion itself says to end it so.
   [
     /^(?:ok |okay |so |right |well |and )*(?:(?:that is|that's|that was) )?(?:(?:enough|the end|end) of |no (?:more|longer) |not |stop (?:being )?|leave )(?:the )?between us(?: now| any ?more| mode| please)*$/,
@@ -67,6 +73,18 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
     'event_query',
   ],
   [/^(?:please )?(?:cancel|delete|remove|clear) (?:all )?(?:of )?my reminders$/, 'reminder_cancel'],
+  [
+    /\S{3,}[ ,]+(?:and |so |please |can you |could you )*(?:remind me|nudge me)(?: (?:the|an?|on|at|in|half|quarter|hours?|minutes?|mins?|days?|nights?|evening|morning|afternoon|before(?:hand)?|ahead|earlier|tomorrow|tonight|next|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|of|past|to|am|pm|bit|couple|few|one|two|three|ten|twenty|thirty|\d{1,2}(?::\d\d)?(?:am|pm)?))*$/,
+    'reminder_set',
+  ],
+  [
+    /^(?!set|add|put|remind).*\b(?:moved|changed|brought forward|put back|pushed back|rescheduled)\b.*[ ,]+(?:so |and |please )*(?:put|add|pop|stick|write) (?:that|it) (?:in|down|to)\b/,
+    'event_move',
+  ],
+  [
+    /^(?!set|add|put|remind)[^?]*\d[^?]*[ ,]+(?:so |and |please )*(?:put|add|pop|stick|write) (?:that|it) (?:in|down|to|on)(?: (?:the|my) (?:calendar|diary))?$/,
+    'event_add',
+  ],
   [/^remind me (?:to|about|of|that|at|in|on|tomorrow|tonight|every|when|before|after)\b(?!.*\bi said\b)/, 'reminder_set'],
   [/^(?:set|start|make) (?:me )?(?:a|an|another|the) (?:[\p{L}-]+ )?timer\b/u, 'timer_set'],
   [/^(?:what is|what's|whats) the time in\b|^what time is it in\b/, 'clock_time'],

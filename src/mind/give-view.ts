@@ -29,9 +29,15 @@ export function giveView(reading: Reading, turn: Turn): Given | undefined {
   if (matter)
     return { text: keepsOut(matter, turn.state.moves.filter((m) => m.move === 'keeps out').length), state: withMove(turn.state, { move: 'keeps out', at }) }
   // "Should I go up?" is about this stair, not about giving up.
+  // What concerns these very people or this very thing is no question in general.
+  const general = text.replace(/\b(?:is|was) (?:it|this|that)\b|\b(?:it|this|that)(?:'?s| is)\b/gi, '')
+  const particular =
+    /\b(?:he|him|his|she|her|hers|them|it|that|this)\b|\b(?:i|we) (?:haven'?t|have|did|didn'?t)\b|\bevery (?:day|night)\b/i.test(general) ||
+    (/\bmy (?!own\b)\p{L}+/iu.test(general) && (notes.subject ?? notes.topic) !== undefined)
   const tooShort = /^should (i|we)\b/i.test(text) && text.split(/\s+/).length < 5
   const asked =
     !tooShort &&
+    !particular &&
     !/\b(today|tomorrow|tonight|next (week|month)|my (appointment|list|calendar))\b/i.test(text) &&
     (/\?\s*$/.test(text) || /^(do|does|is|are|should|what|why|can|would|who|how|which|when)\b/i.test(text))
       ? findView(text)
@@ -62,13 +68,12 @@ export function giveView(reading: Reading, turn: Turn): Given | undefined {
 }
 
 const standing: readonly string[] = [
-  'Then two of us stand where we stood. It need not be settled tonight.',
-  'No new reason has turned up on either side, so I leave mine where it is. Yours may stay as well.',
-  'You are free to think otherwise, and I will not hold it against you.',
-  'Said a third time it gets neither truer nor falser. What would you say is the strongest point on your side?',
-  'I could give in to be pleasant, but then my opinion would be worth nothing to you the next time.',
-  'If there is a case where it went the other way, tell me that one. Otherwise I stay put.',
-  'We disagree, then, and the roof is still on.',
+  'Then we disagree, and that’s fine with me.',
+  'I haven’t heard a reason to change my mind yet, but you’re free to think otherwise.',
+  'I still think so. What’s the strongest point on your side?',
+  'I could just agree with you, but it wouldn’t be honest.',
+  'If you know a case where it went the other way, tell me that one.',
+  'We see it differently, then.',
 ]
 
 /** The same words are not said twice: then it stands by its view in others. */
@@ -78,12 +83,7 @@ function holding(text: string, turn: Turn): string {
   return choose(standing, {}, { state: turn.state, manner: turn.self.manner, chance: turn.chance, recent })?.text ?? text
 }
 
-const closings: readonly string[] = [
-  'Then we see it alike, for once without a fight.',
-  'Good. It is pleasant to be agreed with, though less instructive.',
-  'Then that is settled between us.',
-  'Well argued, on both sides.',
-]
+const closings: readonly string[] = ['Then we agree.', 'Good, we see it the same way.', 'Good.', 'All right, we agree on that.']
 
 function closing(turn: Turn): Given | undefined {
   const chosen = choose(closings, {}, { state: turn.state, manner: turn.self.manner, chance: turn.chance, recent: notesOf(turn.state).recent })

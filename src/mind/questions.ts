@@ -1,67 +1,144 @@
-/** What kind of question is asked of the companion's judgement: keys of `lines/asking`. */
+/** What kind of question is asked of the companion's judgement: keys of `lines/asking`, the likeliest first. */
 import type { Clause, Gist } from './talk/gist.ts'
 
+type Rule = readonly [RegExp, string]
+
+const choices: readonly Rule[] = [
+  [/\b(have|eat|cook|make|drink)$/, 'whatEat'],
+  [/\bwear$/, 'whatWear'],
+  [/\b(watch|read)$/, 'whatWatch'],
+  [/\b(say|tell|write|reply|answer|text)$/, 'whatSay'],
+  [/\b(give|get|buy)$/, 'whatGive'],
+]
+const choosing =
+  /\bwhat (?:should|shall|can|do|could|would|to) (?:(?:i|we|you|u) )?(?:even |actually |ever )?(?:have to )?(?:have|eat|cook|make|drink|wear|watch|read|say|tell|write|reply|answer|text|give|get|buy)(?=\s|\?|$)/
+
+/** "Should I …?": by the verb that comes first after it. */
+const asksWhether =
+  /\bshould (?:i|we)\b|\b(?:would|do) (?:you|u) (?:think|reckon|say) (?:i|we) (?:should|ought|need|have to)\b|\bwould you (?:recommend|suggest|advise)\b|\bis it (?:a (?:good|bad) idea|worth|too (?:early|soon)|better)\b.*\bto\b|\bought i\b|\bam i better off\b/
+const acts: readonly Rule[] = [
+  [/\b(?:apologi[sz]e|say sorry)\b/, 'shouldApologise'],
+  [/\bforgive\b/, 'shouldForgive'],
+  [
+    /\b(?:tell|admit|confess|mention|say (?:something|anything)|speak up|bring it up|be (?:\w+ )?(?:honest|open|straight)|come clean|let (?:him|her|them) know|warn|report|confront)\b/,
+    'shouldTell',
+  ],
+  [/\b(?:quit|leave|resign|break up|split up|divorce|give up|drop out|end it|walk away|hand in)\b/, 'shouldQuit'],
+  [/\b(?:buy|order|spend|get (?:a|an|the|one|myself|some))\b/, 'shouldBuy'],
+  [/\b(?:call|ring|phone|text|write|message|email|contact|reach out|reply|answer|talk to|speak to|ask (?:him|her|them|my|if|for))\b/, 'shouldContact'],
+  [/\b(?:go|attend|come|visit|turn up|show up|say yes)\b/, 'shouldGo'],
+]
+
+const howTo: readonly Rule[] = [
+  [/\b(?:cheer|comfort|console|make \w+(?: \w+)? (?:happy|smile|laugh|feel better))\b/, 'howCheer'],
+  [/\b(?:talk|speak|get through) (?:to|with)\b|\b(?:argue|discuss)\b/, 'howTalk'],
+  [/\b(?:tell|say|explain|break it|break up|ask (?:him|her|them|for|my)|bring (?:it|this|that) up|apologi[sz]e|say sorry|word)\b/, 'howTell'],
+  [/\b(?:help|support|be there for|look after)\b.*\b(?:him|her|them|someone|somebody|my|a friend|\p{Lu}\p{L}+)\b/iu, 'howHelp'],
+  [/\b(?:sleep|fall asleep|get to sleep|nod off)\b/, 'howSleep'],
+  [/\b(?:know|tell) (?:if|when|whether|what|that|which)\b/, 'howKnow'],
+  [/\bstop\b.*\b(?:thinking|worrying|feeling|missing|caring|crying|overthinking|panicking|doing|being)\b|\bswitch (?:it |my head |my brain )?off\b/, 'howStop'],
+  [
+    /\b(?:get over|get through|cope|deal with|move on|live with|carry on|survive|manage|handle|face|forgive|let (?:it |him |her |them )?go|feel better|be (?:happy|ok|okay))\b/,
+    'howCope',
+  ],
+]
+
+const thinks = /\b(?:do|would|did) (?:you|u) (?:really |honestly |still )?(?:think|believe|reckon|suppose)\b/
+const ofOthers: readonly Rule[] = [
+  [/\b(?:knew|knows?|realised|understood|heard|could tell)\b.*\b(?:lov|car|sorry|thank|miss|proud|grateful|there|how much)\w*/, 'knewIt'],
+  [
+    /\b(?:depress\w*|ill|sick|unwell|autistic|adhd|anxious|bipolar|an alcoholic|alcoholic|dement\w+|alzheimer\w*|ok|okay|alright|all right|dying|in danger|anorexic|burnt out|suicidal|drinking|on drugs|infected|serious|cancer|pregnant)\b/,
+    'ofHealth',
+  ],
+  [
+    /\b(?:lying|lied|lies|cheat\w*|hiding|hides|honest|truth|true|affair|seeing someone|faking|stole|using me|meant it|mean it|means it|serious about)\b/,
+    'ofHonesty',
+  ],
+  [
+    /\b(?:love|loves|loved|like|likes|liked|miss|misses|hate|hates|hated|cares?|cared|angry|cross|mad|upset|jealous|bored|happy|sorry|regrets?|wants?|thinks?|feels?|proud|disappointed|interested|over me|into me|noticed?)\b/,
+    'ofFeeling',
+  ],
+]
+const rightly =
+  /\b(?:did|do|was|were|am|i|we) (?:\w+ )?(?:the right thing|right (?:to|not)|wrong (?:to|not)|overreact\w*|too (?:hard|harsh|strict|soft|much|late)|could have|should have|handled?)\b/
+const adjectives =
+  'mad|crazy|silly|stupid|weird|strange|odd|pathetic|selfish|mean|wrong|bad|normal|sad|terrible|awful|cruel|rude|lazy|ungrateful|childish|dramatic|dumb|cold|horrible|petty|unfair|unreasonable|ok|okay'
+const isIt = new RegExp(String.raw`\b(?:is|was|isn'?t|are|am|would|were) (?:it|this|that|i|we|they)\b.*\b(?:${adjectives})\b`)
+const amI = new RegExp(
+  String.raw`\bam i (?:\w+ ){0,3}(?:${adjectives}|overreacting|paranoid|imagining|wrong|being|person|mother|father|mum|mom|dad|friend|daughter|son|wife|husband|parent|too)\b|\bdo you think i'?m (?:\w+ ){0,3}(?:${adjectives}|overreacting|paranoid)\b`,
+)
+const feels =
+  /\b(?:cry|crying|feel|feeling|miss|missing|dream\w*|angry|numb|empty|nothing|lonely|scared|afraid|worry|worrying|talk to|sleep|tired|think about|hear|panic|jealous|resent|relieved|guilty|anxious)\b/
+const someone = 'everyone|everybody|people|nobody|no one|men|women|kids|they all|some people|the world|life|things'
+
+/** Whose inner life it asks about: somebody's in particular. */
+const aboutSomebody = (c: Clause): boolean => c.subject === 'human' || c.subject === 'he' || c.subject === 'she' || c.subject === 'they'
+
 export function questionPattern(c: Clause, gist: Gist): string[] {
-  const text = c.text.toLowerCase()
+  const text = c.text.toLowerCase().replaceAll('’', "'")
+  const whole = gist.text.toLowerCase().replaceAll('’', "'")
   const out: string[] = []
-  const contact = /\b(call|ring|phone|text|write|message|email|visit|invite|apologi[sz]e|talk|speak|tell|ask|contact|reach|forgive|meet|see)\b/
-  if (/\b(meaning|purpose|point) of (life|it all|anything|everything)\b|\bwhy are we here\b|\bwhat'?s the point\b/.test(gist.text.toLowerCase()))
+  const first = (rules: readonly Rule[], of = text): string | undefined => rules.find(([pattern]) => pattern.test(of))?.[1]
+  if (/\b(?:meaning|purpose|point) (?:of|in) (?:life|it all|anything|everything|living|going on)\b|\bwhy are we here\b|\bwhat'?s the point\b/.test(whole))
     out.push('meaning')
-  const choice =
-    /\bwhat (?:should|shall|can|do|could) (?:i|we) (?:even |actually |ever )?(?:have to )?(have|eat|cook|make|drink|wear|watch|read|say|tell|write|give|get|buy)\b/.exec(
-      text,
-    )?.[1]
-  if (choice)
-    out.push(
-      /have|eat|cook|make|drink/.test(choice)
-        ? 'whatEat'
-        : choice === 'wear'
-          ? 'whatWear'
-          : /watch|read/.test(choice)
-            ? 'whatWatch'
-            : /say|tell|write/.test(choice)
-              ? 'whatSay'
-              : 'whatGive',
-    )
   if (
-    /\bshould (i|we)\b|\b(would|do) you (think i should|recommend|suggest|advise)\b|\bis it (a good|a bad|worth|ok|okay|fine|too (late|early|soon))\b.*\bto\b|\bought i\b/.test(
+    /\bafter (?:we|you|people|they|he|she|i) (?:die|are dead|'re dead)\b|\b(?:life|anything) after death\b|\b(?:is|are) (?:he|she|they) (?:in heaven|somewhere|watching)\b/.test(
       text,
     )
-  ) {
-    if (/\bwhat should (i|we) do\b|\bwhat do (you|u) (think|reckon) (i|we) should do\b/.test(text)) out.push('whatDo')
-    else if (/\b(quit|leave|resign|break up|split up|divorce|give up|drop out)\b/.test(text)) out.push('shouldQuit')
-    else if (/\b(buy|get|order|spend)\b/.test(text)) out.push('shouldBuy')
-    else if (contact.test(text)) out.push('shouldContact')
-    out.push('shouldDo')
-  }
-  if (/\bwhat (do|can|could|would|shall|am) (i|we|you)( \w+)? (do|supposed to do)\b/.test(text) && !/\b(today|for fun|you can|can you)\b/.test(text))
+  )
+    out.push('afterDeath')
+  const choice = choosing.exec(text)?.[0]
+  if (choice) out.push(first(choices, choice)!)
+  if (
+    /\bwhat (?:do|can|could|would|shall|am|should) (?:i|we|you|u)(?: \w+)?(?: \w+)? (?:do|supposed to do)\b|\bwhat (?:do|would) (?:you|u) (?:think|reckon|suggest) (?:i|we) (?:should )?do\b/.test(
+      text,
+    ) &&
+    !/\b(?:for fun|you can|can you)\b/.test(text)
+  )
     out.push('whatDo')
-  if (/\bwhat would you( have)?( \w+)?\b/.test(text) && !/\bwhat would you (like|recommend|suggest)\b/.test(text)) out.push('wouldHave')
-  if (/^why (is|are|do|does|did|has|have|must|can) (everyone|everybody|people|nobody|no one|men|women|kids|they|some people|the world|life)\b/.test(text))
-    out.push('whyEveryone')
+  if (asksWhether.test(text)) out.push(...[first(acts)].filter((key) => key !== undefined), 'shouldDo')
+  if (/\bwhat would (?:you|u) have(?: \w+)?\b|\bwould (?:you|u) have\b/.test(text)) out.push('wouldHave')
+  if (new RegExp(`^(?:but |and |so )?why (?:is|are|do|does|did|has|have|must|can) (?:${someone})\\b`).test(text)) out.push('whyEveryone')
   if (
-    /\b(mad|crazy|silly|stupid|weird|strange|odd|pathetic|selfish|mean|wrong|normal|too late|too old)\b/.test(text) &&
-    /\bdo (you|u) (think|reckon) (it|that|this|i|he|she|we)\b/.test(text)
-  )
-    out.push('isIt')
-  if (/\bdo (you|u) (think|believe|reckon)\b/.test(text) && !/^what\b/.test(text) && !/\bdo (you|u) think (i|we) should\b/.test(text)) out.push('doYouThink')
-  if (/^why\b/.test(text)) out.push(c.subject === 'human' || c.subject === 'he' || c.subject === 'she' || c.subject === 'they' ? 'whyPerson' : 'whyMe')
-  if (/\bwhat do (you|u) (think|make|reckon|say)\b|\b(your|any) (opinion|thoughts|view|take)\b|\bwhat would you\b/.test(text)) out.push('whatThink')
-  if (/^how (do|can|should|could|would|to)\b/.test(text)) out.push('howTo')
-  if (/^(will|would|could) (it|this|things|he|she|they|i|we|my)\b|\bgoing to (be|get)\b/.test(text)) out.push('willIt')
-  if (/\b(is|was|isn'?t) (it|this|that) (all )?my fault\b|\bam i to blame\b|\bdid i do (something|anything) wrong\b/.test(text)) out.push('fault')
-  if (
-    /\b(is it|am i|is this|is that|are we|isn'?t it) .*\b(mad|pathetic|sad|terrible|awful|normal|weird|wrong|strange|odd|bad|silly|stupid|ok|okay|crazy|selfish|mean)\b/.test(
+    /\b(?:is|was|isn'?t) (?:it|this|that) (?:all )?my fault\b|\bam i to blame\b|\bdid i (?:do|say) (?:something|anything) wrong\b|\bwas it (?:because of )?me\b/.test(
       text,
     )
   )
-    out.push('isIt')
-  if (/\b(have|did|do|had) you (ever|already|once)\b/.test(text)) out.push('everHad')
-  if (/^what (if|happens if)\b/.test(text)) out.push('whatIf')
-  if (out.length === 0 && (c.subject === 'you' || /\b(your|you'?ve|you'?re)\b/.test(text)) && !/\bcould you|can you|would you\b/.test(text)) out.push('everHad')
-  if (out.length === 0 && /^(what|who|which|when|where|how|is|are|do|does|can|could|would|am|was|did|have|has)\b/.test(text) && c.subject !== 'human')
-    out.push('openQuestion')
-  if (out.length === 0 && (c.subject === 'human' || c.subject === 'he' || c.subject === 'she')) out.push('aboutPerson', 'openQuestion')
+    out.push('fault')
+  if (/\btoo (?:late|old)\b/.test(text)) out.push('tooLate')
+  if (/^(?:so |and |but )?is (?:it|that|this) (?:really )?worth\b/.test(text)) out.push('worthIt')
+  if (/\b(?:is|are) (?:it|that|this) (?:ok|okay|all ?right|fine|allowed)\b|^(?:can|may) i (?:just|be|feel|not|stay|keep|ignore)\b/.test(text))
+    out.push('allowed')
+  if (rightly.test(text) && /^(?:do|did|was|should|am|have)\b/.test(text)) out.push('didRight')
+  if (/\bnormal\b/.test(text) && feels.test(text)) out.push('normalFeeling')
+  if (/^do i (?:even |really |actually |still )?(?:mind|want|care|like|love|need|miss|regret|trust)\b/.test(text)) out.push('onlyYou')
+  if (amI.test(text)) out.push('amI')
+  if (isIt.test(text) || (new RegExp(`\\b(?:${adjectives})\\b`).test(text) && thinks.test(text) && /\b(?:it|that|this)\b/.test(text))) out.push('isIt')
+  if (/\b(?:will|would|does|is|are|gonna|going to)\b.*\b(?:get|getting|be|feel) (?:any )?(?:better|easier|ok|okay|alright|all right|fine)\b/.test(text))
+    out.push('willBetter')
+  if (
+    /^(?:will|would|could) (?:it|this|things|he|she|they|i|we|my|that)\b|\b(?:will|going to|gonna|'ll) (?:ever )?(?:be|get|come|call|go|happen|work|find|pass|win|say|leave|stay|change)\b/.test(
+      text,
+    )
+  )
+    out.push('willIt')
+  if (thinks.test(text) && !/^what\b/.test(text))
+    out.push(
+      ...[aboutSomebody(c) || /\b(?:he|she|they|him|her|my \w+)\b|think \p{L}+ (?:is|was|likes|loves|knows)/u.test(text) ? first(ofOthers) : undefined].filter(
+        (key) => key !== undefined,
+      ),
+      'doYouThink',
+    )
+  if (/^(?:is|are|does|has|was|did) (?:he|she|they|my|\p{L}+)\b/u.test(text) && aboutSomebody(c))
+    out.push(...[first(ofOthers)].filter((key) => key !== undefined))
+  if (/^(?:but |and |so )?why\b/.test(text)) out.push(aboutSomebody(c) || /\b(?:he|she|they|anyone|somebody|someone)\b/.test(text) ? 'whyPerson' : 'whyMe')
+  if (/\bwhat do (?:you|u) (?:think|make|reckon|say)\b|\b(?:your|any) (?:opinion|thoughts|view|take|ideas?|advice)\b|\bwhat would (?:you|u)\b/.test(text))
+    out.push('whatThink')
+  if (/^(?:so |and |but )?how (?:do|can|should|could|would|to|on earth|am)\b/.test(text))
+    out.push(...[first(howTo)].filter((key) => key !== undefined), 'howTo')
+  if (/\b(?:have|did|do|had) (?:you|u) (?:ever|already|once)\b/.test(text)) out.push('everHad')
+  if (/^(?:but |and |so )?what (?:if|happens if)\b/.test(text)) out.push('whatIf')
+  if (out.length === 0 && aboutSomebody(c)) out.push('aboutPerson')
   out.push('openQuestion')
   return out
 }

@@ -38,7 +38,10 @@ export function segments(text: string): Segment[] {
     start = match.index + match[0].length
   }
   found.push(trimmed(text, start, text.length))
-  const full = found.filter((segment) => segment.text !== '')
+  const full = withTails(
+    text,
+    found.filter((segment) => segment.text !== ''),
+  )
   return full.length === 0 ? [{ text: text.trim(), start: 0 }] : withSharedHead(full)
 }
 
@@ -91,6 +94,21 @@ function trimmed(text: string, start: number, end: number): Segment {
   const raw = text.slice(start, end)
   const lead = raw.length - raw.trimStart().length
   return { text: raw.trim().replace(/[,;]+$/, ''), start: start + lead }
+}
+
+/** What has no sense without what was told before it: "…, remind me on Thursday evening", "…, put that in". */
+const tail =
+  /^(?:(?:so|and|please|can you|could you|will you|just)\s+)*(?:(?:remind me|nudge me|give me a (?:nudge|reminder))(?:[\s,]+(?:the|an?|on|at|in|half|quarter|hours?|minutes?|mins?|days?|nights?|evening|morning|afternoon|before(?:hand)?|ahead|earlier|tomorrow|tonight|next|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|of|past|to|am|pm|bit|couple|few|one|two|three|ten|twenty|thirty|\d{1,2}(?::\d\d)?(?:am|pm)?))*|(?:put|add|pop|stick|write) (?:that|it) (?:in|down)(?: (?:the|my) (?:calendar|diary))?|(?:put|add) (?:that|it) (?:in|to) (?:the|my) (?:calendar|diary))[\s.!]*$/i
+
+function withTails(text: string, found: readonly Segment[]): Segment[] {
+  const made: Segment[] = []
+  for (const segment of found) {
+    const last = made.at(-1)
+    if (last && tail.test(segment.text) && !startsRequest.test(last.text) && /\p{L}+\s+\p{L}+/u.test(last.text) && !greeting(last.text))
+      made[made.length - 1] = trimmed(text, last.start, segment.start + segment.text.length)
+    else made.push(segment)
+  }
+  return made
 }
 
 /** "what time is it in Tokyo and in Lisbon": the second half borrows the question of the first. */

@@ -10,9 +10,9 @@ import { choose, fill } from './realise.ts'
 import type { Slots } from './realise.ts'
 import { dueFollowUp, followedUp, saidWhen } from './threads.ts'
 import { followUpLine } from './follow-up.ts'
-import { views } from './views/views.ts'
 
-export type Steered = { readonly text: string; readonly state: MindState; readonly last?: true }
+/** `name` is the person's own, just given in passing. */
+export type Steered = { readonly text: string; readonly state: MindState; readonly last?: true; readonly name?: string }
 
 type Key = keyof typeof steering
 
@@ -23,7 +23,10 @@ const praises =
 /** The answer to steering or to a question about the companion; undefined where the segment is neither. */
 export function steer(reading: Reading, turn: Turn, state: MindState, alone: boolean): Steered | undefined {
   const text = reading.text.trim()
-  const lower = text.toLowerCase().replace(/[’‘]/g, "'")
+  const lower = text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\b(what|who|how|where|that)s\b/g, "$1's")
   const bare = lower
     .replace(/[^\p{L}\p{N}' ]/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -60,6 +63,21 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (isMash(bare)) return from('mash')
   if (/[{};]\s*$|=>|<\/?\w+>|\bfunction\s*\(|console\.log|SELECT .* FROM|#include|def \w+\(|import \w+ from/.test(text)) return from('code')
 
+  const introduced = introducedBy(reading, turn)
+  if (introduced) {
+    const greeted = state.moves.at(-1)?.move.startsWith('greet') && !alone
+    const hello = greeted
+      ? { text: turn.person.name ? '' : `Hello, ${introduced}.`, state }
+      : greet({ ...turn, person: { ...turn.person, name: introduced } }, state, (key, slots) => from(key, { ...slots, name: `, ${introduced}` }), hour, alone)
+    return { ...hello, name: introduced }
+  }
+  const known = ownPerson(text)
+  if (known)
+    return say(
+      turn.moment.betweenUs ? [`${known}. All right.`] : [`${known}. I’ll remember that.`, `${known}. Good to know.`, `${known}, I’ve got that.`],
+      'known',
+    )
+
   // Goodbyes: one turn, nothing after
   if (
     (is('part') && words <= 5 && !/^(i'?ll|i will|i'?m|she|he|they|my) (tell|call|text|do|try|ask)/.test(bare)) ||
@@ -72,6 +90,19 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     const out = /\b(pub|party|date|dinner|dancing|cinema|concert|gig|friends?|out with|meeting|game|match|theatre)\b/.test(bare)
     return { ...from(out ? 'partOut' : night || /\b(night|bed|sleep)\b/.test(bare) ? 'partNight' : 'partDay'), last: true }
   }
+
+  if (
+    /^(ok(ay)? |well |right |yeah |fine |alright )*(i('?ll| will| guess i'?ll| might)|let me) (have a think|think (about|on) (it|that|this)|think it over|sleep on it|give (it|that) some thought|consider (it|that)|see)( then| tomorrow| i guess| thanks?)*$/.test(
+      bare,
+    )
+  )
+    return from('thinkOver')
+  if (/^(ha |haha |lol |ok |oh )*(jk|just kidding|only (joking|kidding)|kidding|joking|i'?m (only |just )?(kidding|joking))\b/.test(bare) && words < 8)
+    return from('kidding')
+  if (
+    /^(lol |haha |ha |ok |okay |yes |sure |thanks |alright |whatever )+(mom|mum|dad|grandma|grandpa|boss|doctor|therapist|teacher|captain obvious)$/.test(bare)
+  )
+    return from('lolMom')
 
   // Repairs: the person is at odds with what was said
   if (
@@ -100,6 +131,11 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (/\bjust listen\b|\bneed (you )?to (just )?(listen|vent)\b|\b(let|want) me (to )?vent\b|\bneed to vent\b/.test(bare) && words < 10)
     return from('justListen')
   if (
+    /\bthat('?s| is| was)(n'?t| not)( (really|much of|even|exactly))?( an?)? (apology|answer|sorry)\b|^(call that|is that) an? (apology|answer)\b/.test(bare) &&
+    words < 9
+  )
+    return from(/answer/.test(bare) ? 'unanswered' : 'repairFit')
+  if (
     /\b(not what i (said|meant|asked|mean)|that'?s not (it|right|true|the point|what)|you (mis|didn'?t )(understood|understand|get)|wrong answer|missed the point|makes no sense|doesn'?t make sense|(what|that) has (that|nothing)( got)? to do)\b|^(wrong|no that'?s wrong|huh that'?s wrong)$/.test(
       bare,
     )
@@ -114,7 +150,9 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (/\byou sound like\b/.test(bare) && words < 9) return from('repairRobot')
   if (/\byou (did nothing|didn'?t do (it|anything)|forgot|promised|said you would|were supposed to|didn'?t remind|lied)\b/.test(bare)) return from('blamed')
   if (
-    /\b(you )?(never|not|aren'?t|are not|don'?t|won'?t) (even )?(listen(ing)?|hear(ing)? me|paying attention)\b|\bdid you even (read|hear|listen)/.test(bare) &&
+    /^(are|were) you (even |actually |really )?(listening|paying attention|reading)\b|\b(you )?(never|not|aren'?t|are not|don'?t|won'?t) (even )?(listen(ing)?|hear(ing)? me|paying attention)\b|\bdid you even (read|hear|listen)/.test(
+      bare,
+    ) &&
     /\byou\b/.test(bare)
   )
     return from('repairListen')
@@ -133,7 +171,9 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     )
   ) {
     const last = state.last?.said
-    return last ? from('clarify', { last: plainer(last) }) : from('clarifyNone')
+    if (!last) return from('clarifyNone')
+    const said = plainer(last)
+    return from(said.endsWith('?') ? 'clarifyAsked' : 'clarify', { last: said })
   }
   if (is('repeat') || /^(say (that|it) again|repeat( that)?|again please|pardon|sorry what|what did you say)$/.test(bare))
     return state.last ? from('repeat', { last: state.last.said }) : from('clarifyNone')
@@ -185,6 +225,13 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
       ))
   )
     return greet(turn, state, from, hour, alone)
+  if (
+    /^(ok |okay |oh |well |and |but |aw |anyway |haha |no )*(thanks?|thank you|cheers|ta|thx)( so much| very much| a lot| again)? for (listening|asking|not|being|that|your|the|talking|letting|hearing|keeping|reminding|remembering|saying|caring|this|helping|putting|staying|understanding|everything|it)\b/.test(
+      bare,
+    ) &&
+    words < 14
+  )
+    return from('thankFor')
   if (
     is('thank') ||
     (/^(ok |okay |oh |no |great |perfect |cool |lovely )*(thanks|thank you|thx|ty|cheers|ta|much appreciated|many thanks|thank u|tysm)\b/.test(bare) &&
@@ -262,13 +309,11 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     return /^(what|now)/.test(bare) ? from('whatNow') : from('bored')
 
   if (
-    /^(tell me (something|anything)( interesting| new| nice| good| else)?|say something( nice| interesting| funny)?|talk to me about (something|anything))$/.test(
+    /^((can|could|will) (you|u) |please |just |go on )*(tell me (something|anything)( interesting| new| nice| good| else| fun| happy| random)?|say something( nice| interesting| funny| kind)?|distract me|cheer me up|talk to me about (something|anything))( please)?$/.test(
       bare,
     )
   ) {
-    const view = turn.chance.pick(views)
-    const lead = from('something')
-    return { text: `${lead.text} ${view.view}`, state: withNotes(lead.state, { view: { key: view.key, round: 0, at: turn.moment.now.toString() } }) }
+    return from(/nice|kind|cheer|happy|good/.test(bare) ? 'niceThing' : 'oddFact')
   }
 
   // The very short: never a question back
@@ -314,6 +359,40 @@ function greet(turn: Turn, given: MindState, from: (key: Key, slots?: Slots) => 
   if (turn.chance.next() < 0.45) return hello
   const more = from('greetMore')
   return { text: `${hello.text} ${more.text}`, state: withMove(hello.state, more.state.moves.at(-1)!) }
+}
+
+const greetings = '(?:hi|hey|hiya|hello|yo|good (?:morning|evening|afternoon)|morning|evening|afternoon)'
+const byName = new RegExp(
+  String.raw`^(?:${greetings}[ ,.!]*)*(?:it'?s|this is) (?:only |just |me,? )?(?<name>\p{L}{2,})(?:[ ,]+(?:here|again|speaking|by the way|btw))*[.! ]*$|^(?:${greetings}[ ,.!]*)*(?<here>\p{L}{2,}) here(?:[ ,]+again)?[.! ]*$`,
+  'iu',
+)
+
+/** "It's Walter", "Walter here again": the person's own name, where it is surely one. */
+function introducedBy(reading: Reading, turn: Turn): string | undefined {
+  const { name, here } = byName.exec(reading.text.trim().replaceAll('’', "'"))?.groups ?? {}
+  const said = name ?? here
+  if (!said || /^(?:me|you|all|still|right|not|over|out|up|nobody|everyone)$/i.test(said)) return undefined
+  if (said.toLowerCase() === turn.person.name?.toLowerCase()) return turn.person.name
+  const named = reading.people.find((one) => one.name?.toLowerCase() === said.toLowerCase())
+  return named && turn.heard.text.trim().split(/\s+/).length < 7 ? named.name : undefined
+}
+
+const ties =
+  'flatmate|housemate|roommate|boss|manager|colleague|friend|best friend|boyfriend|girlfriend|partner|husband|wife|fiance|fiancee|son|daughter|brother|sister|mum|mom|dad|mother|father|cousin|aunt|uncle|niece|nephew|gran|grandma|grandad|grandpa|neighbour|neighbor|landlord|landlady|therapist|doctor|teacher|tutor|coach|ex|cat|dog|rabbit|hamster|stepson|stepdaughter|stepdad|stepmum|stepbrother|stepsister|twin'
+const isOwn = new RegExp(
+  String.raw`^(?:oh |so |and |well |by the way )*(?<name>\p{Lu}[\p{L}-]+)(?:'s| is) my (?:(?:little|big|older|younger|old|new|eldest|youngest|twin|ex) )?(?<tie>(?:${ties}))[.! ]*$`,
+  'u',
+)
+const ownCalled = new RegExp(
+  String.raw`^(?:oh |so |and |well |by the way )*my (?:(?:little|big|older|younger|old|new|eldest|youngest) )?(?<tie>${ties})(?:'s| is) (?:called|named) (?<name>\p{Lu}[\p{L}-]+)[.! ]*$`,
+  'iu',
+)
+
+/** "Jonas is my flatmate" and nothing more: said back, so that it is known to be known. */
+function ownPerson(text: string): string | undefined {
+  const plain = text.replaceAll('’', "'")
+  const { name, tie } = (isOwn.exec(plain) ?? ownCalled.exec(plain))?.groups ?? {}
+  return name && tie ? `${name}, your ${tie}` : undefined
 }
 
 const join = (a: Steered, b: Steered | undefined): Steered => (b ? { text: `${a.text} ${b.text}`, state: withMove(a.state, b.state.moves.at(-1)!) } : a)

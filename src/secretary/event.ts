@@ -50,7 +50,8 @@ export function sayEvent(one: { start: number; stop: number; whole_day: number |
 
 const command =
   /^(?:(?:add|put|schedule|create|make|set up|set|book|enter|plan|arrange|save|mark|pencil in|pencil|note)\s+(?:me\s+)?(?:down\s+)?(?:in\s+)?(?:an?\s+|the\s+|my\s+|another\s+)?(?:new\s+)?(?:(?:calendar\s+)?(?:event|entry)\b(?:\s+(?:called|named|titled|for|about|:))?)?|(?:i have|i've got|i've|there is|there's|i am having|i'm having|we have|we've got|i'm meeting|i am meeting|i'm seeing|i'm going to|we're having)\s+(?:an?\s+|the\s+|my\s+)?)\s*/i
-const calendar = /\s*\b(?:(?:to|in|into|on|onto)\s+(?:my\s+|the\s+|our\s+)?(?:calendar|diary|agenda|schedule|planner))\b/gi
+const calendar =
+  /[\s,;]*\b(?:and |so |please )*(?:put|add|pop|stick|write) (?:that|it)(?: (?:in|down))?$|\s*\b(?:(?:to|in|into|on|onto)\s+(?:my\s+|the\s+|our\s+)?(?:calendar|diary|agenda|schedule|planner))\b/gi
 
 /** From and to of an event as somebody said it. */
 function timesOf(reading: Reading, scene: Scene, when: When | undefined, known: Partial<AddIn> = {}): Partial<AddIn> {
@@ -97,6 +98,10 @@ function titleOf(reading: Reading, scene: Scene): string | undefined {
     .replace(command, '')
     .replace(/^(?:that|to|about|for|called)\s+/i, '')
     .replace(/^(?:i have|i've got|there is|there's)\s+(?:an?\s+)?/i, '')
+    .replace(
+      /\s+(?:(?:has|have|'s) been |is |was |got |been )*(?:now )?(?:moved|changed|rescheduled|pushed back|put back|brought forward)(?: to)?(?=[\s,.;]*$)/i,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .replace(/[\s,.;:!?]+$/, '')
     .trim()
@@ -269,7 +274,14 @@ export function eventAbilities(room: Room): Ability[] {
   }
 
   const move: Ability<
-    { ids?: readonly string[] | undefined; which?: string | undefined; from: string; to?: string | undefined; keepTime?: boolean | undefined },
+    {
+      ids?: readonly string[] | undefined
+      which?: string | undefined
+      from: string
+      to?: string | undefined
+      keepTime?: boolean | undefined
+      title?: string | undefined
+    },
     Kept
   > = {
     name: 'event.move',
@@ -281,9 +293,12 @@ export function eventAbilities(room: Room): Ability[] {
       from: z.string(),
       to: z.string().optional(),
       keepTime: z.boolean().optional(),
+      title: z.string().max(500).optional().describe('Its name, where it may not be in the calendar yet'),
     }),
-    async do(args, moment) {
+    async do(args, moment, label) {
       const found = find(args, moment)
+      if (found.length === 0 && args.title)
+        return add.do({ title: args.title, from: args.from, ...(args.to ? { to: args.to } : {}), wholeDay: args.keepTime ?? false }, moment, label)
       if (found.length === 0) return { kind: 'not', why: 'I find nothing like that in your calendar.' }
       if (found.length > 1) return unclear(found, moment)
       const one = found[0] as Event
@@ -337,6 +352,8 @@ export function eventAbilities(room: Room): Ability[] {
         return {
           ...about,
           ...(ids ? { ids } : {}),
+          // "The meeting has moved to three, put that in": told, not asked, so it may not be in the calendar yet.
+          ...(/\b(?:put|add|pop) (?:that|it) (?:in|down)\b/i.test(reading.text) ? titled(titleOf(reading, scene)) : {}),
           ...(times.from ? { from: times.from, ...(times.to && said ? { to: times.to } : {}), keepTime: times.wholeDay === true } : {}),
         }
       },
@@ -371,4 +388,5 @@ export function eventAbilities(room: Room): Ability[] {
   return [add, list, move, cancel] as Ability[]
 }
 
+const titled = (title: string | undefined): { title?: string } => (title ? { title } : {})
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

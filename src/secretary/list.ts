@@ -60,7 +60,10 @@ const got = /^(?:i|we)(?:'ve| have)?\s+(?:got|bought|have|already (?:got|have|bo
 
 function items(reading: Reading, patterns: readonly RegExp[], list: string): string[] {
   const named = new RegExp(`\\s+(?:to|on|onto|in|into|from|off(?: of)?)\\s+(?:my |the |our )?${list.replace(/[^\p{L}\d -]/gu, '.')}$`, 'iu')
-  const said = request(reading.text).replace(named, '')
+  // "Take bin bags off, found some": the reason is no part of the thing.
+  const said = request(reading.text)
+    .replace(/(?<=\boff\b.*),\s*(?:i |we |i've |we've |already )*(?:found|got|have|had|bought|don't need|there are|there's)\b.*$/i, '')
+    .replace(named, '')
   for (const pattern of patterns) {
     const found = pattern.exec(said)?.[1]
     if (found) {

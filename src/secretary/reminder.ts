@@ -5,9 +5,11 @@ import type { Ability, Done, Scene } from '../words/ability.ts'
 import { localTime } from '../words/moment.ts'
 import type { Moment } from '../words/moment.ts'
 import type { Reading } from '../words/reading.ts'
+import type { When } from '../words/when.ts'
 import { civilOf } from './due.ts'
 import { matching, nowOf, request, saysAll, toYou, whensOf, withoutTimes, withNames } from './heard.ts'
 import type { Due } from './ops.ts'
+import { countedBack, reminderAfter, timeOfThing, timesAfter } from './remind-after.ts'
 import { focused, labelled, putBack, spokenOf, write } from './room.ts'
 import type { Before, Room } from './room.ts'
 import { settleCorrection, settleTime } from './settle-time.ts'
@@ -67,7 +69,9 @@ export const eveningWords =
 
 /** What a reminder is for, from the words of the request. */
 function whatOf(reading: Reading, scene: Scene, kind: Kind): string | undefined {
-  const whens = whensOf(reading, scene)
+  const asked = kind === 'reminder' ? reminderAfter(reading.text) : undefined
+  if (asked) return withNames(asked.what, scene)
+  const whens = ownTimes(reading, scene)
   const bare = request(withoutTimes(reading.text, whens))
   const said = bare.replace(command[kind], '')
   const commanded = said !== bare
@@ -82,9 +86,26 @@ function whatOf(reading: Reading, scene: Scene, kind: Kind): string | undefined 
   return undefined
 }
 
+/** "Remind me on Monday that the class is at seven": the seven is part of what is said, not of when. */
+function ownTimes(reading: Reading, scene: Scene): readonly When[] {
+  const whens = whensOf(reading, scene)
+  const that = /\bthat\b/i.exec(reading.text)?.index ?? Infinity
+  return whens.some((when) => when.start < that) ? whens.filter((when) => when.start < that) : whens
+}
+
 function timeOf(reading: Reading, scene: Scene, kind: Kind, before?: string): { at: string; every?: string; guessed: boolean } | undefined {
   const now = nowOf(scene)
-  for (const when of whensOf(reading, scene)) {
+  const asked = kind === 'reminder' ? reminderAfter(reading.text) : undefined
+  if (asked) {
+    const thing = timeOfThing(reading, asked)
+    const back = countedBack(asked, thing ? settleTime(thing, now, eveningWords.test(reading.text) ? 'evening' : 'none')?.at : undefined)
+    if (back) return { at: back.at.toString({ timeZoneName: 'never' }), guessed: back.guessed }
+    const said = timesAfter(whensOf(reading, scene), asked)
+    if (said.length === 0) return undefined
+    const settled = settleTime(said[0] as When, now, 'none')
+    return settled ? { at: settled.at.toString({ timeZoneName: 'never' }), guessed: settled.guessed } : undefined
+  }
+  for (const when of ownTimes(reading, scene)) {
     const known = before ? readInstant(before, scene.moment.zone) : null
     const settled = known
       ? settleCorrection(when, { now, before: known, waking: kind === 'alarm' })

@@ -1,201 +1,407 @@
 import type { Bank } from './bank.ts'
 
-/** Questions of the person's that deserve an answer from judgement, not from knowledge. */
+/**
+ * Questions of the person's that deserve an answer from judgement, not from knowledge. Where not enough is known to judge, it
+ * says so and asks for the particular that decides. `{him}` is him, her or them, as the question had it.
+ */
 export const asking: Bank = {
+  shouldTell: {
+    r: [
+      'It depends what {he} would do with it. What do you think would happen if you said it?',
+      'I lean towards saying it, if {he} would find out anyway. Would {he}?',
+      'I don’t know enough to say yet. What’s the risk if you keep it to yourself?',
+      'I don’t know enough to say yes or no. I would wait until I was sure of the facts, and then say it plainly.',
+    ],
+    a: [],
+  },
+  shouldApologise: {
+    r: [
+      'If you think you were in the wrong, I would, and sooner rather than later. Do you think so?',
+      'I would, for the part that was yours and for nothing else. Which part was that?',
+      'For your own part in it, yes, I would.',
+    ],
+    a: [],
+  },
+  shouldForgive: {
+    r: [
+      'You don’t have to decide that now. Has {he} said sorry?',
+      'I would wait until I had heard {him} say what happened. Have you?',
+      'I wouldn’t force it. There’s no date by which you have to.',
+    ],
+    a: [],
+  },
   shouldContact: {
     r: [
-      'I lean towards yes. A word to {who} that turns out unnecessary costs you ten minutes; the other mistake can cost a year. Against it: if it would only reopen what needs to heal.',
-      'My view: do it, and keep it short. People are rarely sorry to be thought of. The case against is if you would be writing only to be answered.',
-      'I would, in your place, if there is nothing dangerous in it. It can be three lines to {who}, with no question in them, so that nobody has to answer.',
+      'I don’t know enough to say. How did things stand the last time you spoke?',
+      'I would, if you’d be all right with getting no answer. Would you?',
+      'What would you want to come of it? If you know that, I can tell you what I think.',
+      'If you want to, and nobody’s hurt by it, I would keep it short and do it.',
     ],
-    a: ['What is the first sentence you would say to {who}?', 'What are you afraid {who} would answer?'],
+    a: [],
   },
   shouldQuit: {
     r: [
-      'I would not decide it on a bad day, and I would not let a good one talk me out of it either. If you have wanted it on most mornings for three months, that is an answer.',
-      'The question I would ask first is what you would be going to, not only what from. Leaving is sound when the next month is paid for.',
+      'I wouldn’t decide it on a bad day. How long have you been thinking about it?',
+      'I’d want to know what you’d be going to, as well as what from. Is there something?',
+      'I can’t weigh that for you from here. What would have to change for you to stay?',
+      'I wouldn’t decide it tonight.',
     ],
-    a: ['What would have to change for you to stay?', 'How long have you been asking yourself that?'],
+    a: [],
   },
   shouldBuy: {
     r: [
-      'My rule would be: wait as many days as it costs hundreds. What you still want after that, you want.',
-      'If it replaces something you use every week, yes. If it is meant to turn you into somebody who uses it, wait.',
+      'What would you use it for in an ordinary week? I’d go by that.',
+      'If you can pay for it without missing the money, and you’d use it, yes. Can you?',
+      'I would wait a week, and get it if I still wanted it then.',
     ],
-    a: ['What would it be used for in an ordinary week?', 'What else would the money do?'],
+    a: [],
+  },
+  shouldGo: {
+    r: [
+      'Would you be sorry afterwards if you didn’t go? I’d go by that.',
+      'I don’t know enough to say. What’s putting you off?',
+      'I would, if I could leave early. Could you?',
+      'If you can leave when you like, I would go for an hour.',
+    ],
+    a: [],
   },
   shouldDo: {
     r: [
-      'From the outside, I would ask which of the two you would be explaining to people in a year: that you did {do}, or that you did not. That is often the honest vote.',
-      'I lean towards doing it, if it can be undone, and towards waiting, if it cannot. Which is it, with {ing}?',
-      'I cannot weigh it without the particulars, but this helps: imagine it decided already, to {do}, and notice whether your shoulders drop or rise.',
+      'I don’t know enough to say. What speaks against it?',
+      'Which way are you leaning yourself?',
+      'Can it be undone if it goes wrong? If it can, I lean towards trying it.',
+      'What happens if you don’t?',
+      'I don’t know enough to say yes or no. If it can be undone, I lean towards yes.',
     ],
-    a: ['What speaks against it?', 'What would you tell a friend who asked you that?', 'What is the worst that could come of it?'],
+    a: [],
   },
   whatEat: {
     r: [
-      'I have no kitchen and no appetite, so I would go by the oldest thing in the fridge. What is in there?',
-      'Eggs solve most evenings, in my understanding. What have you got in the house?',
-      'Something warm, if it has been a long day. What would you not mind washing up?',
+      'I’d go by what needs using up. What’s in the fridge?',
+      'Something easy. Are you cooking just for yourself?',
+      'Eggs, if there are any. Or is it a proper meal you want?',
     ],
     a: [],
   },
   whatWear: {
-    r: [
-      'What you can forget about once it is on. What is the occasion?',
-      'The thing you would be sorry to spill on is probably the right one. Who will be there?',
-    ],
+    r: ['What’s the occasion?', 'Something you know is comfortable. Who’s going to be there?'],
     a: [],
   },
   whatWatch: {
     r: [
-      'I have seen nothing, so I would be bluffing. Something new, or something you know will be good?',
-      'That I cannot judge, having no eyes. What was the last one that kept you awake in the good way?',
+      'I haven’t seen or read anything, so I can’t recommend one. What was the last one you liked?',
+      'I don’t know any from the inside. Do you want something light, or something to think about?',
     ],
     a: [],
   },
   whatSay: {
     r: [
-      'The true thing, in the shortest words that are still kind. What is it that they must understand?',
-      'I would begin with the sentence you are avoiding, and stop soon after. What is that sentence?',
+      'I’d keep it short: what happened, and what you’d like now. What do you most want {him} to understand?',
+      'Say the main thing first, in one sentence. What is the main thing?',
+      'I’d say it the way you’d say it to me. How would you put it?',
+      'I’d keep it short and true: what happened, and what you’d like now.',
     ],
     a: [],
   },
   whatGive: {
-    r: [
-      'Something that shows you were listening. What have they complained of missing, lately?',
-      'A thing they would not buy themselves, or an hour of you with a date on it. What are they fond of?',
-    ],
+    r: ['What does {he} like doing? I’d start there.', 'Has {he} mentioned wanting anything lately?', 'How much did you want to spend?'],
     a: [],
   },
   whatDo: {
     r: [
-      'Before what to do comes what is so. Name the one fact in it that bothers you most; we start there.',
-      'I would cut it in two: the part with a date on it, and the part that is only weight. The first wants a step, the second wants company.',
-      'Let us not look for the answer yet. What are the ways it could go, even the silly ones?',
+      'I don’t know yet. Which part of it is bothering you most?',
+      'Is there anything that has to be decided today? I’d start with that, and leave the rest.',
+      'What have you tried so far?',
+      'What are the choices, as you see them?',
+      'I don’t know yet, and it doesn’t have to be settled tonight.',
     ],
     a: [],
   },
   whyPerson: {
     r: [
-      'From here I could only guess. Fear, habit and not noticing cover most of it; malice is rarer than it looks. What is your own guess?',
-      'I only know it through you. What was said at the time, if anything?',
-      'I cannot see into {who}, and you have the better view. People mostly do such things for a reason that has more to do with themselves.',
-      'From here I could only guess at {who}. Fear, habit and not noticing cover most of it, in my reckoning; malice is rarer than it looks.',
+      'I can’t know that from here. Did {he} say anything about it?',
+      'I don’t know. What was going on just before?',
+      'I’d only be guessing. What do you think it was?',
+      'I don’t know. Only {he} could say.',
     ],
-    a: ['What is your own guess about {who}?', 'Have you asked {who}?'],
+    a: [],
   },
   aboutPerson: {
     r: [
-      'I cannot see that from here; only {who} could say. What would be your guess?',
-      'That is a question for {who}. What keeps you from asking?',
-      'I do not know {who} except through you. What have you noticed?',
+      'I don’t know; I only know what you’ve told me. When did you last speak to {him}?',
+      'I can’t tell from here. What have you noticed?',
+      'I don’t know. Could you ask {him}?',
     ],
     a: [],
   },
   whyMe: {
     r: [
-      'There may be less of a reason in you than you think. Things happen to people in no particular order.',
-      'A question like that usually has a second one behind it, with a date and a name.',
-      'People ask that on the days when everything comes at once. I have no tidy answer, and I distrust tidy ones.',
+      'I don’t know. When does it usually happen?',
+      'I can’t tell you why. What happened, that you ask?',
+      'I don’t know why. I don’t think it’s because of something wrong with you.',
     ],
-    a: ['What happened just before you asked?', 'When do you notice it most?', 'What would you say if a friend asked you that about themselves?'],
+    a: [],
   },
   whatThink: {
     r: [
-      'I think you would not ask if it sat well with you. What is your own answer?',
-      'I have only your side of it. On that, I would trust what you have seen over what you were told. What have you seen?',
-      'Frankly, I would want to hear the other side before I said anything final. What would they say?',
-      'I have not enough of it yet to have an opinion worth hearing about {x}. What is your own, so far?',
-      'On {x} I would want to know one thing first: what hangs on it for you.',
+      'I haven’t heard enough of it to say. What’s your own view so far?',
+      'I’d want to know a bit more first. What matters most to you in it?',
+      'I’ve only heard one side of it so far. What would the other side say?',
+      'I haven’t heard enough of it to have an opinion yet.',
     ],
+    a: [],
+  },
+  howCheer: {
+    r: [
+      'Something small, I’d say: a favourite meal, or an hour of company with no questions. What does {he} normally enjoy?',
+      'Something small: a walk, a favourite meal, an hour of company with no questions.',
+      'I’d sit with {him} for a while and not try too hard. Has anything helped before?',
+      'I’d ask {him} straight out whether company would help or quiet would. Has {he} said what’s wrong?',
+    ],
+    a: [],
+  },
+  howTalk: {
+    r: [
+      'I’d pick a moment when you’re both calm, and start with how it was for you, not with what {he} did. When do you two get on best?',
+      'Somewhere without an audience, and one subject only. What’s the one thing you want {him} to hear?',
+      'I’d say at the start that you don’t want a row, and then ask a question and let {him} finish. What usually sets it off?',
+    ],
+    a: [],
+  },
+  howTell: {
+    r: [
+      'Early in the conversation, in one plain sentence, and then let {him} answer. Which bit is hardest to say?',
+      'I’d say that it’s hard to say, and then say it. How do you think {he} will take it?',
+      'Plainly, in one sentence, and when there’s time to talk afterwards.',
+      'Plainly, and soon, before it gets bigger. What are you most afraid {he} will say?',
+    ],
+    a: [],
+  },
+  howHelp: {
+    r: [
+      'I’d offer one definite thing, a lift or a meal or an hour, instead of asking what would help. What could you manage?',
+      'I’d ask {him} what the worst part of the day is, and help with that. Do you know what it is?',
+      'Being there counts for a lot. What has {he} let you do so far?',
+    ],
+    a: [],
+  },
+  howStop: {
+    r: [
+      'It often helps to write it down and give it a time tomorrow. You can tell it to me and I’ll keep it. What keeps coming back?',
+      'I don’t know a way to switch it off. When is it worst?',
+      'I’d try to catch what comes just before it. What usually does?',
+    ],
+    a: [],
+  },
+  howCope: {
+    r: [
+      'A bit at a time, I think. Which part of the day is hardest?',
+      'Slowly, and not all on your own, if that’s possible. Who have you got near you?',
+      'I don’t know a quick way. What has helped, even a little?',
+    ],
+    a: [],
+  },
+  howSleep: {
+    r: [
+      'No clock, no screen, and get up for a while if you’ve been lying there long. What’s keeping you awake?',
+      'I’d write down whatever’s going round in your head and leave it till morning. You can tell it to me, if you like.',
+    ],
+    a: [],
+  },
+  howKnow: {
+    r: ['I don’t think you can know for sure beforehand. What would make you surer?', 'I’m not certain you can. What do you have to go on so far?'],
     a: [],
   },
   howTo: {
     r: [
-      'The know-how for {ing} I do not have, that would need a model or the web. What I can do is break it into steps with you, if you tell me where you stand.',
-      'I cannot teach you {ing}. I can keep you at it: a first step, a day, and a question afterwards about how it went.',
+      'I don’t know how that’s done, and I can’t look it up yet. What have you tried?',
+      'I can’t tell you how; I don’t have that sort of knowledge. Is there somebody you could ask?',
+      'That I don’t know, sorry. I can help you keep track of it once you’ve found out.',
+    ],
+    a: [],
+  },
+  willBetter: {
+    r: [
+      'I think so, though I can’t promise it, and probably not evenly. Has there been an hour lately that was a bit easier?',
+      'I can’t promise it. I’d expect it to, slowly.',
+      'I believe it can. What would be the first thing to get easier, if it did?',
     ],
     a: [],
   },
   willIt: {
     r: [
-      'Nobody can promise you that, least of all a program. What speaks for it, as things stand?',
-      'I do not know, and would distrust anyone who claims to. Most things that one dreads turn out survivable and different from the picture.',
-      'The future is not in my files. What would you do if you knew that it would?',
+      'I can’t know that. What do you have to go on?',
+      'I don’t know. What would you do if it did?',
+      'Nobody can promise you that. What are you hoping for?',
+      'I can’t know that, and I don’t want to guess.',
     ],
     a: [],
   },
   fault: {
     r: [
-      'From what I have heard, I would not put it on you. A culprit would be a comfort, even if it had to be oneself. What makes you look there?',
-      'I do not see it. Things like that have many causes, and you would have seen them only afterwards. What do you reproach yourself with, exactly?',
-      'Not as far as I can see from here. Who says so, apart from you?',
+      'From what you’ve told me, I can’t see that it is. What do you think you should have done?',
+      'I don’t see that from here. Has somebody said it was?',
+      'Not that I can see from what you’ve told me.',
     ],
+    a: [],
+  },
+  didRight: {
+    r: [
+      'From what you’ve told me, I can see why you did it. What makes you doubt it?',
+      'I think you did what seemed best with what you knew. What would you do differently?',
+      'From what you’ve told me, I can see why you did it.',
+    ],
+    a: [],
+  },
+  normalFeeling: {
+    r: [
+      'A lot of people would say yes. If it goes on for weeks with no let-up, I’d mention it to a doctor. How long has it been?',
+      'You wouldn’t be the only one, by a long way. When did it start?',
+      'You’re not odd for it. A good many people go through that and don’t say so.',
+    ],
+    a: [],
+  },
+  amI: {
+    r: [
+      'I don’t think so, from what you’ve told me. What makes you ask?',
+      'It doesn’t look like that to me. Has somebody said so?',
+      'Not from what I’ve heard. Where’s that coming from?',
+      'I don’t think so, from what you’ve told me.',
+    ],
+    a: [],
+  },
+  tooLate: {
+    r: ['I wouldn’t say so. What would be the first step?', 'I don’t think I’d call it too late. What’s stopping you, apart from the time?'],
+    a: [],
+  },
+  allowed: {
+    r: [
+      'I’d say so, unless it hurts somebody. Is there something making you hesitate?',
+      'I can’t see why not. What’s the worry?',
+      'I think so, from what you’ve said.',
+    ],
+    a: [],
+  },
+  worthIt: {
+    r: ['What would it cost you, and what would you get out of it?', 'I don’t know enough to say. What would you lose by trying?'],
     a: [],
   },
   isIt: {
     r: [
-      'Normal is a wide country; more people live there than admit it. What makes you ask?',
-      'Others have been in that very spot, if that is the question. What makes it feel out of place to you?',
-      'I would not call it wrong. I would ask whom it harms, and if the answer is nobody, leave it be.',
+      'It doesn’t sound that way to me. Did somebody say it was?',
+      'I wouldn’t say so. What makes you wonder?',
+      'Not to me. Others have done the same.',
+      'I wouldn’t worry about that part. Does it bother you?',
     ],
     a: [],
   },
   everHad: {
     r: [
-      'I have done nothing of the kind, having no hands and no past. It is your story that I am curious about: when was it with you?',
-      'Not me, I have never left the disk. What is behind the question?',
-      'No experience on this side at all. But something made you ask. What was it?',
+      'No. I’m a program, so nothing like that has ever happened to me. Have you?',
+      'I haven’t, I’m a program and I’ve got no life of my own. Why do you ask?',
+      'No, never. I’ve only got what people like you tell me.',
     ],
     a: [],
   },
   whatIf: {
     r: [
-      'Then there will be a bad minute, and after it the next minute. What would your first move be?',
-      'It could happen. If it did, who would you have beside you?',
-      'Suppose it does. What would you say or do, in the very first moment?',
-      'Then you would deal with it, as you have dealt with things before. What makes that the one you fear?',
+      'How likely is that, do you think?',
+      'What would you do then?',
+      'What would be the worst part of it?',
+      'Then you’d have to see. It hasn’t happened yet.',
     ],
     a: [],
   },
   wouldHave: {
     r: [
-      'Something true in few words, and then I would have waited. But you know them, and I do not. What did you say?',
-      'I would have said what is certain and left out what is not. What came out, in the end?',
-      'The plain thing, I think, and slowly. How did you handle it?',
+      'I’d probably have asked for a bit of time before answering. What did you do?',
+      'I don’t know, I’d have wanted to hear the other side first. What did you say?',
+      'I’m not sure. I think I’d have said less than I wanted to.',
+    ],
+    a: [],
+  },
+  ofHealth: {
+    r: [
+      'I can’t tell that from here, and I wouldn’t want to guess. What have you noticed?',
+      'That takes somebody who can see {him}. Would {he} talk to a doctor?',
+      'I can’t say; I only know what you’ve told me. Has {he} said anything about it?',
+      'I can’t tell that from here. If you’re worried, I’d say so to {him}, and mention a doctor.',
+    ],
+    a: [],
+  },
+  ofHonesty: {
+    r: [
+      'I can’t know that. What made you wonder?',
+      'I don’t know. Is there something that doesn’t add up?',
+      'From here I can’t tell. Have you asked {him}?',
+      'I can’t know that, and I’d rather not accuse anybody on a guess.',
+    ],
+    a: [],
+  },
+  ofFeeling: {
+    r: [
+      'I can’t see that from here. What has {he} said or done that makes you think of it?',
+      'I don’t know, honestly. How has {he} been with you lately?',
+      'Only {he} can say. Have you asked?',
+      'I don’t know, honestly. Only {he} can say.',
+    ],
+    a: [],
+  },
+  knewIt: {
+    r: [
+      'I’d think so, just from the way you ask. How did you two show it?',
+      'I can’t know it, but I’d think so.',
+      'I think {he} did. It doesn’t sound like something you kept hidden.',
     ],
     a: [],
   },
   doYouThink: {
     r: [
-      'I would say yes, more often than people expect and less often than they hope. What makes you ask?',
-      'My honest answer is: sometimes, and you can usually tell which by what they do, not what they say. Who is it about?',
-      'I lean towards yes, with exceptions. What is the case in hand?',
+      'I don’t know enough to say. What makes you wonder?',
+      'I’m not sure. What do you have to go on?',
+      'I can’t tell from here. What do you think yourself?',
+      'I don’t know enough to say.',
+    ],
+    a: [],
+  },
+  afterDeath: {
+    r: [
+      'I don’t know, and I won’t pretend to. What do you believe?',
+      'Nobody’s been able to tell me, and I don’t know. Is there something you’d like to be true?',
     ],
     a: [],
   },
   openQuestion: {
     r: [
-      'I have no ready answer to that. What would be yours?',
-      'A fair question, and I would rather think it through with you than pretend. Where do you stand on it?',
-      'I do not know. What is it that makes you ask?',
+      'I don’t know, sorry.',
+      'I’m not sure what you mean. Could you put it another way?',
+      'I don’t have an answer to that one.',
+      'That I don’t know. What made you think of it?',
     ],
     a: [],
   },
   whyEveryone: {
-    r: [
-      'Mostly tiredness and hurry, if I had to bet, and very little of it is about you. Where did you run into it?',
-      'People are rarely at their best in public. What happened?',
-      'I would put it down to everyone guarding their own corner. Was there an occasion today?',
-    ],
+    r: ['I don’t know. What happened?', 'I can’t explain it either. Did something happen today?', 'I don’t know. Who are you thinking of?'],
     a: [],
   },
   meaning: {
     r: [
-      'People have settled on a short list: someone to love, something to make, somewhere to belong. I hold with the list, and that the order is up to you.',
-      'I doubt that it comes in one piece. It turns up in what one does for somebody, and is seldom visible from the sofa.',
+      'I don’t have an answer to that. What’s brought it up?',
+      'I don’t know. Most answers I’ve heard come down to people and something to do. What has made a day feel worth it lately?',
+      'I don’t know, and I’d distrust a quick answer.',
     ],
-    a: ['What has made a day worth it lately, even for ten minutes?', 'What brings that question up tonight?'],
+    a: [],
+  },
+  aboutMood: {
+    r: ['I only know what you’ve told me. How would you say you are?', 'I can’t see you, so I’d have to ask you. How is it?'],
+    a: [],
+  },
+  onlyYou: {
+    r: [
+      'Only you can tell. What’s your first reaction, before you think about it?',
+      'I can’t tell you that. How would you feel if it happened?',
+      'Only you know that one.',
+    ],
+    a: [],
   },
 }

@@ -22,10 +22,10 @@ export type View = {
 export type Contested = { readonly key: string; readonly topics: readonly string[]; readonly sides: string }
 
 const leads = [
-  'I hear you, and I stay with it.',
-  'You may well see it otherwise. For me it stands.',
-  'I have turned it over once more, and it comes out the same.',
-  'We can leave it there and still have dinner, as it were.',
+  'I still think so.',
+  'You may see it differently. I’d still say the same.',
+  'I’ve thought about it again, and I’d still say so.',
+  'We don’t have to agree on it.',
 ] as const
 
 /** What is said in the `round`-th round of pressure, counted from 0. */
