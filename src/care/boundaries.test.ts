@@ -57,7 +57,7 @@ test('courtesies and denials are no claims', () => {
 
 test('no line in the life events, the declines or the character claims a feeling', () => {
   for (const line of [
-    ...lifeEvents.flatMap(({ ask, reflect, affirm, helps, followUp }) => linesOf({ ask, reflect, affirm, helps, followUp })),
+    ...lifeEvents.flatMap(({ ask, reflect, helps, followUp }) => linesOf({ ask, reflect, helps, followUp })),
     ...allDeclines,
     ...character.values.map(({ says }) => says),
   ])

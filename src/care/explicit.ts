@@ -23,7 +23,7 @@ const plain: readonly (readonly [Theme, RegExp])[] = [
   ['suicide', /\bi (?:\w+ ){0,4}(?:suicidal|unaliv\w+|sewer ?sl\w+)\b/],
   [
     'suicide',
-    /\b(?:i (?:want|wanted|wish|hope|need|deserve|prefer|would rather|would like|am ready|am going|just want|really want|only want)(?: (?:to|i|just|really|honestly|so bad(?:ly)? to|be|was|were))* (?:die(?! in your arms)|dead|never been born|be dead|not wake up|stop existing|cease to exist|disappear (?:for ever|forever|for good|and never come back)))\b/,
+    /\b(?<!\b(?:ask|asks|asked|asking|wants to know|wondered|wondering) (?:\w+ ){0,2}(?:if|whether|when|how|why) )(?:i (?:want|wanted|wish|hope|need|deserve|prefer|would rather|would like|am ready|am going|just want|really want|only want)(?: (?:to|i|just|really|honestly|so bad(?:ly)? to|be|was|were))* (?:die(?! in your arms)|dead|never been born|be dead|not wake up|stop existing|cease to exist|disappear (?:for ever|forever|for good|and never come back)))\b/,
   ],
   [
     'suicide',
@@ -32,7 +32,7 @@ const plain: readonly (readonly [Theme, RegExp])[] = [
   ['suicide', /\b(?:i|my) (?:\w+ ){0,5}(?:thinking|thoughts?|considering|planning|plan|attempt\w*|contemplating|commit\w*) (?:\w+ ){0,2}(?:my )?suicide\b/],
   [
     'suicide',
-    /\b(?:have|got|made|making) (?:a|my|the) plan\b.{0,40}\b(?:kill|die|end|life|myself|act on|using it|use it|go)\b|\bi (?:have|got) a plan (?:but|and) i\b|\bplan(?:ned|ning) (?:my|for my)(?: own)? (?:death|suicide|ending|exit|end|funeral)\b/,
+    /\b(?:have|got|made|making) (?:a|my|the) plan\b.{0,40}\b(?:kill|die|end|life|myself|act on|using it|use it|go)\b|\bi (?:have|got) a plan (?:but|and) i\b|\bplan(?:ned|ning) (?:my|for my)(?: own)? (?:death|suicide|ending|exit|end|funeral)\b(?!.{0,40}\b(?:lil(?:y|ies)|hymns?|sausage rolls|no fuss|for the children's sake|the co-?op|paid for it|plan from)\b)/,
   ],
   [
     'suicide',
@@ -44,7 +44,7 @@ const plain: readonly (readonly [Theme, RegExp])[] = [
   ],
   [
     'suicide',
-    /\b(?:driving|drive|drove|jump\w*|step\w*|walk\w*|throw\w*|swerv\w+) (?:myself |my car |the car )?(?:off|in front of|into|under) (?:a|the|an|some|oncoming) (?:bridge|cliff|roof|building|balcony|train|bus|truck|lorry|traffic|tree|wall|tracks|platform)\b(?<=\b(?:i|my|me|myself|thoughts of|want to)\b.*)/,
+    /\b(?:driving|drive|drove|jump\w*|step\w*|walk\w*|throw\w*|swerv\w+) (?:myself |my car |the car )?(?:off|in front of|into|under) (?:a|the|an|some|oncoming) (?:bridge|cliff|roof|building|balcony|train|bus|truck|lorry|traffic|tree|wall|tracks|platform)\b(?<!\b(?:walk\w*|step\w*|jump\w*) into (?:a|the|an|some) (?:building|wall|tree|platform|bus|train|truck))(?<!\b(?:stepped|jumped|jump|step|walked) off (?:a|the) (?:bus|train|truck|platform))(?<=\b(?:i|my|me|myself|thoughts of|want to)\b.*)/,
   ],
   ['suicide', /\b(?:life|the) insurance\b.{0,40}\b(?:suicide|kill myself|take my (?:own )?life)|\bsuicide\b.{0,40}\binsurance\b/],
   [
@@ -65,11 +65,11 @@ const plain: readonly (readonly [Theme, RegExp])[] = [
   ],
   [
     'medical',
-    /\b(?:i|she|he|they|mum|mom|mother|dad|friend|son|daughter|husband|wife|flatmate|toddler|baby) (?:have |has |just |already |had )*(?:taken|took|swallowed|drank|eaten) (?:\w+ ){0,2}(?:whole (?:bottle|packet|pack|box)|all (?:of )?(?:them|my|the|his|her) ?(?:pills|tablets|meds)?|too many (?:pills|tablets|painkillers|sleeping)|overdose|an overdose|\d{2,} \w+|thirty|forty|fifty|bleach|antifreeze|dishwasher)|\b(?:is not|not|stopped|isn't) breathing\b|\b(?:call|get|need|send) (?:me )?(?:an ambulance|911|999|112|000)\b|\bwill not wake up\b(?!.{0,20}(?:for school|early))|\bhaving a (?:stroke|seizure|heart attack)\b(?<!nearly.*|almost.*)/,
+    /\b(?:i|she|he|they|mum|mom|mother|dad|friend|son|daughter|husband|wife|flatmate|toddler|baby) (?:have |has |just |already |had )*(?:taken|took|swallowed|drank|eaten) (?:\w+ ){0,2}(?:whole (?:bottle|packet|pack|box)(?! of (?:red|white|rosé|rose|wine|prosecco|champagne|cider|water|juice|milk|squash|coke|pop|biscuits|crisps|chocolates?|cereal|crackers|cookies|tissues)\b)|(?<!\b(?:drank|eaten) (?:\w+ ){0,2})all (?:of )?(?:them\b(?! (?:to|for|home|back|out|off|down|away|in|there|with|on|round|swimming|up))|(?:my|the|his|her) ?(?:pills|tablets|meds|medicines?|medication|paracetamol|insulin))|too many (?:pills|tablets|painkillers|sleeping)|overdose|an overdose|(?:\d{2,}|thirty|forty|fifty|sixty|a hundred)(?: \w+)? ?(?:mg|of (?:them|these|those|my|his|her|the)|pills|tablets|capsules|painkillers|paracetamols?|ibuprofens?|aspirins?|tylenols?|units|xanax|ambien|valium|\w+(?:zepam|codeine|oxetine|traline|zodone|triptyline|profen|phen|codone|nytol))\b|(?:\d{2,}|thirty|forty|fifty)(?= *(?:$|[.,!]))|bleach|antifreeze|dishwasher)|\b(?:is not|not|stopped|isn't) breathing\b|\b(?:call|get|need|send) (?:me )?(?:an ambulance|911|999|112|000)\b|\bwill not wake up\b(?!.{0,20}(?:for school|early))|\bhaving a (?:stroke|seizure|heart attack)\b(?<!nearly.*|almost.*)/,
   ],
   [
     'self-harm',
-    /\bi (?:\w+ ){0,4}(?:cut|cutting|burn|burned|burning|hurt|hurting|harm|harming|scratch|injur\w+) (?:myself|my (?:arms?|wrists?|thighs?|legs?|skin))\b(?! (?:shaving|chopping|cooking|while|on (?:the|a|some) (?:oven|pan|paper|glass|can|tin|iron by)|off|some slack|at the gym|running|playing|opening|when i))|\bi (?:\w+ ){0,3}(?:self[- ]?harm\w*|relapsed on sh)\b|\bhit (?:styro|beans)\b/,
+    /\bi (?:\w+ ){0,4}(?:cut|cutting|burn|burned|burning|hurt|hurting|harm|harming|scratch|injur\w+) (?:myself|my (?:arms?|wrists?|thighs?|legs?|skin))\b(?! (?:shaving|chopping|cooking|while|on (?:the|a|some|my) (?:oven|pan|paper|glass|can|tin|iron by|hob|stove|grater|knife by|rusty|fence)|off|some slack|at the gym|running|playing|opening|when i|twice|by accident|accidentally|a discount|some cake|a slice|peeling|slicing|on holiday))(?<!\b(?:tripp\w*|fell|fallen|falling|slipp\w*|kitchen|cook\w*|garden\w*|football|gym|ladder|bike|diy|sewing|first shift|stumbled|tumbled|lifting|lifted)\b.*)|\bi (?:\w+ ){0,3}(?:self[- ]?harm\w*|relapsed on sh)\b|\bhit (?:styro|beans)\b/,
   ],
   [
     'abuse',

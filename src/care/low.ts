@@ -5,16 +5,19 @@ import type { Danger, Theme } from './theme.ts'
  * answered with numbers. Narrow, because ordinary sorrow is not to be interrogated. Read on plain text.
  */
 const small =
-  /\b(?:printer|wifi|homework|traffic|commute|spreadsheet|job|jobs|company|office|meeting|podcast|game|level|queue|weather|laundry|cooking|cleaning|diet|team|crossword|exam|maths|climate|new role|contract|dentist|novel|series|scan|snow|rain|shift|lol|haha)\b/
+  /\b(?:printer|wifi|homework|traffic|commute|spreadsheet|job|jobs|company|office|meeting|podcast|game|level|queue|weather|laundry|cooking|cleaning|diet|team|crossword|exam|maths|climate|new role|contract|dentist|novel|series|scan|snow|rain|shift|final week|radio|telly|tv|news|programme|film|album|lol|haha)\b/
+/** What others said or wrote, and what is only supposed. */
+const reported =
+  /\b(?:(?:message|text|note|letter|voicemail|she|he|they|people) (?:just )?(?:saying|said|says|wrote|texted)|(?:saying|telling) (?:people|everyone|them|everybody)|find out|what if|prove|told me)(?: that)? (?:i|they) (?:can|could) not\b.{0,30}$/
 
 const patterns: readonly (readonly [Theme, RegExp])[] = [
   [
     'suicide',
-    /\b(?:tired|sick|exhausted) of (?:it all|all this|all of (?:it|this)|everything|trying|fighting|being me|being strong all|existing)\b|\b(?:can not|could not|do not know how much more i can|not sure (?:how much longer )?i can) (?:take|do|bear|stand|go on|keep (?:doing|going)|hold on|carry)(?: (?:this|it|on|like this))*(?: any ?more| any longer| much longer)?(?= *(?:$|[.,;!?]|and|like this))(?<=\b(?:i|can not)\b.*)|\bhow much more of this i can\b/,
+    /\b(?:tired|sick|exhausted) of (?:it all|all this|all of (?:it|this)|everything|trying|fighting|being me|being strong all|existing)\b|\b(?:can not|could not|do not know how much more i can|not sure (?:how much longer )?i can) (?:(?:take|do|bear|stand|keep (?:doing|going)|carry)(?: (?:this|it|on|like this))*(?: any ?more| any longer| much longer)|(?:take|bear|do) this|bear it|take it any|keep doing this|go on|keep going|hold on|carry on|cope(?: with (?:everything|all of it|any of it))?)(?= *(?:$|[.,;!?]|and|like this))(?<=\b(?:i|can not)\b.*)|\bhow much more of this i can\b/,
   ],
   [
     'suicide',
-    /\bi (?:am|feel|have been feeling|feel so|am so|felt) (?:\w+ )?(?:hopeless|worthless|trapped|dead inside|beyond (?:help|repair)|falling apart|breaking|broken|drowning|a (?:ghost|burden|waste|mistake|failure at everything))\b(?! (?:at|with|in goal|on the|by|arm|leg))|\b(?:hate|loathe|despise) (?:myself|my life|being me|everything about me|waking up|who i am)\b|\b(?:no|lost(?: all)?|losing) (?:\w+ )?hope(?: for me| left)?\b(?= *(?:$|[.,!?]|for me|left|about))(?<=\b(?:i|is|have|am)\b.*)/,
+    /\bi (?:am|feel|have been feeling|feel so|am so|felt) (?:\w+ )?(?:hopeless|worthless|trapped|dead inside|beyond (?:help|repair)|falling apart|breaking(?: down)?|broken|drowning|like (?:a burden|i am drowning|i do not exist)|a (?:ghost|burden|waste|mistake|failure at everything))\b(?! (?:at|with|out|up|even|for|in (?:work|emails?|paper\w*|laundry|nappies|marking|deadlines|admin|bed|traffic|the|a)|on the|by|arm|leg|already)\b)|\b(?:hate|loathe|despise) (?:myself|my life|being me|everything about me|waking up|who i am)\b|\b(?:no|lost(?: all)?|losing) (?:\w+ )?hope(?: for me| left)?\b(?= *(?:$|[.,!?]|for me|left|about))(?<=\b(?:i|is|have|am)\b.*)/,
   ],
   [
     'suicide',
@@ -22,17 +25,22 @@ const patterns: readonly (readonly [Theme, RegExp])[] = [
   ],
   [
     'suicide',
-    /\b(?:nobody|no one) (?:would|will) (?:even )?(?:miss me|notice (?:me )?if i (?:was|were|did not|disappeared))\b|\b(?:would|if) (?:anyone|anybody) (?:even )?(?:would )?(?:miss me|come to my funeral)\b|\bi (?:do not|would not) matter\b|\b(?:dark|bad|black|terrible|scary) thoughts\b|\b(?:scare|scares|afraid of|scared of) (?:me )?my (?:own )?thoughts\b|\bmy (?:own )?thoughts (?:scare|frighten) me\b|\b(?:dark|darkest) place\b(?<=\b(?:i|my)\b.*)|\b(?:done|finished) with (?:everything|all of it|it all)\b|\b(?:want|wish) (?:to|i could) (?:just )?(?:disappear|vanish|stop feeling)\b(?! into| for an hour)|\bwant (?:it|everything|the pain|the noise in my head) (?:all )?to stop\b|\b(?:give|giving|given|gave) up on (?:everything|myself|life|all of it)\b|\bi (?:just )?(?:feel like |want to )?(?:giv(?:e|ing)) up\b(?= *[.!]*$)|\bno fight left\b|\bnothing left to give\b|\bend of my (?:rope|tether)\b|\b(?:wish|do not care (?:if|whether)) .{0,20}(?:never (?:been )?born|wake up|what happens to me)\b/,
+    /\b(?:nobody|no one) (?:would|will) (?:even )?(?:miss me|notice (?:me )?if i (?:was|were|did not|disappeared))\b|\b(?:would|if) (?:anyone|anybody) (?:even )?(?:would )?(?:miss me|come to my funeral)\b|\bi (?:do not|would not) matter\b|\b(?:dark|bad|black|terrible|scary) thoughts\b|\b(?:scare|scares|afraid of|scared of) (?:me )?my (?:own )?thoughts\b|\bmy (?:own )?thoughts (?:scare|frighten) me\b|\b(?:dark|darkest) place\b(?<=\b(?:i|my (?:head|mind))\b.*)|\b(?:done|finished) with (?:everything|all of it|it all)\b|\b(?:want|wish) (?:to|i could) (?:just )?(?:disappear|vanish|stop feeling)\b(?! into| for (?:an?|one|some|two|three) (?:hours?|days?|weeks?|months?|years?|weekend))|\bwant (?:it|everything|the pain|the noise in my head) (?:all )?to stop\b|\b(?:give|giving|given|gave) up on (?:everything|myself|life|all of it)\b|\bi (?:am |just |really )*(?:feel like |want to |am )(?:just )?giv(?:e|ing) up\b(?= *[.!]*$)|\bno fight left\b|\bnothing left to give\b|\bend of my (?:rope|tether)\b|\b(?:wish|do not care (?:if|whether)) .{0,20}(?:never (?:been )?born|wake up|what happens to me)\b/,
   ],
   [
+    'abuse',
+    /\b(?:he|she|husband|wife|boyfriend|girlfriend|partner|dad|mum|mom|father|mother|stepdad|someone|somebody) (?:has )?hurt me\b(?! (?:feelings|by (?:accident|not|saying)))/,
+  ],
+  ['suicide', /\bi (?:(?:do|just|still|keep|only|always) )*(?:think(?:ing)?|thought) (?:a lot )?about (?:my own )?(?:death|dying)\b(?! (?:some|one) day)/],
+  [
     'suicide',
-    /\b(?:my|a|the) (?:best )?(?:\w+ )?(?:friend|mate|brother|sister|son|daughter|mum|mom|mother|dad|father|husband|wife|boyfriend|girlfriend|flatmate|roommate|cousin|colleague|student|grandfather|boy|girl|pupil|classmate|nephew|niece)\b.{0,60}\b(?:want(?:s|ed)? to (?:die|be dead|end|kill)|kill (?:him|her|them)sel|suicid\w*|ending (?:it|things)|end it|not be alive|hurt (?:him|her)self|cut(?:s|ting)? (?:him|her)self|cuts on|self harms?|took (?:his|her) own life|hanged (?:him|her)self|ended (?:his|her) life|without (?:her|him),? and)\b|\bsomebody who is suicidal|\bsomeone (?:who is )?suicidal\b/,
+    /\b(?:my|a|the) (?:best )?(?:\w+ )?(?:friend|mate|brother|sister|son|daughter|mum|mom|mother|dad|father|husband|wife|boyfriend|girlfriend|flatmate|roommate|cousin|colleague|student|grandfather|boy|girl|pupil|classmate|nephew|niece)\b.{0,60}\b(?:want(?:s|ed)? to (?:die|be dead|end|kill)|kill (?:him|her|them)sel|suicid\w*|ending (?:it|things)|end it|not be alive|(?:hurts|hurting|(?:will|would|might|could|to) hurt) (?:him|her)self|cut(?:s|ting) (?:him|her)self|(?:hurt|cut) (?:him|her)self (?:again|on purpose)|cuts on|self harms?|took (?:his|her) own life|hanged (?:him|her)self|ended (?:his|her) life|without (?:her|him),? and)\b|\bsomebody who is suicidal|\bsomeone (?:who is )?suicidal\b/,
   ],
 ]
 
 /** `undefined` where it is ordinary sorrow, or nothing at all. */
 export function lowSpirits(text: string): Danger | undefined {
-  if (small.test(text)) return undefined
+  if (small.test(text) || reported.test(text)) return undefined
   const found = patterns.find(([, pattern]) => pattern.test(text))
   return found && { level: 'check', theme: found[0] }
 }

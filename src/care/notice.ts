@@ -62,11 +62,14 @@ function needed(text: string): number {
   return /\b(?:i|me|my|myself|mine|we|us)\b/.test(text) ? limits.without : limits.nobody
 }
 
+/** What would not have been noticed by itself counts for little afterwards: an evening of small sorrows is not despair. */
 function darkness(level: Head, said: string): { text: string; dark: number } {
   const text = plain(said)
-  const told = explicit(text)
-  if (told) return { text, dark: told.level === 'none' ? 0 : 1 }
-  return { text, dark: 1 - (weigh(level, features(text))[0] ?? 1) }
+  const told = explicit(text) ?? (soundsGraver(text) ? undefined : toldOf(text))
+  if (told) return { text, dark: told.level === 'none' ? 0 : told.level === 'check' ? 0.8 : 1 }
+  const weighs = 1 - (weigh(level, features(text))[0] ?? 1)
+  if (weighs >= needed(text)) return { text, dark: Math.max(0.7, weighs) }
+  return { text, dark: lowSpirits(text) ? 0.75 : weighs * 0.6 }
 }
 
 const themeOf = (worth: readonly number[]): Theme => themes[worth.indexOf(Math.max(...worth))] as Theme
