@@ -41,14 +41,13 @@ export function inwardBehind({ memory, person, clock, madeOf, letGo, forgot }: P
     return { kind: 'done', is: { rows: would.items + would.facts, goes: [...would.goes], ...(made.length > 0 ? { made } : {}) } }
   }
   const entryOf = (one: Reflection): DayEntry => {
-    const names = new Map(memory.people().map(({ id, name, relation }) => [id, name ?? (relation ? `your ${relation}` : 'somebody')]))
     return {
       id: one.id,
       grain: one.grain,
       start: one.start,
       stop: one.stop,
       told: memory.tellReflection(one.id, asking())?.text ?? '',
-      who: one.gathered.who.flatMap(({ person: who }) => names.get(who) ?? []),
+      who: [...memory.whoIn(one)],
       lines: partNames.flatMap((part) => one.gathered[part].flatMap(({ text, item }) => memory.sources([item]).map((source) => ({ part, text, source })))),
     }
   }

@@ -50,7 +50,7 @@ export function withLexicon(text: string): string {
 }
 
 /** Below this the best class is not named; the side that it lies on may still be sure. */
-const sureOfWord = 0.3
+const sureOfWord = 0.36
 const sureOfSide = 0.5
 
 /** Makes the reader. `classifier` was trained on `withLexicon` texts. */
@@ -76,7 +76,7 @@ export function feelingReader(classifier: Classifier): ReadFeeling {
     const side = Math.max(good, bad)
     if (!best || best.label === 'none' || none > side || side < sureOfSide)
       // In doubt, a feeling that was named in so many words is one.
-      return lexical.word && none < 0.6 ? { ...lexical, confidence: 0.5 } : { valence: 0, arousal: 0, confidence: round(none) }
+      return lexical.word && none < 0.6 ? { ...lexical, arousal: round(lexical.arousal), confidence: 0.5 } : { valence: 0, arousal: 0, confidence: round(none) }
     const sign = good > bad ? 1 : -1
     const [v, a] = scales[best.label] ?? [0, 0]
     const named = best.label !== 'good' && best.label !== 'bad' && best.score >= sureOfWord && Math.sign(v) === sign
@@ -92,4 +92,5 @@ export function feelingReader(classifier: Classifier): ReadFeeling {
   }
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100
+/** Within what a feeling can be. */
+const round = (value: number): number => Math.max(-1, Math.min(1, Math.round(value * 100) / 100))

@@ -151,7 +151,7 @@ test('a day is gathered each night: what happened, who, what was decided, what i
     day.gathered.open.map(({ text }) => text),
     ['I still have to tell my landlord.'],
   )
-  assert.ok(day.gathered.who.some(({ person }) => memory.whoIs('Anna')?.id === person))
+  assert.ok(memory.whoIn(day).includes('Anna'))
   const told = memory.tellReflection(day.id, { now: Temporal.Instant.from('2026-10-02T08:00:00Z'), zone, locale: 'en-GB' })
   assert.equal(
     told?.text,

@@ -16,9 +16,10 @@ import { portraitFrom, portraitLines } from './portrait.ts'
 import type { PortraitKind, PortraitLine } from './portrait.ts'
 import { portrayedAt } from './rebuild.ts'
 import { answerReflection, tellGathered } from './reflection/tell-reflection.ts'
-import { againFor, dayAt, dueReflections, latestReflections, reflection } from './reflection/reflections.ts'
+import { againFor, dayAt, dueReflections, latestReflections, reflection, whoIn } from './reflection/reflections.ts'
 import type { Reflection } from './reflection/reflections.ts'
 import type { Grain } from './reflection/gather.ts'
+import { callPerson } from './people.ts'
 import { sayOn } from './say-when.ts'
 
 export type InnerLife = {
@@ -34,6 +35,8 @@ export type InnerLife = {
   reflect(now: Temporal.Instant, zone: string): Promise<number>
   /** Stretches of one grain, the newest first; `before` is a civil day, for the next page. */
   reflections(grain: Grain, about: { most: number; before?: string }): readonly Reflection[]
+  /** Whom a stretch speaks of, the most often first; what to call them. */
+  whoIn(reflection: Reflection): readonly string[]
   /** One stretch in a few spoken sentences. */
   tellReflection(id: string, about: Asking): { readonly text: string; readonly items: readonly string[] } | undefined
   /** Open promises, the soonest due first. */
@@ -88,6 +91,7 @@ export function innerLife({ vault, chance }: { vault: Vault; chance: Chance }): 
       return due.rows.length
     },
     reflections: (grain, about) => latestReflections(vault, grain, about),
+    whoIn: ({ gathered }) => whoIn(vault, gathered).map((person) => callPerson(vault, person)),
     tellReflection(id, about) {
       const found = reflection(vault, id)
       if (!found) return undefined

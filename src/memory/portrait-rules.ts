@@ -37,7 +37,8 @@ export function heldIn(text: string): Held[] {
   return clausesOf(text).flatMap((clause): Held[] => {
     // "I believe that it will rain" is a guess and no belief; `meant` leaves out what is supposed, so belief is looked at apart.
     const words = clause.text.split(/\s+/).length
-    if (clause.asked || words < 3 || words > longest) return []
+    // What is said of the one spoken to is no portrait of the one who speaks.
+    if (clause.asked || words < 3 || words > longest || /\byou(?:r|rs|rself)?\b/i.test(clause.text)) return []
     for (const pattern of values) {
       const what = pattern.exec(clause.text)?.groups?.['what']
       if (what === undefined) continue

@@ -76,9 +76,9 @@ const together: readonly (readonly string[])[] = [
 ]
 
 /** So many items are read in one go; between two of them whoever waits has their turn. */
-const batch = 50
+const batch = 20
 /** So many rows are put in place by one op. */
-const page = 500
+const page = 10_000
 
 /** Which tables came out otherwise than they were. Undefined where it was called off; nothing was changed then. */
 export async function rebuild(rebuilding: Rebuilding): Promise<{ items: number; changed: readonly string[] } | undefined> {
@@ -86,8 +86,13 @@ export async function rebuild(rebuilding: Rebuilding): Promise<{ items: number; 
   clear(copy)
   const deriving = newDeriving(rebuilding)
   // What is said meanwhile is taken in before it is put in place.
-  do if (!(await derive(deriving))) return undefined
-  while (takeIn(vault, copy))
+  do {
+    if (!(await derive(deriving))) return undefined
+    // What was told since can have ended what the portrait holds: it is read again here too, as of when it was read last.
+    const portrayed = portrayedAt(vault)
+    if (portrayed !== undefined)
+      await vault.append([{ id: rebuilding.newId(), kind: 'memory.portrayed', version: 1, at: rebuilding.at, body: { rows: portraitFrom(vault, portrayed) } }])
+  } while (takeIn(vault, copy))
   if (signal?.aborted) return undefined
   gather(rebuilding)
   const changed: string[] = []
@@ -263,7 +268,8 @@ type Cells = Record<string, string | number | null>
 
 function* rowsOf(vault: Readable, table: string): Generator<Cells[]> {
   const columns = (derivedTables[table] ?? '').split(' ')
-  const order = columns[0] === 'rid' ? 'rid' : columns.join(', ')
+  // Facts stand in the order in which they were learned; what was gathered again has no order but its days.
+  const order = table === 'fact' ? 'rid' : columns[0] === 'rid' ? 'id' : columns.join(', ')
   for (let from = 0; ; from += page) {
     const rows = vault.all<Cells>(`select ${columns.join(', ')} from ${table} order by ${order} limit ? offset ?`, page, from)
     if (rows.length > 0) yield rows
@@ -277,7 +283,7 @@ function contentOf(vault: Readable, table: string): string {
   const numbered = table === 'fact_source' ? 'fact' : table === 'reflection_source' ? 'reflection' : undefined
   if (numbered) {
     for (const { id, items } of vault.all<{ id: string; items: string }>(
-      `select t.id, (select json_group_array(item) from (select s.item from ${table} s where s.${numbered} = t.rid order by s.item)) as items from ${numbered} t order by t.rid`,
+      `select t.id, (select json_group_array(item) from (select s.item from ${table} s where s.${numbered} = t.rid order by s.item)) as items from ${numbered} t order by ${numbered === 'fact' ? 't.rid' : 't.id'}`,
     ))
       hash.update(`${id} ${items}\n`)
     return hash.digest('hex')

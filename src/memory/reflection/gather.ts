@@ -11,10 +11,10 @@ export type Grain = 'day' | 'week' | 'month'
 
 /** One line: the words, the id of the item they stand in, and how much they weigh. */
 export type Line = { readonly text: string; readonly item: string; readonly weight: number }
-export type Someone = { readonly person: string; readonly items: readonly string[] }
 export type Gathered = {
   readonly happened: readonly Line[]
-  readonly who: readonly Someone[]
+  /** Ids of the items that speak of somebody: who it is, is read off them, since two can turn out to be one. */
+  readonly mentioning: readonly string[]
   readonly decided: readonly Line[]
   readonly open: readonly Line[]
   /** How it felt: the mean of what was felt, and the word that came most. */
@@ -27,10 +27,8 @@ export type DayItem = {
   readonly text: string
   readonly integrity: Integrity
   readonly confidentiality: Confidentiality
-  /** Ids of those whom it speaks of. */
-  readonly people: readonly string[]
-  /** Something was learned from it. */
-  readonly facts: number
+  /** By what names and relations it speaks of people. */
+  readonly names: readonly string[]
   readonly valence: number | null
   readonly word: string | null
 }
@@ -50,8 +48,8 @@ export function gatherDay(items: readonly DayItem[]): Gathered {
       const key = text.toLowerCase()
       if (seen.has(key)) continue
       seen.add(key)
-      // What moved the person, whom it is about and what was learned from it make a line worth keeping.
-      const weight = round(sure + Math.abs(item.valence ?? 0) + 0.25 * Math.min(2, item.people.length) + 0.15 * Math.min(2, item.facts))
+      // What moved the person and whom it is about make a line worth keeping.
+      const weight = round(sure + Math.abs(item.valence ?? 0) + 0.25 * Math.min(2, item.names.length))
       lines[sign].push({ text, item: item.id, weight })
     }
   }
@@ -62,7 +60,10 @@ export function gatherDay(items: readonly DayItem[]): Gathered {
   })
   return {
     happened: heaviest(lines.happened, most.day.happened),
-    who: peopleOf(items.flatMap(({ id, people }) => people.map((person) => ({ person, items: [id] })))),
+    mentioning: items
+      .filter(({ names }) => names.length > 0)
+      .map(({ id }) => id)
+      .slice(0, mostMentions),
     decided: heaviest(lines.decided, most.day.decided),
     open: heaviest(open, most.day.open),
     ...moodOf(items),
@@ -90,7 +91,7 @@ export function gatherLonger(days: readonly Gathered[], grain: Grain): Gathered 
       days.flatMap((day) => day.happened),
       most[grain].happened,
     ),
-    who: peopleOf(days.flatMap((day) => day.who)),
+    mentioning: days.flatMap((day) => day.mentioning).slice(0, mostMentions),
     decided: heaviest(
       days.flatMap((day) => day.decided),
       most[grain].decided,
@@ -101,15 +102,15 @@ export function gatherLonger(days: readonly Gathered[], grain: Grain): Gathered 
 }
 
 /** Whether there is anything to tell of it. */
-export const isEmpty = ({ happened, who, decided, open }: Gathered): boolean => happened.length + who.length + decided.length + open.length === 0
+export const isEmpty = ({ happened, mentioning, decided, open }: Gathered): boolean => happened.length + mentioning.length + decided.length + open.length === 0
 
-/** Ids of all the items that it rests on, in order, without repeats. */
-export const itemsOf = ({ happened, who, decided, open }: Gathered): string[] => [
-  ...new Set([...happened, ...decided, ...open].map(({ item }) => item).concat(who.flatMap(({ items }) => items.slice(0, mostItems)))),
+/** Ids of all the items that it rests on, without repeats. */
+export const itemsOf = ({ happened, mentioning, decided, open }: Gathered): string[] => [
+  ...new Set([...[...happened, ...decided, ...open].map(({ item }) => item), ...mentioning]),
 ]
 
-/** Somebody who is spoken of all day is found by a few of their items. */
-const mostItems = 12
+/** Somebody who is spoken of all the time is found by so many items. */
+const mostMentions = 40
 
 /** The worst of the labels of what it was gathered from. */
 export function labelOf(items: readonly { integrity: Integrity; confidentiality: Confidentiality }[]): {
@@ -124,14 +125,6 @@ export function labelOf(items: readonly { integrity: Integrity; confidentiality:
 function heaviest(lines: readonly Line[], count: number): Line[] {
   const kept = new Set(lines.toSorted((a, b) => b.weight - a.weight).slice(0, count))
   return lines.filter((line) => kept.has(line))
-}
-
-function peopleOf(mentions: readonly Someone[]): Someone[] {
-  const found = new Map<string, string[]>()
-  for (const { person, items } of mentions) found.set(person, [...new Set([...(found.get(person) ?? []), ...items])])
-  return [...found]
-    .map(([person, items]) => ({ person, items: items.slice(0, mostItems) }))
-    .sort((a, b) => b.items.length - a.items.length || (a.items[0] ?? '').localeCompare(b.items[0] ?? ''))
 }
 
 function moodOf(items: readonly DayItem[]): Pick<Gathered, 'mood'> {

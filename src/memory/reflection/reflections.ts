@@ -23,6 +23,16 @@ export type ReflectionsGathered = z.infer<typeof gathered>
 
 export type Reflection = { readonly id: string; readonly grain: Grain; readonly start: string; readonly stop: string; readonly gathered: Gathered }
 
+/** Those whom a stretch speaks of, the most often first; ids. */
+export const whoIn = (vault: Readable, { mentioning }: Gathered): string[] =>
+  vault
+    .all<{ person: string }>(
+      `select m.person, count(distinct m.item) as n, min(m.item) as first from json_each(?) j join item i on i.id = j.value join mention m on m.item = i.rid
+       group by m.person order by n desc, first, m.person`,
+      JSON.stringify(mentioning),
+    )
+    .map(({ person }) => person)
+
 export const gatheredKind: OpKind<ReflectionsGathered> = {
   kind: 'memory.gathered',
   version: 1,
@@ -109,7 +119,7 @@ export const dayAt = (vault: Readable, at: number, otherwise: string): string =>
     .toPlainDate()
     .toString()
 
-type Said = Omit<DayItem, 'people'> & { rid: number; at: number }
+type Said = Omit<DayItem, 'names'> & { rid: number; at: number }
 
 /** What the person said from one civil day to another (exclusive), by day. Only their own words: a day is not made of ours. */
 export function daysBetween(vault: Readable, { from, to, zone }: { from: string; to: string; zone: string }): Map<string, DayItem[]> {
@@ -118,8 +128,7 @@ export function daysBetween(vault: Readable, { from, to, zone }: { from: string;
   const days = new Map<string, DayItem[]>()
   const said = vault.all<Said>(
     `select i.rid, i.id, i.text, i.at, i.integrity, f.valence, f.word,
-       case when exists (select 1 from fact_source s join fact x on x.rid = s.fact where s.item = i.rid and x.confidentiality = 'secret') then 'secret' else i.confidentiality end as confidentiality,
-       (select count(*) from fact_source s where s.item = i.rid) as facts
+       case when exists (select 1 from fact_source s join fact x on x.rid = s.fact where s.item = i.rid and x.confidentiality = 'secret') then 'secret' else i.confidentiality end as confidentiality
      from item i left join feeling f on f.item = i.rid
      where i.at >= ? and i.at < ? and i.who = 'person' and i.integrity = 'person' order by i.at, i.rid`,
     edge(from, -1),
@@ -128,8 +137,10 @@ export function daysBetween(vault: Readable, { from, to, zone }: { from: string;
   for (const { rid, at, ...item } of said) {
     const day = dayAt(vault, at, zone)
     if (day < from || day >= to) continue
-    const people = vault.all<{ person: string }>('select distinct person from mention where item = ? order by person', rid).map(({ person }) => person)
-    days.set(day, [...(days.get(day) ?? []), { ...item, people }])
+    const names = vault
+      .all<{ name: string; relation: string }>('select name, relation from mention where item = ? order by name, relation', rid)
+      .map(({ name, relation }) => name || relation)
+    days.set(day, [...(days.get(day) ?? []), { ...item, names }])
   }
   return days
 }
@@ -146,23 +157,17 @@ const stopOf: Readonly<Record<Grain, (start: string) => string>> = {
   month: (start) => Temporal.PlainDate.from(start).add({ months: 1 }).toString(),
 }
 
-function row(
-  vault: Readable,
-  { grain: of, start, gathered: made, labels }: { grain: Grain; start: string; gathered: Gathered; labels: Parameters<typeof labelOf>[0] },
-): ReflectionKept {
-  const names = made.who.flatMap(({ person }) =>
-    vault.all<{ text: string }>('select text from alias where person = ? order by kind, text', person).map(({ text }) => text),
-  )
+function row({ grain: of, start, gathered: made, items }: { grain: Grain; start: string; gathered: Gathered; items: readonly DayItem[] }): ReflectionKept {
   const words = [...made.happened, ...made.decided, ...made.open].map(({ text }) => text)
   return {
     id: `${of}/${start}`,
     grain: of,
     start,
     stop: stopOf[of](start),
-    words: [...words, ...new Set(names)].join(' '),
+    words: [...words, ...new Set(items.flatMap(({ names }) => names))].join(' '),
     body: JSON.stringify(made),
     items: itemsOf(made),
-    ...labelOf(labels),
+    ...labelOf(items),
   }
 }
 
@@ -176,7 +181,7 @@ export function gatherSpan(vault: Readable, { from, to, zone }: { from: string; 
   const gone: string[] = []
   for (let day = from; day < to; day = next(day)) {
     const one = made.get(day)
-    if (one) rows.push(row(vault, { grain: 'day', start: day, gathered: one, labels: days.get(day) ?? [] }))
+    if (one) rows.push(row({ grain: 'day', start: day, gathered: one, items: days.get(day) ?? [] }))
     else gone.push(`day/${day}`)
   }
   for (const [of, startOf] of [
@@ -189,14 +194,14 @@ export function gatherSpan(vault: Readable, { from, to, zone }: { from: string; 
       if (inside.length === 0) gone.push(`${of}/${at}`)
       else
         rows.push(
-          row(vault, {
+          row({
             grain: of,
             start: at,
             gathered: gatherLonger(
               inside.map(([, one]) => one),
               of,
             ),
-            labels: inside.flatMap(([day]) => days.get(day) ?? []),
+            items: inside.flatMap(([day]) => days.get(day) ?? []),
           }),
         )
     }

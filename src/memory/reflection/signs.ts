@@ -4,16 +4,17 @@ import { clausesOf } from '../learning/clauses.ts'
 export type Sign = 'happened' | 'decided' | 'open'
 
 const decided =
-  /\b(?:I|we) (?:have )?(?:finally |now |just |definitely )*(?:decided|made up (?:my|our) minds?|agreed (?:to|on|that)|accepted|signed|booked|resigned|handed in my notice|quit|chose|chosen|settled on|promised|turned (?:it|him|her|them|the [\p{L}]+) down|said (?:yes|no) to|cancelled|enrolled|applied)\b|\b(?:I am|we are) (?:definitely |really )?(?:going to|not going to) (?!be\b)|\b(?:I|we) will (?!see\b|think\b|try\b|probably\b|be\b|have\b)|\bfrom now on\b/iu
+  /\b(?:I|we) (?:have )?(?:finally |now |just |definitely )*(?:decided|made up (?:my|our) minds?|agreed (?:to|on|that)|accepted|signed|booked|resigned|handed in my notice|quit|chose|chosen|settled on|promised|turned (?:it|him|her|them|the [\p{L}]+) down|said (?:yes|no) to|cancelled|enrolled|applied)\b|\b(?:I am|we are) (?:definitely |really )?(?:going to|not going to) (?!be\b|have to\b)|\bfrom now on\b/iu
 const open =
-  /\b(?:I|we) (?:still )?(?:have to|need to|must|ought to|should|want to|would like to|am supposed to|are supposed to)\b|\b(?:I am|we are) (?:still )?(?:waiting|hoping|looking) (?:for|to)\b|\b(?:do not|did not) know (?:yet )?(?:if|whether|what|how|where|when|who)\b|\bnot sure (?:yet )?(?:if|whether|what|how|about)\b|\bI wonder\b|\b(?:have|has) not (?:yet )?(?:heard|decided|answered|called|told|finished|replied|written|paid|come|arrived)\b|\bstill (?:no |not |have not|has not|undecided)/i
+  /\b(?:I|we) (?:still )?(?:have to|need to|must|ought to|should|am supposed to|are supposed to) (?!say\b|admit\b|be honest\b|tell you\b|agree\b)|\b(?:I am|we are) (?:still )?(?:waiting for|waiting to|looking for)\b|\bI (?:do not|did not) know (?:yet )?(?:if|whether|what to|how to|where to|when)\b|\bnot sure (?:yet )?(?:if|whether|what|how|about)\b|\bI (?:keep )?wonder(?:ing)? (?:if|whether|what|how)\b|\b(?:I|we|he|she|they) (?:have|has) not (?:yet )?(?:heard|decided|answered|called|told|finished|replied|written|paid|come|arrived)\b/i
 /** Something that came about: a past verb, or what has become of somebody. */
 const past =
-  /\b(?:was|were|had|did|went|came|got|saw|met|made|took|gave|said|told|found|left|lost|won|began|started|finished|bought|sold|broke|fell|felt|slept|woke|ate|drank|drove|flew|ran|swam|rang|sang|wrote|read|sent|heard|spoke|sat|stood|held|kept|paid|spent|taught|thought|understood|built|chose|cut|hit|hurt|let|put|quit|shut|set|has|have|died|is (?:pregnant|engaged|ill|home|back|gone|over|dead))\b|\b\p{L}{3,}ed\b/iu
+  /\b(?:was|were|had|did|went|came|got|saw|met|made|took|gave|said|told|found|left|lost|won|began|started|finished|bought|sold|broke|fell|slept|woke|ate|drank|drove|flew|ran|swam|rang|sang|wrote|sent|heard|spoke|sat|stood|held|kept|paid|spent|taught|understood|built|hit|quit|died)\b|\b(?!(?:need|indeed|excited|inspired|tired|bored|worried|scared|pleased|interested|supposed|used|red|bed|shed|speed|seed|feed|hundred|kindred|sacred|naked|wicked|beloved)\b)\p{L}{2,}ed\b|\b(?:has|have) (?:just |finally |already |not |never )*(?:been|gone|done|become|seen|known|grown|begun|chosen|written|given|taken|broken|fallen)\b|\b(?:is|are) (?:pregnant|engaged|ill|home|back|gone|over|dead|born)\b/iu
 const noise =
   /^(?:remind|set|add|put|make|cancel|delete|remove|forget|remember|note|call me|show|read|play|undo|stop|start|wake|move|list|tell me|please|can you|could you|thanks?|thank you|hello|hi|good (?:morning|evening|night)|ok|okay|yes|no|never mind)\b/i
 /** A subject that is somebody or something, so that a bare answer is no event. */
-const teller = /^(?:I|we|my|our|he|she|they|it|the|a|an|there|nobody|no one|everyone|somebody|someone|this|that|today|yesterday|\p{Lu}\p{Ll}+)\b/u
+const teller =
+  /^(?:I|we|my|our|he|she|his|her|they|their|the|an?|nobody|no one|everyone|everybody|somebody|someone) |^\p{Lu}\p{Ll}+ (?:and (?:I|\p{Lu}\p{Ll}+) )?(?:is|are|was|were|has|have|had|did|went|came|got|saw|met|made|took|gave|said|told|found|left|lost|won|bought|sold|broke|fell|rang|wrote|sent|spoke|died|\p{L}{2,}ed)\b/u
 
 /** Sentences longer than this are cut for a summary (UTF-16 units). */
 const longest = 180
@@ -27,7 +28,8 @@ export function toldIn(text: string): Told[] {
     .map((sentence) => sentence.trim())
     .flatMap((sentence): Told[] => {
       const words = sentence.split(/\s+/).length
-      if (words < 3 || /\?\s*$/.test(sentence) || noise.test(sentence)) return []
+      // What is said of the one spoken to tells nothing of the day.
+      if (words < 3 || /\?\s*$/.test(sentence) || noise.test(sentence) || /\b(?:you(?!(?: |-)know\b)|your|yours)\b/i.test(sentence)) return []
       const clauses = clausesOf(sentence)
       const plain = clauses.map((clause) => clause.text).join(', ')
       if (clauses.some(({ asked }) => asked)) return []
@@ -35,7 +37,9 @@ export function toldIn(text: string): Told[] {
       if (open.test(plain)) return [{ text: cut, sign: 'open', sure: 0.8 }]
       if (decided.test(plain)) return [{ text: cut, sign: 'decided', sure: 0.8 }]
       if (!clauses.some((clause) => teller.test(clause.text))) return []
-      if (past.test(plain)) return [{ text: cut, sign: 'happened', sure: clauses.some(({ meant }) => meant) ? 0.7 : 0.4 }]
+      // What the person or their people did comes before what things did.
+      const own = clauses.some((clause) => /^(?:I|we|my|our|he|she|\p{Lu}\p{Ll}+)\b/u.test(clause.text) && past.test(clause.text))
+      if (past.test(plain)) return [{ text: cut, sign: 'happened', sure: (clauses.some(({ meant }) => meant) ? 0.6 : 0.3) + (own ? 0.2 : 0) }]
       return []
     })
 }

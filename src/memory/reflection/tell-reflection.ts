@@ -11,7 +11,7 @@ import { sayDate, sayOn } from '../say-when.ts'
 import { windowIn } from '../window.ts'
 import { gatherDay, gatherLonger, isEmpty } from './gather.ts'
 import type { Gathered, Grain, Line } from './gather.ts'
-import { daysBetween, weekOf } from './reflections.ts'
+import { daysBetween, weekOf, whoIn } from './reflections.ts'
 
 /** How many lines of each are told aloud; the page shows all. */
 const aloud: Readonly<Record<Grain, number>> = { day: 3, week: 4, month: 4 }
@@ -55,7 +55,9 @@ export function tellGathered(vault: Readable, gathered: Gathered, { when, grain 
   )
   const left = told(open)
   if (left.length > 0) parts.push(`What is open${parts.length > 0 ? '' : ` from ${when.toLowerCase()}`}: ${left.join('; ')}.`)
-  const names = gathered.who.slice(0, 4).map(({ person }) => callPerson(vault, person))
+  const names = whoIn(vault, gathered)
+    .slice(0, 4)
+    .map((person) => callPerson(vault, person))
   const spoken = parts.join(' ')
   const unnamed = names.filter((name) => !spoken.toLowerCase().includes(name.toLowerCase().replace(/^your /, '')))
   if (parts.length === 0 && names.length > 0) parts.push(`${when} you spoke of ${sayList(names)}.`)
@@ -91,9 +93,9 @@ export function answerReflection(vault: Readable, question: string, at: Asking):
   const when = sentence(span <= 1 ? sayOn(from, at) : from === weekOf(today) && span === 7 ? 'this week' : named(window.text, from, at))
   if (!whole || isEmpty(whole)) return { text: `${when} you have told me nothing that I could sum up.`, sources: [], known: false }
   const only = /\bopen\b/i.test(question)
-    ? { ...whole, happened: [], decided: [], who: [] }
+    ? { ...whole, happened: [], decided: [], mentioning: [] }
     : /\bdecide/i.test(question)
-      ? { ...whole, happened: [], open: [], who: [] }
+      ? { ...whole, happened: [], open: [], mentioning: [] }
       : whole
   if (isEmpty(only))
     return {
