@@ -2,9 +2,7 @@
  * What a telling is taken up with: a remark on the very words, a name, a feeling, an event, a pattern, a question in the person's
  * own words, or an ear. Each looks for itself whether it is sure enough, and stands back where it is not.
  */
-import { banks } from './banks.ts'
 import { lineId } from './fresh.ts'
-import { doing } from './lines/doing.ts'
 import { feelings } from './lines/feelings.ts'
 import { plain } from './lines/plain.ts'
 import type { LifeEventKind, Line } from './life-events/kind.ts'
@@ -17,7 +15,7 @@ import { allRemarks } from './remarks/all-remarks.ts'
 import { agreeingThey, fittingRemarks } from './remarks/remark.ts'
 import { ofPredicate } from './predicate-taking.ts'
 import { ofGroup } from './situation-taking.ts'
-import { feelingIn, isThin, strings } from './telling.ts'
+import { feelingIn, strings } from './telling.ts'
 import type { Telling } from './telling.ts'
 import { mourned } from './threads.ts'
 import type { Clause } from './talk/gist.ts'
@@ -71,13 +69,9 @@ function nameGiven({ telling, voice, asksNow }: Scene): Taking | undefined {
   const said = choose(asksNow ? lines : lines.map(withoutQuestion).filter(Boolean), slots, voice)
   return said ? { said, move: 'acknowledge', asks: [], slots } : undefined
 }
-const namesGone: readonly string[] = [
-  '{Who}. What would {he} be doing at this hour?',
-  '{Who}. It is good to have the name.',
-  '{Who}. What did people come to {him} for?',
-]
-const namesAsked: readonly string[] = ['{Who}, then. What {is} {he} like?', '{Who}. How do you know each other?', '{Who}. I have the name now.']
-const namesNew: readonly string[] = ['{Who}. Who is that to you?', '{Who}. What about {him}?']
+const namesGone: readonly string[] = ['{Who}. What was {he} like?', '{Who}. It’s good to know the name.', '{Who}. Would you tell me a bit about {him}?']
+const namesAsked: readonly string[] = ['{Who}, then. What {is} {he} like?', '{Who}. How do you know each other?', '{Who}. I’ll remember that.']
+const namesNew: readonly string[] = ['{Who}. Who’s that?', 'What about {who}?', '{Who}. I’ll remember the name.']
 
 /** Whom "he" or "she" means: the one who is mourned, where that is the subject, else the last human spoken of. */
 function spokenOf({ thread, current, before }: Telling): Phrase | undefined {
@@ -120,47 +114,13 @@ function ofEvent({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
   return { ...(reflection && !alone ? { said: reflection } : {}), move: 'reflect', asks, slots: thread ? slots : { ...telling.main.slots, ...slots } }
 }
 
-/** A statement of a kind that has lines of its own. */
-function ofPattern({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
+/** A statement of a kind that has lines of its own: an invitation, being late, wishing to be left alone. */
+function ofPattern({ telling, voice }: Scene): Taking | undefined {
   const { main } = telling
-  const key = main.keys.find((k) => !thinKeys.test(k))
-  // What is only wished for, or made of somebody, is no deed.
-  if (key && key in doing && (main.clause.chain.length > 0 || /^(might|may|could|would|should)$/.test(main.clause.modal) || main.clause.object?.human))
-    return undefined
-  if (key === 'wentBad' && /^(cold|long|mad|dark)$/.test(main.clause.how)) return undefined
-  if (key === 'helpedMe' && !/^(help|thank|support|lend|save|hug|encourage|teach|treat|drive)$/.test(main.clause.verb)) return undefined
-  if (!key) return undefined
-  const low = telling.eventful.feeling.valence < -0.25
-  // In the middle of something heavy, lines for lighter days are left alone.
-  if (heavyNow(telling) && !weighty.test(key)) return undefined
-  // Pleasure is not shown at what was told as a grief.
-  if (low && /^(otherGood|otherGoodIs|helpedMe|evalGood|wentGood|receive|lets|fun|planWith|arrived|dayGood)$/.test(key)) return undefined
-  const safe = (lines: readonly string[]): string[] =>
-    lines.filter((line) => timely(line, main.clause) && !(main.slots['x'] === 'it' && /\{[XA]\}|^So \{x\}|\{x\} and you/.test(line)))
-  if (/^(thingBroke)$/.test(key) && (main.clause.who?.human || main.clause.object)) return undefined
-  const { x: _, a: __, bare: ___, ...without } = main.slots
-  const slots = vague.test(main.slots['x'] ?? '') ? without : main.slots
-  const asks = safe(banks[key]?.a ?? []).map((line) => ({ line }))
-  const said = choose(safe(banks[key]?.r ?? []), slots, voice)
-  const alone =
-    asksNow &&
-    asks.length > 0 &&
-    turn.chance.next() < 0.45 &&
-    choose(
-      asks.map((a) => a.line),
-      slots,
-      voice,
-    ) !== undefined
-  if (!said && !alone) return undefined
-  return { ...(said && !alone ? { said } : {}), move: 'reflect', asks, slots }
+  const key = main.keys.find((k) => k === 'lets' || k === 'amLate' || k === 'alone')
+  const said = key ? choose(plain[key]!.r, main.slots, voice) : undefined
+  return said ? { said, move: 'reflect', asks: [], slots: main.slots } : undefined
 }
-const weighty =
-  /^(worry|worryPerson|afraid|cry|argue|left|otherIll|otherDied|hurtMe|remembrance|willTell|askedMe|secretFrom|sleepBad|tired|ill|unsure|stolen|nobody|quietHome|trust|saidNo|askedThat|iSaid|toldPerson|cannotStop)$/
-const heavyNow = ({ current, thread, eventful }: Telling): boolean => (current?.valence ?? thread?.valence ?? 0) <= -0.5 || eventful.feeling.valence < -0.4
-/** Words that name nothing: a line that says them back says nothing. */
-const vague = /\b(things?|stuff|ones?|lot|bit|parts?|way|kind|sort|times?|rest|place|something|someone|people|number|\d+)$/i
-const thinKeys =
-  /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|suspect|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot|person|generalYou|wish|iSaid|otherKeeps|opinionThing|needThing|wantThing|like|unsureBare|watch|lose|petDoes|play|habitNow|struggle|scheduled|duty|want|decide|start|otherWants|bored|family|opinionThing|changed|disclaimer|elliptic|help|call|consider|quit|goTrip|eat|write|exercise|thereIs|feltLike|hope|wonder|work|win|evalBad|evalGood|miss\w*|forget|break|give|giveAway|spend|sell|pay|without|behind|ache|hate|hatePerson|likePerson|liveIn|plan|otherGoodIs|lastTime|needThing|nobody)$/
 
 /** Nothing was said for a while: this begins something. */
 const isOpening = ({ notes }: Telling, turn: Turn): boolean => !notes.lastAt || turn.moment.now.since(Temporal.Instant.from(notes.lastAt)).total('minutes') > 20
@@ -176,7 +136,7 @@ export function letGoOn({ telling, turn, voice, asksNow }: Scene): Taking {
   if (general.length > 0) return { move: 'ask', asks: general.map((line) => ({ line })), slots: main.slots, plainly: true }
   const back = saidBack(telling, voice)
   if (back) return { said: back, move: 'reflect', asks: [], slots: main.slots, plainly: true }
-  const bank = key === 'generalYou' || key === 'elliptic' || key === 'disclaimer' || key === 'imperative' ? banks[key]!.r : listening
+  const bank = key === 'generalYou' || key === 'elliptic' || key === 'disclaimer' || key === 'imperative' ? plain[key]!.r : listening
   const said = choose(bank, main.slots, voice)
   return { ...(said ? { said } : {}), move: 'listen', asks: [], slots: main.slots, plainly: true }
 }

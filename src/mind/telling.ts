@@ -102,9 +102,10 @@ export function readTelling(readings: readonly Reading[], turn: Here, given: Min
               ? { human: before.human, crowd: before.crowd ?? [] }
               : {}),
         }
-      const usable = keys.filter((key) =>
-        [...(banks[key]?.r ?? []), ...(banks[key]?.a ?? [])].some((line) => fill(line.replace(/^\(\w+\) /, ''), slots) !== undefined),
-      )
+      const usable = keys.filter((key) => {
+        const bank = banks[key]
+        return !bank || [...bank.r, ...(bank.a ?? [])].some((line) => fill(line.replace(/^\(\w+\) /, ''), slots) !== undefined)
+      })
       seen.push({
         clause,
         keys: usable,

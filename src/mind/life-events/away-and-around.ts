@@ -294,7 +294,7 @@ export const awayAndAround: readonly LifeEventKind[] = [
       I'm sorry. You'll miss them.
       Oh, I'm sorry.`,
     helps: `
-      I'd leave the bowl where it is as long as I liked, and I wouldn't let anybody tell me it was only an animal.`,
+      I'd leave the bowl where it is as long as I liked.`,
     never: `
       it was only
       you can get another

@@ -611,7 +611,7 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
     reflect: `
       Oh dear. Water, then.
       Poor head.
-      That's the price of it, I'm afraid.`,
+      That's the price of it.`,
     helps: `
       Water, something salty, a walk if I could face it, and no messages to anyone until tomorrow.`,
     never: `
@@ -700,7 +700,7 @@ export const bodyAndSleep: readonly LifeEventKind[] = [
         after: 'P4D',
         lines: `
           How's it going, with the thing you gave up?
-          Are you still off it?
+          Have you been able to keep it up?
           Has it got any easier, doing without?`,
       },
     ],

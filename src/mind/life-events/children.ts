@@ -459,7 +459,7 @@ export const children: readonly LifeEventKind[] = [
     reflect: `
       That's hard. I'm sorry.
       It's wearing, and it goes on every day.
-      Teenagers can be very hard work.`,
+      That age can be very hard work.`,
     helps: `
       I'd pick the one thing that matters and let the room and the tone go for a while. And talk in the car, where nobody has to look at anybody.`,
     never: `
@@ -617,7 +617,7 @@ export const children: readonly LifeEventKind[] = [
       That's lovely to hear.
       Good for them.`,
     helps: `
-      I'd tell them exactly what I was proud of, in one sentence. They keep that longer than the present.`,
+      I'd tell them in one sentence exactly what was so good about it. They keep that longer than the present.`,
     never: `
       I'm so proud
       takes after you

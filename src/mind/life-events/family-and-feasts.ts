@@ -232,7 +232,7 @@ export const familyAndFeasts: readonly LifeEventKind[] = [
       That can be a very long day.
       It's harder when everybody else seems to be busy.`,
     helps: `
-      I'd plan the day in three pieces, out, food, a film, and tell one person that I'm on my own. Invitations come from that.`,
+      I'd plan the day in three pieces, out, food, a film, and tell one person that there's nobody else there. Invitations come from that.`,
     never: `
       it's just another day
       you could volunteer

@@ -466,7 +466,7 @@ export const friends: readonly LifeEventKind[] = [
       'past bad': `Oh dear. That's a long evening, then.`,
     },
     helps: {
-      ahead: `I'd go for an hour, with a way home of my own, and one person to say hello to first.`,
+      ahead: `I'd go for an hour, with the way home sorted out beforehand, and one person to say hello to first.`,
       past: `I'd write to the one person I liked talking to.`,
     },
     never: `

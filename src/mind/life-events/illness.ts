@@ -401,7 +401,7 @@ export const illness: readonly LifeEventKind[] = [
     helps: {
       ahead: `
         I'd cook two meals ahead, put the things I need within reach of the bed, and ask one person to ring in the evening.`,
-      past: `I'd do half of what I feel able to, for the first fortnight.`,
+      past: `I'd do half of what seems possible, for the first fortnight.`,
     },
     never: `
       it's just routine
@@ -421,7 +421,7 @@ export const illness: readonly LifeEventKind[] = [
         after: 'P5D',
         lines: `
           How's the recovery going, after the operation?
-          Is it healing, after the operation?`,
+          Is it mending, after the operation?`,
       },
     ],
   }),

@@ -403,7 +403,7 @@ export const partings: readonly LifeEventKind[] = [
       Jealousy is horrible to sit with.
       That would be hard to stop thinking about.`,
     helps: `
-      I'd say what I saw and what it did to me, without the accusation, and listen to the answer. I'd leave the phone alone.`,
+      I'd tell them what happened and how it felt, without the accusation, and listen to the answer. I'd leave their phone out of it.`,
     never: `
       you're paranoid
       jealousy means you care

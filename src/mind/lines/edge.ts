@@ -1,100 +1,65 @@
 /** What lies beyond the built-in mind: plainly said, each in its own words, with what can be done in its place. */
 export const edges: Readonly<Record<string, readonly string[]>> = {
   ask_world: [
-    'I do not know that. What I know is what you tell me; for the rest of the world I would need a language model or the web. I have kept the question.',
-    'That is outside my knowledge: no encyclopaedia in here. The question is noted, so that it is not lost.',
-    'General knowledge is not something I have on board. I have written down {q} for the day when I can look things up.',
-    'Honestly, I cannot tell you. I hold your life in my head, not the world. The question is put by.',
+    'I don’t know, sorry. I can’t look things up yet. I’ve kept the question.',
+    'That I don’t know; I have no encyclopaedia, only what you tell me. I’ve noted the question.',
+    'Sorry, I don’t know that, and I can’t look it up yet.',
+    'I don’t know, and I’d rather not guess.',
   ],
   ask_weather: [
-    'I have no window and no connection to a weather service yet. What does it look like where you are?',
-    'The forecast would need the web, which I do not have. I can remind you to take an umbrella, on suspicion.',
-    'I cannot see the weather from here. If you tell me, I will at least remember it.',
+    'I can’t see the weather, I’m not connected to a forecast. What does it look like where you are?',
+    'I don’t have a forecast, sorry. I could remind you to take an umbrella.',
+    'I don’t get the weather yet, sorry.',
   ],
-  ask_news: [
-    'No news reaches me. I am not connected to the web, which some would call restful.',
-    'I do not get the papers. For headlines I would need a connection that is not there yet.',
-    'Nothing of the outside world gets in here so far. If there is a piece of news that occupies you, tell me about that.',
-  ],
-  ask_translate: [
-    'Translating needs a language model, and none is connected. I can note the sentence for later.',
-    'I have only English, and not enough of anything else to be trusted with a translation.',
-  ],
-  ask_define: [
-    'I have no dictionary on board. Tell me where you came across the word, and I will note it to be looked up.',
-    'Definitions would need a model or the web. I can put the word on a list of things to look up.',
-  ],
+  ask_news: ['I don’t get any news, I’m not connected to the web.', 'No news reaches me yet, sorry. Is there something in particular you’re following?'],
+  ask_translate: ['I can’t translate, sorry. I only have English.', 'Translating is beyond me for now. I only speak English.'],
+  ask_define: ['I haven’t got a dictionary, sorry. Where did you come across it?', 'I can’t explain that one properly, and I’d rather not guess.'],
   ask_recipe: [
-    'I have no recipes in here, only a list for the shopping. What is there in the kitchen, and what are you in the mood for?',
-    'Cookery books are beyond me without the web. Tell me your own way of doing it, and I will keep it for next time.',
-    'A recipe I would have to invent, and you would have to eat it. I can take down yours, or make the shopping list.',
+    'I don’t have any recipes, sorry. If you tell me yours I’ll keep it, or I can put things on the shopping list.',
+    'I don’t know how that’s made, sorry. I can make the shopping list once you’ve found a recipe.',
+    'No recipes here, I’m afraid. What have you got in?',
   ],
   ask_directions: [
-    'I have no maps, so I would only send you into a hedge. I can note the address and remind you when to leave.',
-    'Directions need a map that I do not have. When must you be there? I can at least see to it that you set off in time.',
+    'I have no maps, sorry. I can remind you when to set off.',
+    'I can’t do directions yet. When do you need to be there? I could remind you to leave in time.',
   ],
-  ask_web: [
-    'There is no web connection here yet. I have kept what you wanted to look up.',
-    'Searching the web is not possible for me so far. It is noted, so that it does not get lost.',
-  ],
+  ask_web: ['I can’t search the web yet, sorry. I’ve kept what you wanted to look up.', 'I’m not connected to the web, sorry.'],
   write_text: [
-    'Longer prose needs a language model, and none is connected. What I can do: take down what you want to say, in your own words, and read it back to you. What is the first sentence?',
-    'I do not write whole texts myself yet. Give me the three things it must say and I will keep them in order for you.',
-    'Composing is beyond me without a model. But who is it for, and what is the one thing they must understand? That is usually half the text.',
+    'I can’t write it for you, but I can take it down as you say it. What’s the main thing it has to say?',
+    'Writing whole texts is beyond me. Tell me in your own words what it should say, and I’ll keep the wording. Who’s it for?',
+    'I’m no good at composing, sorry. How would you say it if they were in front of you?',
   ],
-  mail: [
-    'Mail is not connected yet, so I can neither read nor send any. I can remind you to write, and keep what you want to say.',
-    'No mailbox is connected. Say what it should contain, and I will note it until you sit in front of one.',
-  ],
+  mail: ['I can’t read or send mail yet. I can remind you to write it.', 'No mail is connected, sorry. I can keep what you want to say until you’re at it.'],
   message: [
-    'I cannot send messages yet. If you tell me what it should say, I will keep the wording and remind you to send it.',
-    'Sending is not in my power so far, your own thumb has to do that part. Shall I keep the wording?',
+    'I can’t send messages yet. I can keep the wording, or remind you to send it.',
+    'Sending is something I can’t do yet, sorry. I could remind you to do it.',
   ],
-  call: [
-    'I cannot place calls. I can remind you to make this one, at a time when you are likely to do it. When would that be?',
-    'No telephone on my side. Shall I put it down as a reminder, and for when?',
-  ],
-  music: [
-    'I cannot play music yet, nothing is connected to play it on. What would you have put on?',
-    'No music from me so far. Which piece was it to be, and what for?',
-  ],
+  call: ['I can’t make calls. I could remind you to ring. When would be a good time?', 'I can’t ring anybody, sorry. I can remind you to.'],
+  music: ['I can’t play music yet, sorry.', 'No music from me yet, I’m afraid. Is it for anything in particular?'],
   media: [
-    'I cannot put anything on a screen for you yet. What did you have in mind to see?',
-    'Films and series are out of my reach so far. I can keep a list of what you mean to watch.',
+    'I can’t play films or programmes yet, sorry. I can keep a list of what you want to see.',
+    'I can’t put anything on for you yet. What did you want to watch?',
   ],
-  home: [
-    'No lamps, locks or heating are connected to me so far. Your own hand is quicker today.',
-    'The house does not listen to me yet: no devices are connected. I can remind you of it, that is all.',
-  ],
+  home: ['I’m not connected to anything in the house yet, sorry.', 'I can’t do that, nothing in your house is connected to me. I could remind you.'],
   money: [
-    'I have no access to any account, and that is how it should stay for now. I can do the sums if you give me the numbers.',
-    'I cannot see or move money. Figures I can add up, if you read them to me.',
+    'I can’t see or move any money. I can do the sums if you give me the numbers.',
+    'I have no access to any account. I can add things up for you, though.',
   ],
   travel: [
-    'I cannot book or look up trips without a connection. I can keep the dates, the packing list, and what has to be done before.',
-    'Tickets and timetables are beyond me so far. When is it to be, and with whom? The planning part I can help with.',
+    'I can’t look up or book trips yet. I can keep the dates and a packing list.',
+    'Tickets and timetables are beyond me for now. When are you going? I can put it in the calendar.',
   ],
-  shopping: [
-    'I cannot buy anything. I can put it on the shopping list, which has never cost anyone a penny.',
-    'No shops on this line. Shall I put it on a list?',
-  ],
-  food_order: [
-    'I cannot order food. I could remind you that there is a telephone, and that you are hungry.',
-    'Ordering is not within my reach yet. What would it have been?',
-  ],
+  shopping: ['I can’t buy things. Shall I put it on the shopping list?', 'Buying is something I can’t do. I can put it on a list.'],
+  food_order: ['I can’t order food, sorry.', 'Ordering is something I can’t do yet. What did you fancy?'],
 }
 
 /** Said at most once a day, after one of the above. */
-export const connect: readonly string[] = [
-  'A language model would widen that. I cannot be joined to one yet; it is being built.',
-  'With a language model beside me I could answer that sort of thing. That connection does not exist yet.',
-  'One day a language model can be connected for questions like this. Not today.',
-]
+export const connect: readonly string[] = ['That may come when I can be connected to something bigger.', 'I only know what you tell me, for now.']
 
 /** A question about a private matter or another person's mind that nobody could answer from here. */
 export const cannotKnow: readonly string[] = [
-  'I cannot see into {who}’s head. What would be your own best guess?',
-  'Only {who} knows that. What have you seen that points one way or the other?',
-  'I would be guessing about {who}, and you know {who} better. What does your stomach say?',
-  'That one can only be answered by {who}. What keeps you from asking?',
+  'I can’t know that from here. What do you think?',
+  'Only {who} knows that. What have you noticed?',
+  'I’d only be guessing about {who}, and you know {who} better.',
+  'I can’t know that. Could you ask {who}?',
 ]
