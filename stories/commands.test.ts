@@ -196,6 +196,31 @@ describe('doctor', () => {
   })
 })
 
+describe('what is derived again, and what was forgotten', () => {
+  both('doctor --rebuild derives everything again, and it comes out as it was', async (_t, home) => {
+    const { code, out, err } = await os1(['doctor', '--rebuild', '--home', home])
+    assert.equal(code, 0, err)
+    assert.match(out, /^Everything was derived again from \d+ things? that you said, and came out as it was\.$/m)
+    const { out: told } = await os1(['talk', '--home', home], { input: 'where does Anna live?\n' })
+    assert.match(told, /Porto/)
+    assert.ok(!readdirSync(home, { recursive: true, encoding: 'utf8' }).some((name) => name.includes('derived-again')), 'the copy is gone')
+  })
+  test('a backup that brings back what was forgotten says so, and it goes again', minute, async (t) => {
+    const home = lifeOf(t)
+    const file = join(emptyHome(t), 'before.os1backup')
+    mkdirSync(join(file, '..'), { recursive: true })
+    assert.equal((await os1(['backup', file, '--home', home])).code, 0)
+    assert.equal((await os1(['talk', '--home', home], { input: 'forget everything about Anna\n' })).code, 0)
+    const kept = await os1(['restore', file, '--home', home])
+    assert.equal(kept.code, 0, kept.err)
+    assert.match(kept.out, /This backup brought back \w+ things? that you had me forget\./)
+    assert.match((await os1(['talk', '--home', home], { input: 'where does Anna live?\n' })).out, /Porto/)
+    const gone = await os1(['restore', file, '--forget-again', '--home', home])
+    assert.match(gone.out, /That is forgotten again\./)
+    assert.doesNotMatch((await os1(['talk', '--home', home], { input: 'where does Anna live?\n' })).out, /Porto/)
+  })
+})
+
 describe('backup, restore, export, erase', () => {
   both('a backup opens on another home with the recovery key, and not without', async (t, home) => {
     const away = emptyHome(t)

@@ -55,8 +55,8 @@ async function deriveAgain(home: string | undefined, places: Places, io: Io): Pr
         if (io.isTerminal) io.err('\n')
         io.out(
           told.changed.length === 0
-            ? `Everything was derived again from ${told.items} things that you said, and came out as it was.\n`
-            : `Everything was derived again from ${told.items} things that you said. These came out otherwise than they stood, and are right now: ${told.changed.map((table) => derivedNames[table] ?? table).join(', ')}.\n`,
+            ? `Everything was derived again from ${told.items} ${told.items === 1 ? 'thing' : 'things'} that you said, and came out as it was.\n`
+            : `Everything was derived again from ${told.items} ${told.items === 1 ? 'thing' : 'things'} that you said. These came out otherwise than they stood, and are right now: ${told.changed.map((table) => derivedNames[table] ?? table).join(', ')}.\n`,
         )
         return 0
       }
