@@ -95,10 +95,15 @@ const question: Exporter = {
     context: 'the labels of then',
     asks: 'where the yes must be given: any, screen or passkey',
     expiresAt: 'until when it could be given',
+    items: 'further acts of the same list, each with its ability and arguments',
     state: 'waiting, used, refused or revoked',
   },
-  tells: { confirmation: 'id act ability args account destination device conversation context asks expires_at state' },
-  leaves: { 'confirmation.nonce': 'a number used once, of no meaning afterwards' },
+  tells: { confirmation: 'id act ability args account destination device conversation context asks expires_at items state' },
+  leaves: {
+    'confirmation.nonce': 'a number used once, of no meaning afterwards',
+    'confirmation.word': 'a word that could be said once, of no meaning afterwards',
+    'confirmation.seal': 'what showed that the record was not changed, of no meaning afterwards',
+  },
   *lines(vault) {
     for (const row of rows(vault, 'confirmation', 'id')) {
       yield {
@@ -114,10 +119,72 @@ const question: Exporter = {
         context: parsed(row['context']),
         asks: row['asks'],
         expiresAt: row['expires_at'],
+        items: parsed(row['items']),
         state: row['state'],
       }
     }
   },
 }
 
-export const consentExporters: readonly Exporter[] = [act, audit, conversationLabel, question]
+const destination: Exporter = {
+  kind: 'destination',
+  about: 'Somebody or somewhere that I know as a destination.',
+  fields: {
+    address: 'in its one canonical form',
+    name: 'what it is called, where it has a name',
+    madeBy: 'person, companion or outside',
+    sources: 'ids of where it was said',
+    at: 'since when',
+  },
+  tells: { destination: 'address made_by name sources at' },
+  *lines(vault) {
+    for (const row of rows(vault, 'destination', 'address'))
+      yield { kind: 'destination', address: row['address'], name: row['name'], madeBy: row['made_by'], sources: parsed(row['sources']), at: row['at'] }
+  },
+}
+
+const standingRule: Exporter = {
+  kind: 'standing-rule',
+  about: 'Something that you said I must always ask, or never do.',
+  fields: {
+    id: 'its id',
+    way: 'ask or never',
+    ability: 'what it is about: one ability, those of a room, a class, or all',
+    destination: 'only towards this one; null for all',
+    words: 'as you put it',
+    sources: 'ids of where you said it',
+    at: 'since when',
+  },
+  tells: { standing_rule: 'id way ability destination words sources at' },
+  *lines(vault) {
+    for (const row of rows(vault, 'standing_rule', 'id'))
+      yield {
+        kind: 'standing-rule',
+        id: row['id'],
+        way: row['way'],
+        ability: row['ability'],
+        destination: row['destination'],
+        words: row['words'],
+        sources: parsed(row['sources']),
+        at: row['at'],
+      }
+  },
+}
+
+const foreignAbility: Exporter = {
+  kind: 'foreign-ability',
+  about: 'An ability from elsewhere that you let in, and as what.',
+  fields: {
+    name: 'its name',
+    fingerprint: 'digest of the description that you saw then; another one suspends it',
+    class: 'read, fetch, reversible, outward or irreversible',
+    at: 'since when',
+  },
+  tells: { foreign_ability: 'name fingerprint class at' },
+  *lines(vault) {
+    for (const row of rows(vault, 'foreign_ability', 'name'))
+      yield { kind: 'foreign-ability', name: row['name'], fingerprint: row['fingerprint'], class: row['class'], at: row['at'] }
+  },
+}
+
+export const consentExporters: readonly Exporter[] = [act, audit, conversationLabel, question, destination, standingRule, foreignAbility]

@@ -60,6 +60,9 @@ function lived(): Store {
     insert into entry values ('e1', 'l1', 'lemons', ${ms('2026-03-01T09:00:00Z')}, ${mine});
     insert into event values ('v1', 'Dinner', '["Anna"]', 'Taberna', ${ms('2026-03-05T19:00:00Z')}, ${ms('2026-03-05T21:00:00Z')}, 'Europe/Lisbon', 0, null, ${ms('2026-03-01T09:00:00Z')}, ${mine});
     insert into context_label values ('c1', ${mine});
+    insert into destination values ('anna@example.org', 'person', 'Anna', '["u1"]', '2026-03-01T09:00:00Z');
+    insert into standing_rule values ('s1', 'ask', 'outward', null, 'Always ask me before you send anything.', '["u1"]', '2026-03-01T09:00:00Z');
+    insert into foreign_ability values ('weather.look', 'ab12', 'fetch', '2026-03-01T09:00:00Z');
   `)
   for (const [table, more] of [
     [

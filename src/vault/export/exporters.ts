@@ -17,5 +17,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   reflection_fts: 'an index of the words of the reflections, made from them',
   vector_model: 'which models made vectors, and how far they got',
   vector_segment: 'what the utterances mean as numbers, made from them',
+  holding: 'which acts are held back for a few seconds; they are told as acts',
+  sealing_key: 'a number by which confirmations are sealed; nothing of yours',
   sqlite_sequence: 'a counter of the database',
 }
