@@ -47,7 +47,7 @@ function lived(): Store {
     insert into commitment_source values ('f2', 1);
     insert into portrait values ('o1', 'value', 'honesty', 'You say that honesty comes first.', 'rule', 0.8, 'person', 'private');
     insert into portrait_source values ('o1', 1, 'for');
-    insert into reflection values (1, 'day/2026-02-28', 'day', '2026-02-28', '2026-03-01', 'sister Anna Porto', '{"happened":[]}', 'person', 'private');
+    insert into reflection values (1, 'day/2026-02-28', 'day', '2026-02-28', '2026-03-01', 'sister Anna Porto', '{"happened":[{"text":"I rang Anna."}]}', 'person', 'private');
     insert into reflection_source values (1, 1);
     insert into edit values (1, 'w1', 'feeling', 'u1', '{"word":"calm"}', 2, '2026-03-01T08:00:00Z');
     insert into edit_source values (1, 1);
@@ -196,6 +196,9 @@ test("the pages are such as one would read: on the person's own days, in their w
     /## Anna Maria\n\nYour sister\. Last spoken of on Saturday, 28 February 2026\.\n\n- lives in: Porto \(since 1 May 2025\)\n {2}- you said on .*: "My sister/,
   )
   assert.match(page('about-you.md'), /- name: Theodore\n- help: letters, mornings/)
+  assert.match(page('portrait.md'), /## What matters to you\n\n- You say that honesty comes first\.\n {2}- you said on /)
+  assert.match(page('mood.md'), /- calm: "My sister Anna lives in/)
+  assert.match(page('days.md'), /What happened:\n\n- I rang Anna\.\n/)
   assert.match(page('calendar.md'), /- Thursday, 5 March 2026, 19:00: Dinner, with Anna, at Taberna/)
   assert.match(page('reminders.md'), /## To come\n\n- Monday, 9 March 2026, 08:00: water the fern \(repeats: FREQ=WEEKLY\)/)
   assert.match(page('notes.md'), /The key lies under the blue pot\./)

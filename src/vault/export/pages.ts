@@ -1,5 +1,6 @@
 import type { Readable, Row } from '../vault.ts'
 import { parsed, rows } from './exporter.ts'
+import { days, mood, portrait } from './inner-pages.ts'
 import { clock, date, day, dayAndClock, dayOfIso, plainly } from './page.ts'
 import type { Page, Reader } from './page.ts'
 
@@ -8,6 +9,9 @@ export function* pages(vault: Readable, reader: Reader): Generator<Page> {
   yield* months(vault, reader)
   for (const [name, title, body] of [
     ['about-you.md', 'What I know about you', () => aboutYou(vault, reader)],
+    ['portrait.md', 'Your portrait', () => portrait(vault, reader)],
+    ['days.md', 'Days', () => days(vault, reader)],
+    ['mood.md', 'How you felt', () => mood(vault, reader)],
     ['people.md', 'People', () => people(vault, reader)],
     ['calendar.md', 'Calendar', () => calendar(vault, reader)],
     ['reminders.md', 'Reminders', () => reminders(vault, reader)],
