@@ -1,7 +1,7 @@
 /** What is known, as one would tell it: a few spoken sentences, what matters most first, with where it comes from. */
 import type { Readable } from '../vault/vault.ts'
 import type { Source } from '../words/said.ts'
-import { sayTie } from './answer-people.ts'
+import { nameOnce, sayTie } from './answer-people.ts'
 import { factsOf } from './facts.ts'
 import { itemById } from './find.ts'
 import { sourceOf } from './item.ts'
@@ -111,7 +111,7 @@ export function aboutPerson(vault: Readable, whom: string, at: Asking & { length
     at,
   )
   const seen = facts.filter(({ slot, since }) => slot === 'saw' && since).sort((a, b) => (b.since ?? '').localeCompare(a.since ?? ''))[0]
-  const text = [opening, rest?.text, seen && sayTogether([seen], at)].filter(Boolean).join(' ')
+  const text = nameOnce([opening, rest?.text, seen && sayTogether([seen], at)].filter(Boolean).join(' '), human)
   if (!text) return undefined
   const mention = vault.get<{ id: string }>('select i.id from mention m join item i on i.rid = m.item where m.person = ? order by m.item limit 1', human.id)
   const first = mention && itemById(vault, mention.id)

@@ -8,7 +8,7 @@ import { sourceOf } from './item.ts'
 import { closeRelations, singular } from './learning/kin.ts'
 import { factsAbout, peopleCalled, relationWord } from './people.ts'
 import type { Question } from './question.ts'
-import { sayFact } from './say-fact.ts'
+import { possessive, sayFact } from './say-fact.ts'
 import { tell, told } from './telling.ts'
 import type { AskingOf } from './telling.ts'
 
@@ -25,15 +25,47 @@ export function who(asking: AskingOf, question: Question): Answer | undefined {
   if (!human) return undefined
   const facts = factsAbout(vault, human.id).filter(({ superseded, secret, slot }) => !superseded && !secret && slot !== 'saw' && slot !== 'talked to')
   const tie = facts.find(({ subject }) => subject === 'you')
-  const opening = human.name && human.relation ? sayTie(human.name, human.relation) : undefined
+  const through =
+    human.name && !human.relation
+      ? factsOf(vault).find((fact) => fact.person === human.id && fact.subject !== 'you' && fact.about && !fact.superseded)
+      : undefined
+  const opening =
+    human.name && human.relation
+      ? sayTie(human.name, human.relation)
+      : through?.about
+        ? `${human.name} is ${possessive(through.about)} ${through.slot}.`
+        : undefined
   const rest = facts
     .filter((fact) => fact !== tie)
     .slice(0, 4)
     .map((fact) => sayFact(fact, at))
   const last = lastTime(asking, human.id, ['saw', 'talked to'])
   if (!opening && rest.length === 0) return undefined
-  const answer = told(asking, [opening, ...rest, ...(last && rest.length < 2 ? [last.text] : [])].filter(Boolean).join(' '), facts.slice(0, 5))
+  const answer = told(asking, nameOnce([opening, ...rest, ...(last && rest.length < 2 ? [last.text] : [])].filter(Boolean).join(' '), human), [
+    ...(through ? [through] : []),
+    ...facts.slice(0, 5),
+  ])
   return answer.sources.length > 0 ? answer : { ...answer, sources: lastMention(asking, human.id) }
+}
+
+const female =
+  /^(?:mother|mum|mom|mam|wife|sister|daughter|girlfriend|aunt|auntie|niece|grandmother|grandma|granny|gran|nan|nana|landlady|fiancée|goddaughter|stepmother|stepsister|granddaughter|godmother)$/
+const male =
+  /^(?:father|dad|husband|brother|son|boyfriend|uncle|nephew|grandfather|grandpa|grandad|granddad|landlord|stepfather|stepbrother|grandson|godson|godfather)$/
+
+/** "Anna is your sister. She lives in Leeds": the name once, where what she is says she or he. */
+export function nameOnce(text: string, { name, relation }: { readonly name?: string; readonly relation?: string }): string {
+  const pronoun = female.test(relation ?? '') ? ['She', 'Her'] : male.test(relation ?? '') ? ['He', 'His'] : undefined
+  if (!name || !pronoun) return text
+  const [first = '', ...rest] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+  const again = rest.map((sentence) =>
+    sentence.startsWith(`${name} `)
+      ? `${pronoun[0]}${sentence.slice(name.length)}`
+      : sentence.startsWith(`${name}’s `)
+        ? `${pronoun[1]}${sentence.slice(name.length + 2)}`
+        : sentence,
+  )
+  return first.startsWith(name) ? [first, ...again].join(' ') : text
 }
 
 export const sayTie = (name: string, relation: string): string =>

@@ -38,6 +38,19 @@ export type AnswerAt = Asking & { recall(words: string, most: number): readonly 
 export function answer(vault: Readable, asked: string, at: AnswerAt): Answer | undefined {
   const { question, bare } = readQuestion(withNames(vault, asked))
   const asking = { vault, at, bare }
+  const mentioned =
+    /^(?:have I|did I|had I)(?: ever| already)? (?:mention(?:ed)?|tell you about|told you about|talk(?:ed)? about|sa(?:id|y) anything about|spoken (?:of|about)|brought up) (?:anything about )?(?<what>.+)$/i.exec(
+      bare,
+    )?.groups?.['what']
+  if (mentioned)
+    return (
+      fromTalk(asking, bare) ?? {
+        text: `Not that I can find: you have told me nothing about ${asYours(mentioned)}.`,
+        sources: [],
+        known: false,
+        asked: `anything about ${asYours(mentioned)}`,
+      }
+    )
   if (!question) return fromTalk(asking, bare) ?? ofDay(asking, bare) ?? (isAboutLife(bare) ? unknown(asking, `that`) : undefined)
   return fromFacts(asking, question) ?? quotedFor(asking, question) ?? unknown(asking, question.asked, question)
 }

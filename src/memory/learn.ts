@@ -8,7 +8,9 @@ import type { Readable } from '../vault/vault.ts'
 import type { Moment } from '../words/moment.ts'
 import type { Reading } from '../words/reading.ts'
 import { contradicts } from './doubts.ts'
-import { factsIn, factsOf } from './facts.ts'
+import { factsFrom, factsIn, factsOf } from './facts.ts'
+import { amendedBy } from './learning/amended.ts'
+import type { Around } from './learning/rule.ts'
 import { aroundOf } from './learning/around.ts'
 import { relation as relationWords } from './learning/kin.ts'
 import { mayBeName } from './learning/names.ts'
@@ -56,9 +58,41 @@ export function learn(vault: Readable, { item, readings, moment, newId, said }: 
   }
   const until = moment.now.toZonedDateTimeISO(moment.zone).toPlainDate().toString()
   for (const fact of found.facts) settleFact({ vault, humans, fact, made, until, newId, text: said ?? item.text })
+  if (made.facts.length + made.ends.length + made.again.length === 0) amend({ vault, item, around, made, until, newId, text: said ?? item.text })
   for (const end of found.ends) settleEnd({ vault, humans, end, made, until })
   const nothing = made.mentions.length + made.merges.length + made.times.length + made.facts.length + made.ends.length + made.again.length === 0
   return nothing ? undefined : made
+}
+
+type Amending = { vault: Readable; item: Item; around: Around; made: Learned; until: string; text: string; newId(): string }
+
+/** "No, in June": the fact of the utterance before is ended by the one that puts it right. */
+function amend({ vault, item, around, made, until, text, newId }: Amending): void {
+  const before = vault.get<{ id: string }>(
+    `select p.id from item i join item p on p.session = i.session and p.who = 'person' and p.rid < i.rid and p.position >= i.position - 4
+     where i.id = ? order by p.rid desc limit 1`,
+    item.id,
+  )
+  const told = before
+    ? factsFrom(vault, before.id).filter(({ superseded, until: over, slot }) => !superseded && (!over || slot === 'plan' || slot === 'promised'))
+    : []
+  const right = told.length > 0 ? amendedBy(text, told, around) : undefined
+  const old = right && told.find(({ id }) => id === right.of.id)
+  if (!right || !old) return
+  const id = newId()
+  made.ends.push({ fact: old.id, until, by: id })
+  made.facts.push({
+    id,
+    subject: old.subject,
+    slot: old.slot,
+    value: right.value,
+    ...(old.person && { person: old.person }),
+    ...(right.since && { since: right.since }),
+    ...(right.until && { until: right.until }),
+    madeBy: 'rule',
+    confidence: 0.9,
+    confidentiality: old.secret ? 'secret' : 'private',
+  })
 }
 
 const isRelation = new RegExp(`^(?:${relationWords})$`, 'u')

@@ -265,7 +265,7 @@ test('what is known of the person is told in sentences, what matters first, with
   const short = memory.about('you', { now: now(), zone, length: 0 })
   assert.ok((short?.text.length ?? 0) < (summary?.text.length ?? 0))
   assert.ok((short?.left ?? 0) > 0)
-  assert.equal(memory.about('Priya', { now: now(), zone })?.text, 'Priya is your wife. Priya works at the library. You saw Priya on 5 March.')
+  assert.equal(memory.about('Priya', { now: now(), zone })?.text, 'Priya is your wife. She works at the library. You saw Priya on 5 March.')
   assert.equal(memory.about('Zoe', { now: now(), zone }), undefined)
 })
 

@@ -78,7 +78,7 @@ const patterns: readonly Pattern[] = [
     ({ w }) => ({ kind: 'birthday', whom: strip(w), what: 'birthday', asked: `when ${asYours(strip(w))} ${isMe(strip(w)) ? 'were' : 'was'} born` }),
   ],
   [
-    make(`how old (?:is|am|are|will) (?<w>I|${human})(?: (?:now|be|turning).*)?`),
+    make(`how old (?:is|am|are|will|was|were) (?<w>I|${human})(?: (?:now|be|turning).*)?`),
     ({ w }) => ({ kind: 'age', whom: strip(w), what: '', asked: `how old ${asYours(strip(w))} ${be(strip(w))}` }),
   ],
   [
@@ -289,7 +289,7 @@ const patterns: readonly Pattern[] = [
 ]
 
 const polite =
-  /^(?:(?:hey|hi|ok|okay|so|and|um|please|well|by the way|sorry)[\s,]+)*(?:(?:can|could|would|will) you (?:please )?(?:tell|remind) me |please (?:tell|remind) me |tell me |remind me |(?:do|did|can|would) you (?:happen to )?(?:know|remember|recall) (?=(?:when|where|what|who|how|which|whether)\b)|I (?:forgot|forget|can not remember|do not remember|wonder) (?=(?:when|where|what|who|how|which)\b))*/i
+  /^(?:(?:hey|hi|ok|okay|so|and|um|please|well|by the way|sorry)[\s,]+)*(?:(?:can|could|would|will) you (?:please )?(?:tell|remind) me |please (?:tell|remind) me |tell me |remind me |(?:do|did|can|would) you (?:happen to )?(?:know|remember|recall) (?=(?:when|where|what|who|how|which|whether)\b)|(?:did I (?:ever )?(?:tell you|say|mention)|have I (?:ever )?(?:told you|said|mentioned)) (?=(?:when|where|what|who|how|which|whether)\b)|I (?:forgot|forget|can not remember|do not remember|wonder) (?=(?:when|where|what|who|how|which)\b))*/i
 
 /** Reads a question, or undefined where it is of no kind that is known. */
 export function readQuestion(text: string): { question: Question | undefined; bare: string } {
@@ -297,6 +297,7 @@ export function readQuestion(text: string): { question: Question | undefined; ba
     plain(text)
       .trim()
       .replace(/[?!.\s]+$/, '')
+      .replace(/,? (?:did I (?:ever )?(?:say|tell you|mention(?: it| that)?)|have I (?:said|told you)|again|by the way|do you (?:remember|know|recall))$/i, '')
       .replace(polite, '')
       .replace(/\b(?:what|who|where|when|how)'s\b/gi, (found) => `${found.slice(0, -2)} is`),
   )

@@ -14,7 +14,10 @@ export type AskingOf = { readonly vault: Readable; readonly at: AnswerAt; readon
 export function tell(asking: AskingOf, facts: readonly Fact[]): Answer | undefined {
   const { at } = asking
   const current = facts.filter((fact) => !fact.superseded && (!fact.until || fact.slot === 'plan' || fact.slot === 'promised'))
-  const former = facts.filter((fact) => !current.includes(fact))
+  // A slip of the tongue that was put right the same day was never so; nor does a birthday change.
+  const slip = ({ slot, until, recordedAt }: Fact): boolean =>
+    current.length > 0 && (isDateSlot(slot) || (until !== undefined && recordedAt !== undefined && until.slice(0, 10) <= instantToDate(recordedAt, at.zone)))
+  const former = facts.filter((fact) => !current.includes(fact) && !slip(fact))
   if (facts.length === 0) return undefined
   const lists = new Map<string, Fact[]>()
   for (const fact of current) lists.set(`${fact.subject} ${fact.slot}`, [...(lists.get(`${fact.subject} ${fact.slot}`) ?? []), fact])

@@ -76,6 +76,8 @@ const slight = new Set(
   ),
 )
 
+const weakVerb = /^(?:know|knew|known|think|want|wanted|need|needed|mean|meant|try|tried)$/
+
 const human = `(?:my|our|his|her|their) (?:(?:${relationModifier}) )*(?:${relation}|parents|grandparents|kids|children|siblings|in-laws|family)|\\p{Lu}[\\p{L}'-]+`
 
 export function askedShape(vault: Readable, bare: string, window?: Window): AskedShape | undefined {
@@ -158,7 +160,7 @@ function shapeOf({
   for (const match of body.matchAll(new RegExp(`\\b(?:${human})(?:'s?)?(?![\\p{L}])|\\b(?:mum|mom|dad|grandma|grandpa|nan|gran)\\b(?:'s)?`, 'gu'))) {
     const said = match[0].replace(/'s?$/, '')
     const known = peopleCalled(vault, said)
-    if (known.length === 0 && !/^(?:my|our)\b/.test(said)) continue
+    if (known.length === 0 && !/^(?:(?:my|our)\b|(?:mum|mom|dad|grandma|grandpa|nan|gran)$)/i.test(said)) continue
     if (/^(?:I|I'|Did|Do|Was|The|What)$/.test(said)) continue
     const alias = [...new Set([...known.flatMap(({ id }) => aliasesOf(vault, id)), ...wordsOf(said).filter((word) => !empty.has(word))])]
     terms.push({ word: said, alias, role: 'human', ...(known.length === 1 && known[0] && { person: known[0].id }) })
@@ -170,7 +172,7 @@ function shapeOf({
     const word = said.toLowerCase()
     if (empty.has(word) || terms.some((term) => term.word.toLowerCase() === word)) continue
     const isName = /^\p{Lu}/u.test(said)
-    terms.push({ word, alias: [], role: isName ? 'name' : word === verb ? 'verb' : slight.has(word) ? 'slight' : 'word' })
+    terms.push({ word, alias: [], role: isName ? 'name' : weakVerb.test(word) ? 'slight' : word === verb ? 'verb' : slight.has(word) ? 'slight' : 'word' })
   }
   const kindWord = kind?.toLowerCase()
   // "What car do I have" has nothing to be met but the car itself.

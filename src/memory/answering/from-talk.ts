@@ -37,18 +37,33 @@ export function fromTalk(asking: AskingOf, question: string): Answer | undefined
       isWithin(one.item.at, window) ||
       one.text.toLowerCase().includes(window.text.toLowerCase()) ||
       isWithin(happenedAt(one, at).start.toZonedDateTime(at.zone).toInstant().toString(), window))
-  const fits = found.sentences.filter(inTime).map((one) => fit(shape, one))
+  const ofMine = (one: Statement): boolean =>
+    !shape.mine || !/^(?:how often|when|where|how long|since when|how many|whether)$/.test(shape.wants) || !isOfOthers(one, shape)
+  const fits = found.sentences.filter((one) => inTime(one) && ofMine(one)).map((one) => fit(shape, one))
   if (shape.wants === 'felt') return felt(shape, fits, at)
   if (shape.terms.every(({ role }) => role === 'slight') && !window && shape.wants !== 'which') return undefined
   const good = fits.filter((one) => isEnough(shape, one)).sort(better)
   const wholes = (): Fit[] =>
     found.wholes
-      .filter(inTime)
+      .filter((one) => inTime(one) && ofMine(one))
       .map((one) => fit(shape, one))
       .filter((one) => isEnough(shape, one))
       .sort(better)
   if (shape.wants === 'how often') return countEvents({ shape, fits: [...good, ...wholes()], at })
   return outcome(asking, question, fits) ?? (good.length > 0 ? answerOf(shape, good, asking) : undefined) ?? answerOf(shape, wholes(), asking)
+}
+
+/** "Tom said he went to Lisbon" is no journey of the person's own: somebody else does there what was asked. */
+function isOfOthers({ plain }: Statement, shape: AskedShape): boolean {
+  if (/\b(?:I|we|me|my|our|us|mine|ours)\b/i.test(plain)) return false
+  for (const match of plain.matchAll(
+    /\b(?:he|she|they|(?<name>\p{Lu}\p{Ll}+))\s+(?:\p{Ll}+ly )?(?:(?:has|had|have|also|just|never|always|really) )*(?<verb>\p{Ll}+)/gu,
+  )) {
+    const { name, verb = '' } = match.groups ?? {}
+    if (name && shape.terms.some(({ word }) => word.toLowerCase() === name.toLowerCase())) continue
+    if (shape.verb ? sameWord(verb, shape.verb) : /^(?:been|went|goes|flew|visited|drove|travelled|got|said|told)$/.test(verb)) return true
+  }
+  return false
 }
 
 const isWithin = (at: string, window: { from: number; to: number }): boolean => {
@@ -116,7 +131,7 @@ function answerOf(shape: AskedShape, good: readonly Fit[], { at, bare: question 
         good.filter(({ statement }) => !statement.negated),
         at,
         (one) => whoIn(shape, one),
-        shape.past ? (piece) => `That was ${piece}.` : undefined,
+        wasDone.test(question) ? (piece) => `That was ${piece}.` : undefined,
       )
     case 'where':
       return firstPiece(newestFirst(good), at, (one) => whereIn(shape, one))
@@ -169,6 +184,8 @@ const strictKind =
   /^(?:(?:first |last |full |sur|nick)?name|colou?r|instrument|sport|language|street|road|lane|avenue|days?|city|town|country|village|state|number|size|side|hip|hand|arm|leg|foot|knee|shoulder|eye|ear|ankle|wrist|elbow|thumb|finger|tooth|company|firm|university|school|college|team|hospital|brand|time|age|year|month|floor)$/
 const looseKind = /^(?:exam|test|book|film|movie|song|course|class|present|gift|things?|food|dish|job|trip)$/
 
+const wasDone =
+  /^who(?:m)? (?:was|were|did|had|\p{L}{2,}ed|gave|lent|told|made|said|sent|bought|came|took|left|brought|won|broke|stole|taught|wrote|found|paid|sold|got|rang)\b/iu
 const because = /\b(?:because|cos|cause|since|so|as|after|due to|thanks to)\b|[,:;–—]/i
 
 const newestFirst = (fits: readonly Fit[]): Fit[] => {

@@ -59,6 +59,9 @@ const negation = /\b(?:not|never|no longer|no one|nobody|none|n't|nothing|withou
 const asksSomething = /\?\s*$/
 const asksForm =
   /^(?:(?:so|and|hey|ok|okay|um|well)[\s,]+)*(?:who|what|when|where|why|how|which|do you|did i|have i|can you|could you|would you|will you|remind me|tell me|forget|set|add|cancel|show me|play|wake me|call me)\b/i
+/** Said the other way round, as everyone can hear. */
+const wry =
+  /\b(?:yeah,? right|as if|said no one|sarcas\w*|oh great|oh joy|oh sure|oh lovely|just what I (?:love|needed|wanted))\b|\bI just love\b|(?:^|\s)\/s\b|\bNot!/i
 /** Opens by pointing at what was said just before. */
 const pointsBack = /\b(?:he|she|it|they|him|her|his|hers|their|them|there|that|this|one|ones|both)\b/i
 
@@ -89,7 +92,7 @@ export function statementsOf(item: Item, before: string): Statement[] {
       before: back ? `${before} ${own}`.trim() : own,
       tentative: tentative.test(written) || mayBe.test(text),
       negated: negation.test(written),
-      asked: asksSomething.test(text) || asksForm.test(text.trim()),
+      asked: asksSomething.test(text) || asksForm.test(text.trim()) || wry.test(text),
     })
   }
   return found

@@ -27,6 +27,8 @@ const lately = 14
 
 /** Undefined where the question asks for no feeling of the person's. */
 export function answerMood(vault: Readable, question: string, at: Asking): Answer | undefined {
+  // "What was I worried about?" asks for the thing.
+  if (/^\W*(?:what|who|why)\b.*\b(?:about|of|at|with|by)\b/i.test(question)) return undefined
   const last = whenLast.exec(question)?.groups?.['word']
   const asked = last ?? whether.exec(question)?.groups?.['word']
   const word = asked === undefined ? undefined : feelingCalled(asked)
