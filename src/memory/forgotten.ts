@@ -15,13 +15,25 @@ export function noteForgotten(vault: Writable, item: string, at: string): void {
 
 const noted = z.object({ keys: z.array(z.object({ key: z.string().regex(/^[0-9a-f]{32}$/), at: z.string() })) })
 
-/** Digests from another vault, where one was put aside for a backup. */
+const backKey = 'came back'
+
+/**
+ * Digests from another vault, where one was put aside for a backup. What the backup brought back is looked for here, once:
+ * only a restore can bring anything back.
+ */
 export const forgottenKind: OpKind<z.infer<typeof noted>> = {
   kind: 'memory.noted-forgotten',
   version: 1,
   body: noted,
-  apply(vault, { keys }) {
+  apply(vault, { keys }, op) {
     for (const { key, at } of keys) vault.run('insert or ignore into forgotten (key, at) values (?, ?)', key, at)
+    const back = itemsNoted(vault)
+    vault.run(
+      'insert into setting (key, body, at) values (?, ?, ?) on conflict (key) do update set body = excluded.body, at = excluded.at',
+      backKey,
+      JSON.stringify(back),
+      op.at,
+    )
   },
 }
 
@@ -30,7 +42,12 @@ export const forgottenKeys = (vault: Readable): { key: string; at: string }[] =>
 
 /** Ids of items that are here although they were forgotten: what a backup brought back. */
 export function cameBack(vault: Readable): string[] {
-  if (!vault.get('select 1 from forgotten limit 1')) return []
+  const body = vault.get<{ body: string }>('select body from setting where key = ?', backKey)?.body
+  return body === undefined ? [] : (JSON.parse(body) as string[]).filter((id) => vault.get('select 1 from item where id = ?', id))
+}
+
+/** Goes through all items: a digest cannot be turned round. */
+function itemsNoted(vault: Readable): string[] {
   const found: string[] = []
   let last = 0
   for (;;) {

@@ -247,7 +247,10 @@ test('what is forgotten goes from feelings, days, portrait and promises, and not
       body: { id: gone, conversation: 'c', who: 'person', text: 'Zebedee', at: '2026-10-01T12:00:00Z', label: saidByPerson(gone) },
     },
   ])
+  await vault.append([{ id: 'restored', kind: 'memory.noted-forgotten', version: 1, at: '2026-10-04T13:00:00Z', body: { keys: [...memory.forgottenKeys()] } }])
   assert.deepEqual(memory.cameBack(), [gone])
+  await memory.forget({ items: memory.cameBack() }, '2026-10-05T12:00:00Z')
+  assert.deepEqual(memory.cameBack(), [])
 })
 
 test('a promise is open until it is told of as done', async () => {
