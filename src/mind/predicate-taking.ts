@@ -6,6 +6,7 @@ import { choose } from './realise.ts'
 import type { Slots } from './realise.ts'
 import { agreeingThey } from './remarks/remark.ts'
 import type { Scene, Taking } from './takings.ts'
+import type { Clause } from './talk/gist.ts'
 import type { Seen } from './telling.ts'
 import { pronounOf } from './talk/grammar.ts'
 
@@ -13,23 +14,57 @@ const rest = 60
 /** What the whole telling turns on counts more than what stands beside it, and what comes last more than what came before. */
 const main = 1
 const later = 0.4
-/** Blocks this close to the best are as good. */
-const alike = 0.6
+/** Blocks further from the best than this would miss what was told. */
+const reach = 2.2
+
+/** A clause that hangs on another seldom carries the news. */
+const aside = /^(?:because|though|although|when|if|while|since|which|until|except)$/
+const hanging = 2
+
+/** "Said there was traffic": who said it is not said. */
+const unsaidSubject = ({ clause }: Seen): boolean => /^(?:said|told|reckons|says|claims|asked)\b/i.test(clause.text)
+
+/** "They" are things where no human was spoken of and things were. */
+const asThing = ({ clause, slots, gist }: Seen): Clause =>
+  clause.subject === 'they' &&
+  slots['who'] === undefined &&
+  (slots['x'] !== undefined || gist.clauses.some((c) => c !== clause && c.object?.plural && !c.object.human))
+    ? { ...clause, subject: 'thing' }
+    : clause
+
+/** Where nothing may be asked, what stands before the question is said alone, if it says something. */
+const unasked = (line: string): string[] => {
+  const plain = line
+    .split(/(?<=[.?])\s+/)
+    .filter((sentence) => !sentence.endsWith('?'))
+    .join(' ')
+  return plain.split(' ').length > 2 ? [plain] : []
+}
 
 /** A line for the clause that says most, or undefined where no verb of it is known. */
 export function ofPredicate({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
   const used = new Set(voice.state.moves.slice(-rest).map(({ line }) => line))
   const ranked = telling.seen
     .flatMap((seen, n) =>
-      seen.clause.asks || seen.clause.subject === 'you'
+      seen.clause.asks || seen.clause.subject === 'you' || unsaidSubject(seen)
         ? []
-        : turn.predicates(seen.clause).map(({ predicate, worth }) => ({ seen, predicate, worth: worth + n * later + (seen === telling.main ? main : 0) })),
+        : turn.predicates(asThing(seen)).map(({ predicate, worth }) => ({
+            seen,
+            predicate,
+            worth: worth + n * later + (seen === telling.main ? main : 0) - (aside.test(seen.clause.link) ? hanging : 0),
+          })),
     )
     .sort((a, b) => b.worth - a.worth)
   const best = ranked[0]
   if (!best) return undefined
-  for (const { seen, predicate } of ranked.filter(({ worth, seen: of }) => of === best.seen && worth >= best.worth - alike)) {
-    const lines = predicate.lines.filter((line) => !used.has(lineId(line)) && (asksNow || !line.includes('?')) && !asksTold(line, telling))
+  // The best first; what fits less well, and then what stands beside it, where nothing of that may be said now.
+  const inReach = ranked.filter(({ worth }) => worth >= best.worth - reach)
+  const order = [...inReach.filter(({ seen }) => seen === best.seen), ...inReach.filter(({ seen }) => seen !== best.seen)]
+  for (const { seen, predicate } of order) {
+    const lines = predicate.lines
+      .filter((line) => !used.has(lineId(line)) && !asksTold(line, telling))
+      .flatMap((line) => (asksNow || !line.includes('?') ? [line] : unasked(line)))
+      .filter((line) => !used.has(lineId(line)))
     const said = choose(lines, slotsFor(seen), voice)
     if (said) return { said: { ...said, text: agreeingThey(said.text) }, move: 'ask', asks: [], slots: seen.slots }
   }

@@ -5,14 +5,16 @@
  */
 import type { Clause } from '../talk/gist.ts'
 import type { Phrase } from '../talk/phrase.ts'
+import { kinds } from './kinds.ts'
 
 export type Predicate = { readonly key: string; readonly lines: readonly string[]; fits(clause: Clause): number }
 
 /**
- * Reads predicates. Fields: `who` (i, other, thing, it, there, any), `form` (past, present, ing, perfect, future), `not: yes`,
+ * Reads predicates. Fields: `who` (i, other, nobody, thing, it, there, any, fragment: no verb at all), `form` (past, present, ing,
+ * perfect, future, passive: what was done to the subject), `not: yes`,
  * `verbs` (base forms; after a comma phrases such as "give up"), `chain` (a verb on the way: want, try, must), `modal`, `how`
- * (what it is or feels), `object` (human, thing, any, or head words), `with: human`, `to: any`, `me: yes`, `that: yes`, `rest` (a
- * pattern over what follows the verb), `unless` (a pattern over the clause that forbids it). Throws with the line's number where the text is not of this form.
+ * (what it is or feels), `head` (the subject's head word), `object` (human, thing, any, or head words; `@food` is a kind of them), `with: human`, `to: any`, `me: yes`, `that: yes`, `rest` (a
+ * pattern over what follows the verb), `text` (one over the clause), `unless` (a pattern over the clause that forbids it). Throws with the line's number where the text is not of this form.
  */
 export function readPredicates(text: string): Predicate[] {
   const blocks: { key: string; fields: Map<string, string>; lines: string[] }[] = []
@@ -23,7 +25,7 @@ export function readPredicates(text: string): Predicate[] {
     else if (line === '' || blocks.length === 0) continue
     else if (line.startsWith('> ')) blocks.at(-1)!.lines.push(line.slice(2))
     else {
-      const [, name, value] = /^(who|form|not|verbs|chain|modal|how|object|with|to|me|that|rest|unless): (.+)$/.exec(line) ?? []
+      const [, name, value] = /^(who|form|not|verbs|chain|modal|how|head|object|with|to|me|that|rest|text|unless): (.+)$/.exec(line) ?? []
       if (!name || !value) throw new Error(`line ${n + 1}: "${line}" is neither a field nor a line`)
       blocks.at(-1)!.fields.set(name, value)
     }
@@ -37,8 +39,19 @@ type Test = (clause: Clause) => number
 function fitting(fields: ReadonlyMap<string, string>): Test {
   const tests: Test[] = [whoTest(fields.get('who') ?? 'any'), formTest(fields.get('form')), modalTest(fields.get('modal'), fields.get('not') === 'yes')]
   const not = fields.get('not') === 'yes'
-  tests.push((clause) => (clause.negated === not ? (not ? 1.5 : 0.1) : 0))
-  tests.push(verbTest(fields.get('verbs'), fields.get('chain')))
+  if (!/^(?:fragment|nobody)$/.test(fields.get('who') ?? '')) tests.push((clause) => (clause.negated === not ? (not ? 1.5 : 0.1) : 0))
+  const passive = fields.get('form') === 'passive'
+  tests.push(verbTest(fields.get('verbs'), fields.get('chain'), passive))
+  const head = fields.get('head')
+  if (head) {
+    const heads = headsOf(head)
+    tests.push(({ who }) => (who && (heads.has(who.head) || heads.has(who.head.replace(/s$/, ''))) ? 2.5 : 0))
+  }
+  const text = fields.get('text')
+  if (text) {
+    const pattern = new RegExp(text, 'i')
+    tests.push((clause) => (pattern.test(clause.text) ? 4 : 0))
+  }
   const how = fields.get('how')?.split(' ')
   if (how) tests.push(({ how: is }) => (is.split(' ').some((word) => how.includes(word)) ? 4 : 0))
   const object = fields.get('object')
@@ -76,16 +89,27 @@ const subjects: Readonly<Record<string, RegExp>> = {
   it: /^it$/,
   there: /^there$/,
   any: /^(?:i|we|none|human|he|she|they|thing|it|there)$/,
+  nobody: /^human$/,
+  fragment: /^none$/,
 }
+
+const none = /^(?:and |but |so |because )*(?:nobody|no[- ]?one|none of)\b/i
 
 function whoTest(who: string): Test {
   const pattern = subjects[who]
   if (!pattern) throw new Error(`nobody is called "${who}" here`)
-  return ({ subject }) => (pattern.test(subject) ? (who === 'any' ? 0.2 : 0.5) : 0)
+  return ({ subject, verb, text }) => {
+    if (!pattern.test(subject)) return 0
+    if ((who === 'fragment') !== (verb === '') && who !== 'any') return 0
+    // What nobody did is no deed of somebody's.
+    if ((who === 'nobody') !== none.test(text) && who !== 'any') return 0
+    return who === 'any' ? 0.2 : 0.5
+  }
 }
 
 function formTest(forms: string | undefined): Test {
   const allowed = forms?.split(' ')
+  if (forms === 'passive') return ({ done }) => (done ? 1 : 0)
   return ({ form }) => (allowed === undefined ? 0.1 : allowed.includes(form) ? 0.5 : 0)
 }
 
@@ -96,7 +120,7 @@ function modalTest(modals: string | undefined, not: boolean): Test {
   return ({ modal }) => (/^(?:might|may|could|should|must)$/.test(modal) || (/^(?:would|can)$/.test(modal) && !not) ? 0 : 0.1)
 }
 
-function verbTest(verbs: string | undefined, chains: string | undefined): Test {
+function verbTest(verbs: string | undefined, chains: string | undefined, passive: boolean): Test {
   const [words = '', ...phrases] = verbs?.split(',').map((part) => part.trim()) ?? []
   const single = new Set(words.split(' ').filter(Boolean))
   const several = phrases.filter(Boolean).map((phrase) => {
@@ -107,6 +131,7 @@ function verbTest(verbs: string | undefined, chains: string | undefined): Test {
   return (clause) => {
     if (chain && clause.chain.some((verb) => chain.includes(verb))) return 3
     if (!verbs) return chain ? 0 : 0.1
+    if (passive) return clause.done && (single.has(clause.done) || several.some(({ first, then }) => clause.done === first && then.test(clause.rest))) ? 3 : 0
     // "I want to tell her" is not "I told her".
     if (clause.chain.length > 0) return 0
     const after = [clause.particle, clause.rest].filter(Boolean).join(' ')
@@ -115,11 +140,23 @@ function verbTest(verbs: string | undefined, chains: string | undefined): Test {
   }
 }
 
+/** Head words, `@kinds` among them. */
+function headsOf(given: string): ReadonlySet<string> {
+  return new Set(
+    given.split(' ').flatMap((word) => {
+      if (!word.startsWith('@')) return [word]
+      const kind = kinds[word.slice(1)]
+      if (!kind) throw new Error(`there is no kind of noun "${word}"`)
+      return kind
+    }),
+  )
+}
+
 function objectTest(wanted: string): Test {
   if (wanted === 'any') return ({ object }) => (object ? 0.5 : 0)
   if (wanted === 'human') return ({ object, pronoun }) => (object?.human || /^(?:him|her|them)$/.test(pronoun) ? 1.5 : 0)
   if (wanted === 'thing') return ({ object, pronoun }) => ((object && !object.human) || /^(?:it|them)$/.test(pronoun) ? 1 : 0)
-  const heads = new Set(wanted.split(' '))
+  const heads = headsOf(wanted)
   return ({ object, rest }) =>
     object && (heads.has(object.head) || heads.has(object.head.replace(/s$/, '')))
       ? 4

@@ -306,7 +306,7 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
       continue
     }
     verb = base === 'get' && word === 'got' && aux.some((a) => /^(have|has)$/.test(a)) ? 'have' : base
-    if (chain.length === 0) form = verb !== base ? 'present' : tense(word, aux)
+    if (chain.length === 0) form = verb !== base ? 'present' : lemma(word) === undefined && /ed$/.test(word) && aux.length === 0 ? 'past' : tense(word, aux)
     n++
     break
   }
