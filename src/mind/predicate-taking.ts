@@ -24,11 +24,9 @@ const hanging = 2
 /** "Said there was traffic": who said it is not said. */
 const unsaidSubject = ({ clause }: Seen): boolean => /^(?:said|told|reckons|says|claims|asked)\b/i.test(clause.text)
 
-/** "They" are things where no human was spoken of and things were. */
-const asThing = ({ clause, slots, gist }: Seen): Clause =>
-  clause.subject === 'they' &&
-  slots['who'] === undefined &&
-  (slots['x'] !== undefined || gist.clauses.some((c) => c !== clause && c.object?.plural && !c.object.human))
+/** "They" are things where no human was spoken of, for what things do. */
+const asThing = ({ clause, slots }: Seen): Clause =>
+  clause.subject === 'they' && slots['who'] === undefined && /^(?:be|look|taste|smell|come|grow|break|fall|cost|fit|turn|melt|last)$/.test(clause.verb)
     ? { ...clause, subject: 'thing' }
     : clause
 

@@ -591,6 +591,8 @@ const determined = (t: Token | undefined): boolean => t !== undefined && (posses
 /** "One of my friends from uni has bought a boat": one friend. */
 function oneOf(words: readonly Token[], from: number, names: ReadonlySet<string>): Found | undefined {
   if (!/^(?:one|two|three|four|some|most|all|both|half|none)$/.test(words[from]?.word ?? '') || words[from + 1]?.word !== 'of') return undefined
+  if (/^(?:us|them|you)$/.test(words[from + 2]?.word ?? '') && (finite(words[from + 3]) || isThird(words[from + 3]?.word ?? '')))
+    return { subject: words[from + 2]!.word === 'us' ? 'we' : 'they', end: from + 3, tokens: words.slice(from, from + 3) }
   const stop = words.findIndex((t, n) => n > from + 2 && (prepositions.has(t.word) || /^(?:who|that|which)$/.test(t.word) || finite(t)))
   if (stop < 0) return undefined
   const relative = /^(?:who|that|which)$/.test(words[stop]!.word) || words.slice(stop, stop + 4).some((t) => t.word === 'who')
