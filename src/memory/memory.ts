@@ -18,7 +18,6 @@ import { aboutMe, aboutPerson } from './about.ts'
 import type { Summary } from './about.ts'
 import { answer } from './answer.ts'
 import type { Answer } from './answer.ts'
-import { askedOf } from './asked.ts'
 import { askWhich, doubts, isOpen, whichMeant } from './doubts.ts'
 import type { Doubt, Which } from './doubts.ts'
 import { fact, factsOf, matchingFacts } from './facts.ts'
@@ -33,12 +32,11 @@ import type { InnerLife } from './inner-life.ts'
 import { afterForgetting, correcting, keeping, learning, takingBack } from './decide.ts'
 import { allPeople, whoIs } from './people.ts'
 import { newRarity } from './ranking/postings.ts'
-import { recall } from './recall.ts'
+import { recalling } from './recalling.ts'
 import { isDateSlot } from './say-when.ts'
 import { typedDate } from './typed-date.ts'
 import { birthdays, ties } from './ties.ts'
 import type { BirthdayOf, KnownTie } from './ties.ts'
-import { windowIn } from './window.ts'
 import type { Vectors } from './vectors/meaning.ts'
 
 /** One remembered utterance, note or event. */
@@ -158,7 +156,7 @@ export function openMemory({
   feel?: () => Promise<(text: string) => Felt>
 }): Memory {
   const rarity = newRarity()
-  const library = { vault, rarity, meaning }
+  const recallNow = recalling({ vault, rarity, meaning })
   const op = (kind: string, body: unknown, at: string): Op => ({ id: chance.id(Temporal.Instant.from(at)), kind: `memory.${kind}`, version: 1, at, body })
 
   return {
@@ -185,7 +183,7 @@ export function openMemory({
       await vault.append(takingBack(vault, id, { at, op }))
     },
     prepare: async (question, how) => meaning?.prepare(question, how),
-    recall: (question, { now, zone, most = 20 }) => recall(library, askedOf(vault, question, windowIn(question, { now, zone })), most),
+    recall: (question, { now, zone, most = 20 }) => recallNow(question, { now, zone }, most),
     whoIs: (name) => whoIs(vault, name),
     people: () => allPeople(vault),
     facts: (subject) => factsOf(vault, subject),
@@ -196,7 +194,7 @@ export function openMemory({
       answerInward(vault, question, about) ??
       answer(vault, question, {
         ...about,
-        recall: (words, most) => recall(library, askedOf(vault, words, windowIn(words, about)), most).filter(({ id }) => id !== about.except),
+        recall: (words, most) => recallNow(words, about, most).filter(({ id }) => id !== about.except),
       }),
     about: (whom, about) => (whom === 'you' ? aboutMe(vault, about) : aboutPerson(vault, whom, about)),
     known: (query, most, after) => knownEntries(vault, query, { most, ...(after && { after }) }),

@@ -44,14 +44,14 @@ export function windowIn(question: string, { now, zone }: { now: Temporal.Instan
 
 /** A date that is named in full or in part: "on 3 March", "March 3, 2025", "in March 2025", "in March". */
 const named =
-  /\b(?:on |in |by |before |since )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?: (\d{1,2})(?:st|nd|rd|th)?\b(?!\d))?(?:(?:,\s*| )(\d{4})\b)?/i
+  /\b(?<at>(?:on|in|before|after|since|during|until|last|this) )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?: (\d{1,2})(?:st|nd|rd|th)?\b(?!\d))?(?:(?:,\s*| )(\d{4})\b)?/i
 
 function dateNamed(question: string, today: Temporal.PlainDate): { text: string; from: Temporal.PlainDate; to: Temporal.PlainDate } | undefined {
   const match = named.exec(question)
   if (!match) return undefined
-  const [text, before, name = '', after, year] = match
-  // "May" and "March" are words too: they count as months after "in" or beside a number only.
-  if (/^(?:may|mar|march)$/i.test(text.trim())) return undefined
+  const [text, , before, name = '', after, year] = match
+  // "May" and "March" are words and "June" and "Jan" are names too: a month stands after "in" or beside a number.
+  if (!match.groups?.['at'] && !before && !after && !year) return undefined
   const month = months.findIndex((whole) => whole.startsWith(name.toLowerCase().slice(0, 3))) + 1
   const day = Number(before ?? after ?? 0)
   let from: Temporal.PlainDate

@@ -7,7 +7,7 @@ import type { Asked } from '../asked.ts'
 import { quoted } from '../terms.ts'
 import type { Meaning } from '../vectors/port.ts'
 import { brightest, litBy } from './lit.ts'
-import { postingsOf } from './postings.ts'
+import { anyForm, postingsOf } from './postings.ts'
 import type { Budget, Postings, Rarity } from './postings.ts'
 
 export type Turn = {
@@ -75,7 +75,7 @@ function newestHolding(vault: Readable, { terms }: Postings): number[] {
   const first = terms.find(({ rids }) => rids === undefined)
   if (!first) return []
   return vault
-    .all<{ rid: number }>('select rowid as rid from item_fts where item_fts match ? order by rowid desc limit 80', quoted(first.term))
+    .all<{ rid: number }>('select rowid as rid from item_fts where item_fts match ? order by rowid desc limit 80', anyForm(first.term))
     .map(({ rid }) => rid)
 }
 

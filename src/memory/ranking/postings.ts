@@ -4,6 +4,7 @@
  */
 import type { Readable } from '../../vault/vault.ts'
 import { isFaint, quoted } from '../terms.ts'
+import { formsOf } from './forms.ts'
 
 /** How many postings are read at most for one question: a share of all items, but not fewer than `fewest` nor more than `most`. */
 export type Budget = { readonly share: number; readonly fewest: number; readonly most: number }
@@ -25,10 +26,11 @@ export function postingsOf(vault: Readable, rarity: Rarity, { terms, budget = us
   }
   const ceiling = Math.min(budget.most, Math.max(budget.fewest, Math.round(items * budget.share)))
   const counted = terms.map((term) => ({ term, count: countOf(vault, rarity, { term, ceiling }) })).sort((a, b) => a.count - b.count)
+  const all = Math.max(items, youngVault)
   let read = 0
   let full = 0
   const posted = counted.map(({ term, count }): Posted => {
-    const weight = (isFaint(term) ? faint : 1) * Math.log(1 + (items - Math.min(count, items) + 0.5) / (count + 0.5))
+    const weight = (isFaint(term) ? faint : 1) * Math.log(1 + (all - Math.min(count, all) + 0.5) / (count + 0.5))
     full += weight
     const within = read + count <= ceiling
     read += count
@@ -36,6 +38,9 @@ export function postingsOf(vault: Readable, rarity: Rarity, { terms, budget = us
   })
   return { items, terms: posted, full }
 }
+
+/** In a vault of a few items every word seems common: how rare a word is, is reckoned as if there were so many. */
+const youngVault = 500
 
 /** The share that a word in which one asks keeps of its weight. */
 const faint = 0.6
@@ -47,7 +52,8 @@ const worthKeeping = 64
 function countOf(vault: Readable, rarity: Rarity, { term, ceiling }: { term: string; ceiling: number }): number {
   const known = rarity.counts.get(term)
   if (known !== undefined) return known
-  const count = vault.get<{ n: number }>('select count(*) as n from (select 1 from item_fts where item_fts match ? limit ?)', quoted(term), ceiling + 1)?.n ?? 0
+  const count =
+    vault.get<{ n: number }>('select count(*) as n from (select 1 from item_fts where item_fts match ? limit ?)', anyForm(term), ceiling + 1)?.n ?? 0
   if (count >= worthKeeping) rarity.counts.set(term, count)
   return count
 }
@@ -56,8 +62,11 @@ function countOf(vault: Readable, rarity: Rarity, { term, ceiling }: { term: str
 function ridsOf(vault: Readable, term: string, most: number): number[] {
   const found = vault.get<{ rids: string }>(
     'select json_group_array(rid) as rids from (select rowid as rid from item_fts where item_fts match ? limit ?)',
-    quoted(term),
+    anyForm(term),
     most,
   )
   return JSON.parse(found?.rids ?? '[]') as number[]
 }
+
+/** The search for a word in any of its forms. */
+export const anyForm = (term: string): string => formsOf(term).map(quoted).join(' OR ')

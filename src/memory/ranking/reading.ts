@@ -1,6 +1,7 @@
 /** What is reckoned once for a pool, before its items are marked: which words of the question stand where, and the best of each. */
 import { stem } from '../../language/stems.ts'
 import type { Asked } from '../asked.ts'
+import { formsOf } from './forms.ts'
 import { glow, worthOf } from './light.ts'
 import { placeOf } from './pool.ts'
 import type { Pool, Turn } from './pool.ts'
@@ -43,7 +44,7 @@ export function read(pool: Pool, asked: Asked): Read {
   const weights = terms.map(({ weight, rids }) => (rids?.length === 0 ? 0 : weight))
   const full = weights.reduce((sum, weight) => sum + weight, 0)
   const worth = worthOf(weights, Math.max(full, least))
-  const bits = bitsOf(terms.map(({ term }) => stem(term)))
+  const bits = bitsOf(terms.map(({ term }) => formsOf(term).map(stem)))
   const masks = new Map(pool.masks)
   const byRid = new Map(turns.map((turn) => [turn.rid, turn]))
 
@@ -119,10 +120,10 @@ export function read(pool: Pool, asked: Asked): Read {
 }
 
 /** Which bit a word is, 0 for a word that was not asked for. Stems are taken once a word. */
-function bitsOf(stems: readonly string[]): (word: string) => number {
-  const bitOf = new Map(stems.map((found, n) => [found, 1 << n]))
+function bitsOf(stems: readonly (readonly string[])[]): (word: string) => number {
+  const bitOf = new Map(stems.flatMap((forms, n) => forms.map((form) => [form, 1 << n] as const)))
   // A stem begins as its word does: most words are told apart without taking their stem.
-  const beginnings = new Set(stems.map((found) => found.charCodeAt(0)))
+  const beginnings = new Set(stems.flat().map((form) => form.charCodeAt(0)))
   const known = new Map<string, number>()
   return (word) => {
     if (!beginnings.has(word.charCodeAt(0))) return 0
