@@ -43,6 +43,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     /\b(?:was|been|am|were|is) with (?=(?:my|his|her) \p{L}+|\p{L}+ for\b|\p{L}+'s|\p{L}+)|\b(?:been seeing|going out with|went out with|dating|married)\b/gu,
     '$& together',
   ],
+  [/\b(?:dinner|lunch|brunch|coffee|drinks?|pint|breakfast|tea|supper|weekend) with\b|\band i (?:had|went|met)\b/g, '$& saw'],
   [/\bsecond[- ]?hand\b|\bpicked up a\b|\bbrand new\b/g, '$& bought'],
 ]
 export const inOneWord = (text: string): string => phrases.reduce((said, [from, to]) => said.replace(from, to), text)

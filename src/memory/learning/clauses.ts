@@ -30,6 +30,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bcannot\b/g, 'can not'],
   [/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Tt]here)'s (?=got\b)/g, '$1 has '],
   [/\b([Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Tt]here)'s\b/g, '$1 is'],
+  [/(\p{L})'s (?=(?:moved|had|been|gone|left|lost|finished|started|quit|died|bought|sold|broken|passed|failed)\b)/gu, '$1 has '],
   // "Anna's my sister", "my boss's called Tom": "is", not a possessive.
   [
     /(\p{L})'s (?=(?:(?:called|named|set|booked|moved|due|my|our|a|an|the|in|on|under|at|allergic|vegetarian|vegan|getting|moving|coming|visiting|pregnant|dead|retired|expecting)\b|\d|\p{Lu}\p{Ll}+[.!,]?$))/gu,

@@ -48,7 +48,7 @@ export const lifeRules: readonly Rule[] = [
   {
     about: 'we moved to Portland',
     pattern: pattern(
-      `^{S} (?:have |has )?{ADV}(?:moved|relocated) (?:back |house |home |out |away |here |down |up |over )*(?:from (?<from>${place}) )?to (?<where>${place}|${lowerPlace})(?<rest>.*)$`,
+      `^{S} (?:have |has )?{ADV}(?:moved|relocated) (?:back |house |home |out |away |here |down |up |over )*(?:from (?<from>${place}) )?to (?:(?:an? |the )?(?:[\\p{Ll}-]+ ){1,3}in )?(?<where>${place}|${lowerPlace})(?<rest>.*)$`,
     ),
     find({ s, where, rest = '' }, around) {
       const value = placeIn(where, around)
@@ -240,7 +240,7 @@ export const lifeRules: readonly Rule[] = [
   {
     about: 'my son is seven; I am 34 years old',
     pattern: pattern(
-      '^(?:{S} (?:{AM} {ADV}(?:about |nearly |almost )?|(?:has |have )?(?:just )?turned |will be |turns ))(?<age>\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<years> years old| years of age)?(?: (?:today|yesterday|last week|last month|this year|now|already|(?:in|on) \\p{Lu}\\p{Ll}+))?(?:$|,)',
+      '^(?:{S} (?:{AM} {ADV}(?:about |nearly |almost )?|(?:has |have )?(?:just )?turned |will be |turns ))(?<age>\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<years> years old| years of age)?(?: (?:today|yesterday|last week|last month|this year|now|already|(?:in|on) \\p{Lu}\\p{Ll}+))?(?:$|,| and \\p{Ll}+$)',
     ),
     find({ s, age, years }, around, clause) {
       const subject = s ?? 'I'
