@@ -10,6 +10,8 @@ const halfSaid = /\b(am|pm|a\.m|p\.m|morning|noon|midnight|midday|night|evening|
 export function asMeant(when: When, text: string, now?: Temporal.ZonedDateTime): When {
   const { from, to, until, clock } = when
   if (!clock || !from || from.hour < 1 || from.hour > 6 || halfSaid.test(text) || /\b(in|ago|hence)\b/i.test(when.text)) return when
+  // Nobody is woken at a quarter to seven in the evening.
+  if (/\b(?:wake|alarm|get me up|up (?:at|by|for))\b/i.test(text)) return when
   // At three in the morning, five is this morning.
   if (now && now.hour < 6 && from.epochMilliseconds > now.epochMilliseconds && from.epochMilliseconds - now.epochMilliseconds < 6 * 3_600_000) return when
   return { ...when, from: from.add({ hours: 12 }), to: to ? to.add({ hours: 12 }) : to, ...(until ? { until: until.add({ hours: 12 }) } : {}) }

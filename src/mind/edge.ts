@@ -1,60 +1,70 @@
 /** The edge of what the built-in mind can do: says what is missing, keeps the question, offers what it can. */
-import { localTime } from '../words/moment.ts'
 import type { Reading } from '../words/reading.ts'
 import { withMove } from './fresh.ts'
-import { connect, edges } from './lines/edge.ts'
+import { edges } from './lines/edge.ts'
 import type { MindState, Turn } from './mind.ts'
 import { notesOf, withNotes } from './notes.ts'
 import { choose } from './realise.ts'
-import { tokens, turnedWord } from './talk/phrase.ts'
 
 export function atTheEdge(reading: Reading, turn: Turn): { text: string; state: MindState } | undefined {
-  const kind = edgeOf(reading)
+  const kind = edgeOf(reading, turn)
   if (!kind) return undefined
   let { state } = turn
   const notes = notesOf(state)
   const at = turn.moment.now.toString()
   const voice = { state, manner: turn.self.manner, chance: turn.chance, recent: notes.recent }
-  const quoted =
-    tokens(reading.text).every((t) => turnedWord(t.word) === t.word || t.word === 'i') && reading.text.length < 70
-      ? `“${reading.text.replace(/[?.!\s]+$/, '')}”`
-      : 'it'
   const lines = edges[kind] ?? edges['ask_world']!
   // Between us nothing is written down, so nothing may be called kept.
   const honest = turn.moment.betweenUs
     ? lines.map((line) => line.replace(/ ?[^.?!]*\b(kept|noted|written down|put by)\b[^.?!]*[.?!]/g, '').trim()).filter(Boolean)
     : lines
-  // A model is mentioned once a day, whichever line does it.
-  const today = localTime(turn.moment).toPlainDate().toString()
-  const quiet = notes.once['connect'] === today ? honest.filter((line) => !/model/.test(line)) : honest
-  const chosen = choose(quiet.length > 0 ? quiet : honest, { q: quoted }, voice)
+  const chosen = choose(honest, {}, voice)
   if (!chosen) return undefined
   state = withMove(state, { move: 'edge', line: chosen.id, at })
   if (/^ask_(world|web|define|translate)/.test(kind) && !turn.moment.betweenUs)
     state = withNotes(state, { wondered: [...notes.wondered, { text: reading.text, at }].slice(-20) })
-  if (notes.once['connect'] !== today && /^(ask_world|ask_translate|ask_define|ask_web|write_text|ask_recipe)$/.test(kind)) {
-    const more = choose(connect, {}, voice)
-    if (more)
-      return {
-        text: `${chosen.text} ${more.text}`,
-        state: withNotes(withMove(state, { move: 'connect', line: more.id, at }), { once: { ...notes.once, connect: today } }),
-      }
-  }
   return { text: chosen.text, state }
 }
 
 /** Only a question or a request stands at the edge; telling about music or money does not. */
-function edgeOf(reading: Reading): string | undefined {
-  const text = reading.text.trim().toLowerCase()
+function edgeOf(reading: Reading, turn: Turn): string | undefined {
+  const text = reading.text
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\b(what|who|where|how|when)s\b/g, "$1's")
   const asks =
     /\?\s*$/.test(text) ||
     /^(what|who|where|when|which|how|is|are|was|were|did|does|do|can|could|will|would|tell me|explain|translate|define|write|compose|draft|play|turn|switch|order|book|buy|call|send|search|look up|google|find|show|open|read|dim|set|put on|give me|please)\b/.test(
       text,
     )
+  if (
+    /^(?:hey |so |and |ok )*(?:do you know|have you (?:ever )?heard|what do you know|can you tell me|tell me)(?: (?:anything|much|something|a (?:bit|lot)|all))? (?:about|of) (?!me\b|my\b|us\b|him\b|her\b|them\b|it\b|that\b|this\b|yourself\b|you\b|what\b|our\b|the time\b)\p{L}/u.test(
+      text,
+    ) &&
+    !known(reading, turn)
+  )
+    return 'ask_world'
+  if (
+    /^(?:so |and |ok )*(?:what(?:'?s| is) the difference between|what does .+ mean$|what(?:'?s| is) (?:a|an) (?!good|bad|nice|better|normal|reasonable|fair)\p{L}+\??$|do you know (?:who|what|where|when|how) (?!i\b|my\b|he\b|she\b|they\b|to\b|it\b|that\b|this\b|you\b))/u.test(
+      text,
+    ) &&
+    !/\b(?:i|my|me|our|he|she|his|her)\b/.test(text)
+  )
+    return /mean|difference/.test(text) ? 'ask_define' : 'ask_world'
+  if (
+    /^(?:please |can you |could you |will you |would you |help me (?:to )?)+(?:write|draft|word|compose|reply|text|answer)\b/.test(text) &&
+    /\b(?:write|draft|word|compose|text|message|email|letter|reply|note|card|speech|poem|essay|cv|toast|eulogy)\b/.test(text) &&
+    !/\b(?:down|on my list|in my notes|a note)\b/.test(text)
+  )
+    return 'write_text'
   const told = /^(i|we|my|our|he|she|they|the|it)\b/.test(text)
   if (reading.intent in edges && reading.score >= 0.45 && asks && !(told && reading.act === 'tell')) {
     if (/^(what|who|when|where|why|how|is|are|do|does|did) .*\b(my|i|me|should i|you|your)\b/.test(text) && /^ask_(world|web)$/.test(reading.intent))
       return undefined
+    // "Will it get better?" asks for no forecast, "any news from her?" for no headlines.
+    if (reading.intent === 'ask_weather' && !weather.test(text)) return undefined
+    if (reading.intent === 'ask_news' && !/\b(?:news|headlines?|happening in|papers?|elections?|politics|going on in)\b/.test(text)) return undefined
     return reading.intent
   }
   if (
@@ -73,3 +83,10 @@ function edgeOf(reading: Reading): string | undefined {
     return 'ask_world'
   return undefined
 }
+
+const weather =
+  /\b(?:weather|rain\w*|snow\w*|sun\w*|umbrella|forecast|degrees|temperature|cold|hot|warm|freez\w*|wind\w*|storm\w*|dry|wet|coat|jacket|outside|humid|fog\w*|icy|cloud\w*|hail|thunder)\b/
+
+/** Somebody or something of this life is not looked up in an encyclopaedia. */
+const known = (reading: Reading, turn: Turn): boolean =>
+  reading.people.some((one) => one.relation !== undefined || (one.name !== undefined && turn.whoIs(one.name) !== undefined))

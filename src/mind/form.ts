@@ -63,6 +63,18 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
     'other',
   ],
   [/^(?:thanks?|thank you|cheers) for not\b/, 'thank'],
+  [
+    /^(?:i (?:really )?(?:don't|do not|didn't) (?:want|need|ask for)|no|no more|stop (?:with the|giving(?: me)?)|please no|not looking for)(?: any| your| more)* advice\b/,
+    'other',
+  ],
+  [
+    /^(?:am i|are we|is (?:it|he|she|that|this)|do i|are they|was (?:i|it|he|she|that)|did i|should i|would you|could it|does (?:it|he|she|that))$/,
+    'self_opinion',
+  ],
+  [
+    /^(?:and |then |also |please )*(?:put|pencil|pop|stick|book) (?!(?:me|it|that|this) (?:down|in)\b)[\p{L}' ]+? (?:down|in) (?:for|on|at) .*(?:\d|day|tomorrow|noon)/u,
+    'event_add',
+  ],
   // The companion itself says to end it so.
   [
     /^(?:ok |okay |so |right |well |and )*(?:(?:that is|that's|that was) )?(?:(?:enough|the end|end) of |no (?:more|longer) |not |stop (?:being )?|leave )(?:the )?between us(?: now| any ?more| mode| please)*$/,

@@ -23,6 +23,7 @@ const acts: readonly Rule[] = [
     /\b(?:tell|admit|confess|mention|say (?:something|anything)|speak up|bring it up|be (?:\w+ )?(?:honest|open|straight)|come clean|let (?:him|her|them) know|warn|report|confront)\b/,
     'shouldTell',
   ],
+  [/\b(?:say no|refuse|turn (?:it|him|her|them) down|decline|cancel)\b/, 'shouldRefuse'],
   [/\b(?:quit|leave|resign|break up|split up|divorce|give up|drop out|end it|walk away|hand in)\b/, 'shouldQuit'],
   [/\b(?:buy|order|spend|get (?:a|an|the|one|myself|some))\b/, 'shouldBuy'],
   [/\b(?:call|ring|phone|text|write|message|email|contact|reach out|reply|answer|talk to|speak to|ask (?:him|her|them|my|if|for))\b/, 'shouldContact'],
@@ -36,7 +37,10 @@ const howTo: readonly Rule[] = [
   [/\b(?:help|support|be there for|look after)\b.*\b(?:him|her|them|someone|somebody|my|a friend|\p{Lu}\p{L}+)\b/iu, 'howHelp'],
   [/\b(?:sleep|fall asleep|get to sleep|nod off)\b/, 'howSleep'],
   [/\b(?:know|tell) (?:if|when|whether|what|that|which)\b/, 'howKnow'],
-  [/\bstop\b.*\b(?:thinking|worrying|feeling|missing|caring|crying|overthinking|panicking|doing|being)\b|\bswitch (?:it |my head |my brain )?off\b/, 'howStop'],
+  [
+    /\bstop (?:\w+ )?\w+ing\b|\bstop\b.*\b(?:thinking|worrying|feeling|missing|caring|crying|overthinking|panicking|doing|being)\b|\bswitch (?:it |my head |my brain )?off\b/,
+    'howStop',
+  ],
   [
     /\b(?:get over|get through|cope|deal with|move on|live with|carry on|survive|manage|handle|face|forgive|let (?:it |him |her |them )?go|feel better|be (?:happy|ok|okay))\b/,
     'howCope',
@@ -54,11 +58,13 @@ const ofOthers: readonly Rule[] = [
     /\b(?:lying|lied|lies|cheat\w*|hiding|hides|honest|truth|true|affair|seeing someone|faking|stole|using me|meant it|mean it|means it|serious about)\b/,
     'ofHonesty',
   ],
+  [/\b(?:right|wrong|has a point|unfair|fair|overreacting|being (?:unreasonable|mean|selfish|rude))\b/, 'ofJudgement'],
   [
     /\b(?:love|loves|loved|like|likes|liked|miss|misses|hate|hates|hated|cares?|cared|angry|cross|mad|upset|jealous|bored|happy|sorry|regrets?|wants?|thinks?|feels?|proud|disappointed|interested|over me|into me|noticed?)\b/,
     'ofFeeling',
   ],
 ]
+const shortAmI = /^(?:and |but |so )?(?:am i|was i|do i|did i)\??$/
 const rightly =
   /\b(?:did|do|was|were|am|i|we) (?:\w+ )?(?:the right thing|right (?:to|not)|wrong (?:to|not)|overreact\w*|too (?:hard|harsh|strict|soft|much|late)|could have|should have|handled?)\b/
 const adjectives =
@@ -112,6 +118,9 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
   if (rightly.test(text) && /^(?:do|did|was|should|am|have)\b/.test(text)) out.push('didRight')
   if (/\bnormal\b/.test(text) && feels.test(text)) out.push('normalFeeling')
   if (/^do i (?:even |really |actually |still )?(?:mind|want|care|like|love|need|miss|regret|trust)\b/.test(text)) out.push('onlyYou')
+  if (shortAmI.test(text)) out.push('amI')
+  if (/\b(?:legal|illegal|against the law|my rights|sue|allowed to (?:do|say) that)\b/.test(text)) out.push('legal')
+  if (/^(?:so |and |but )?what (?:does|did|do|could|might) (?:that|it|this|he|she|they) (?:even |actually )?mean\b/.test(text)) out.push('whatMeans')
   if (amI.test(text)) out.push('amI')
   if (isIt.test(text) || (new RegExp(`\\b(?:${adjectives})\\b`).test(text) && thinks.test(text) && /\b(?:it|that|this)\b/.test(text))) out.push('isIt')
   if (/\b(?:will|would|does|is|are|gonna|going to)\b.*\b(?:get|getting|be|feel) (?:any )?(?:better|easier|ok|okay|alright|all right|fine)\b/.test(text))

@@ -6,6 +6,7 @@
 import type { Ability, Outcome, Scene } from '../words/ability.ts'
 import type { Reading } from '../words/reading.ts'
 import type { Said } from '../words/said.ts'
+import { notesOf } from './notes.ts'
 import { freshest, lineId, withMove } from './fresh.ts'
 import type { Frame, MindState, Turn } from './mind.ts'
 import { chosenOption } from './choice.ts'
@@ -64,7 +65,11 @@ export function pendingQuestion(state: MindState, turn: Turn): string | undefine
 const wordCount = (reading: Reading): number => reading.text.trim().split(/\s+/).length
 
 function freshFrames(frames: readonly Frame[], turn: Turn): Frame[] {
-  return frames.filter((frame) => turn.moment.now.since(Temporal.Instant.from(frame.at)).total('hours') < staleHours)
+  // Who has talked of other things for four turns does not mean it any more.
+  const since = (frame: Frame): number =>
+    turn.state.moves.filter(({ at, move }) => move !== 'request' && Temporal.Instant.compare(Temporal.Instant.from(at), Temporal.Instant.from(frame.at)) > 0)
+      .length
+  return frames.filter((frame) => turn.moment.now.since(Temporal.Instant.from(frame.at)).total('hours') < staleHours && since(frame) < 4)
 }
 
 const withoutLast = (state: MindState): MindState => ({ ...state, frames: state.frames.slice(0, -1) })
@@ -75,8 +80,20 @@ const sceneOf = (turn: Turn, state: MindState): Scene => ({
   ...(state.last?.offer?.kind === 'choice' ? { offered: state.last.offer.options } : {}),
 })
 
+/** It asks to be remembered, in so many words. */
+const asksToKeep =
+  /\b(?:remember|keep (?:in mind|this|that)|don'?t forget|do not forget|note|for the record|you should know|(?:so|just so) you know|fyi|for your information|bear in mind|mental note|write (?:it|this|that) down)\b/i
+
+/** Something told in passing is kept without a word; it is said so only where it was asked for, or stands alone. */
+function inPassing(reading: Reading, turn: Turn): boolean {
+  if (reading.intent !== 'memory_keep' || asksToKeep.test(reading.text)) return false
+  const { subject, asked, topic } = notesOf(turn.state)
+  const fresh = [subject?.at, asked?.at, topic?.at].some((at) => at && turn.moment.now.since(Temporal.Instant.from(at)).total('minutes') < 20)
+  return fresh || turn.readings.length > 1 || /^(?:and |but |well |so )*(?:i'?m|i am|im) /i.test(reading.text)
+}
+
 function abilityFor(reading: Reading, turn: Turn): Ability | undefined {
-  if (reading.score < sureEnough) return undefined
+  if (reading.score < sureEnough || inPassing(reading, turn)) return undefined
   return turn.abilities.find((ability) => ability.spoken?.intents.includes(reading.intent))
 }
 
@@ -111,6 +128,15 @@ function answerFor(frame: Frame, reading: Reading, turn: Turn, state: MindState)
   const other = abilityFor(reading, turn)
   if (other && other.name !== frame.ability && (reading.score > 0.7 ? wordCount(reading) > 3 : beside(reading) > 2)) return undefined
   if (reading.event || (reading.act === 'vent' && wordCount(reading) > 5)) return undefined
+
+  // Nor is what would be another request, though nothing here can do it.
+  if (
+    reading.score > 0.6 &&
+    reading.act === 'request' &&
+    wordCount(reading) > 2 &&
+    /^(?:(?:can|could|will|would) you|play|call|text|send|book|order|search|look up|turn|switch)\b/i.test(reading.text.trim())
+  )
+    return undefined
 
   // Something told about the day is no answer to "when?", though it may hold a time.
   if (neverWords.has(frame.asked) && reading.intent === 'tell' && beside(reading) > 1) return undefined

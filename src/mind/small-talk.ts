@@ -162,7 +162,11 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     )
   )
     return from('repairRobot')
-  if (/\byou (already|just) (said|told|asked)|\b(repeating|repeat) yourself\b|\bsaid that (already|before|twice)\b|\basked (me )?(that|already)\b/.test(bare))
+  if (
+    /\byou (already|just) (said|told|asked)|\byou (always|keep|kept) (say|saying|ask|asking|repeating|telling me)( me)?( that| the same( thing)?| this)?$|\b(repeating|repeat) yourself\b|\bsaid that (already|before|twice)\b|\basked (me )?(that|already)\b/.test(
+      bare,
+    )
+  )
     return from('repairAgain')
   if (
     is('clarify') ||
@@ -171,6 +175,8 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     )
   ) {
     const last = state.last?.said
+    // "He left me on read. What does that mean?" is asked of what he did.
+    if (/^what does (that|it|this) mean$/.test(bare) && notes.before.human) return undefined
     if (!last) return from('clarifyNone')
     const said = plainer(last)
     return from(said.endsWith('?') ? 'clarifyAsked' : 'clarify', { last: said })
@@ -267,12 +273,14 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   )
     return from('praise')
 
+  if (/^(no |yes |yeah |ok |okay |true |well |hm |fine |i guess |i suppose )*(you('?re| are) (\w+ )?right)( i guess| i suppose| actually)?$/.test(bare))
+    return from('conceded')
   if (
-    /^(no |yes |yeah |ok |okay |true |well |hm |fine |i guess |i suppose )*(you('?re| are) (\w+ )?right|(that'?s )?(a )?(good|fair) point|point taken|fair enough|touch(e|é))( i guess| i suppose| actually)?$/.test(
+    /^(ok(ay)? |oh |hm+ |yeah |yes |well |ha |actually |no )*((that|it)('?s| is| was)? )?(actually |really |not |quite |such )*(an? )?(bad |good |fair |great |helpful )+(idea|point|advice|thinking|plan|call)( actually| i guess| thanks)?$|^(point taken|touch(e|é))$/.test(
       bare,
     )
   )
-    return from('conceded')
+    return from('goodIdea')
   // Ways into a conversation
   if (
     /^(can|could|may) i (ask|tell) (you )?(something|a question|you something)|^i have a question|^(i )?(have|got|need) to (ask|tell) you something|^question$/.test(
@@ -302,9 +310,8 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   )
     return from('bored')
   if (
-    /^what (should|shall|can|do) (i|we) do (now|today|tonight)$|^(entertain me|what now|now what|ask me (something|a question|anything)|surprise me)$/.test(
-      bare,
-    )
+    (!notes.subject && !notes.topic && /^what (should|shall|can|do) (i|we) do (now|today|tonight)$/.test(bare)) ||
+    /^(entertain me|what now|now what|ask me (something|a question|anything)|surprise me)$/.test(bare)
   )
     return /^(what|now)/.test(bare) ? from('whatNow') : from('bored')
 

@@ -140,7 +140,10 @@ export function clockAbilities(): Ability[] {
       intents: ['clock_date'],
       fill(reading, _known, scene) {
         const text = reading.text.toLowerCase()
-        const when = whensOf(reading, scene).find((one) => one.from && !/^(?:now|right now|today)$/i.test(one.text))
+        const nth = /\bthe \d{1,2}(?:st|nd|rd|th)\b/.exec(text)?.[0]
+        const when =
+          whensOf(reading, scene).find((one) => one.from && !/^(?:now|right now|today)$/i.test(one.text)) ??
+          (nth ? whensOf({ ...reading, text: `on ${nth}`, whens: [] }, scene).find((one) => one.from) : undefined)
         const ask = /\b(?:week number|which week|what week|calendar week)\b/.test(text)
           ? 'week'
           : /\b(?:what|which) year\b/.test(text)

@@ -98,6 +98,7 @@ function titleOf(reading: Reading, scene: Scene): string | undefined {
     .replace(command, '')
     .replace(/^(?:that|to|about|for|called)\s+/i, '')
     .replace(/^(?:i have|i've got|there is|there's)\s+(?:an?\s+)?/i, '')
+    .replace(/\s+(?:down|in)(?: for| on| at)?[\s,.;]*$/i, '')
     .replace(
       /\s+(?:(?:has|have|'s) been |is |was |got |been )*(?:now )?(?:moved|changed|rescheduled|pushed back|put back|brought forward)(?: to)?(?=[\s,.;]*$)/i,
       '',

@@ -103,6 +103,14 @@ export function withNames(what: string, scene: Scene): string {
   const they = /\b(?:her)\b/i.test(what) ? 'she' : /\b(?:him|his)\b/i.test(what) ? 'he' : undefined
   const known = first.relation ? (men.test(first.relation) ? 'he' : women.test(first.relation) ? 'she' : undefined) : undefined
   if (they && known && they !== known) return what
+  // Two whom it may be: then it is left as it was said.
+  const sexOf = (relation: string | undefined): string | undefined =>
+    relation ? (men.test(relation) ? 'he' : women.test(relation) ? 'she' : undefined) : undefined
+  const late = scene.moment.now.epochMilliseconds - 20 * 60_000
+  const others = humans.filter(
+    (one) => one.text !== first.text && Temporal.Instant.from(one.at).epochMilliseconds > late && [undefined, they].includes(sexOf(one.relation)),
+  )
+  if (others.length > 0) return what
   const name = first.text === first.relation ? `my ${first.relation}` : first.text
   return what
     .replace(

@@ -42,7 +42,7 @@ export function settleTime(when: When, now: Temporal.ZonedDateTime, lean: 'wakin
     const thisNight = now.hour < 6 && after(at) && at.epochMilliseconds - now.epochMilliseconds < 6 * 3_600_000
     if (bare && !waking && !thisNight && at.hour < (lean === 'evening' ? 12 : 7) && !/\b(in|ago|hence|from now)\b/.test(text)) at = at.add({ hours: 12 })
     // Nobody asks to be woken at seven and means the evening.
-    if (open && waking && at.hour >= 16) at = at.add({ hours: 12 })
+    if (open && waking && at.hour >= 16) at = after(at.subtract({ hours: 12 })) ? at.subtract({ hours: 12 }) : at.add({ hours: 12 })
     if (!after(at) && bare && after(at.add({ hours: 12 }))) at = at.add({ hours: 12 })
     return { at, guessed: false }
   }

@@ -14,6 +14,37 @@ export const asking: Bank = {
     ],
     a: [],
   },
+  shouldRefuse: {
+    r: [
+      'If you mean no, I’d say it, kindly and soon. What would follow?',
+      'I would, if you can live with them being put out for a bit. Could you?',
+      'If you don’t want it, yes, I would.',
+    ],
+    a: [],
+  },
+  legal: {
+    r: [
+      'I don’t know the law, sorry. Is there a union or an advice office you could ask?',
+      'That I can’t tell you, and I wouldn’t want to guess about the law. Somebody who knows it ought to look at it.',
+    ],
+    a: [],
+  },
+  ofJudgement: {
+    r: [
+      'I’ve only heard it from your side. Is there any of it you think is true?',
+      'I’m not sure I can say. What do you make of it yourself?',
+      'From what you’ve told me, I wouldn’t take it as settled.',
+    ],
+    a: [],
+  },
+  whatMeans: {
+    r: [
+      'I can’t tell from here. It may not mean much. What are you afraid it means?',
+      'It could mean several things. What is {he} usually like about that?',
+      'I don’t know. I wouldn’t read too much into it yet.',
+    ],
+    a: [],
+  },
   shouldApologise: {
     r: [
       'If you think you were in the wrong, I would, and sooner rather than later. Do you think so?',

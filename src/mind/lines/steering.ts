@@ -224,6 +224,7 @@ export const steering = {
   lolMom: ['Fair enough.', 'All right, I deserved that.', 'Ha. Point taken.'],
   clarifyAsked: ['I was asking you: {last}', 'Sorry, that wasn’t clear. I wanted to know: {last}'],
   thinkOver: ['Good. No rush.', 'All right, take your time.', 'Do. It can wait.', 'Of course. See how it looks tomorrow.'],
+  goodIdea: ['Good. See how it goes.', 'I’m glad it’s some use.', 'Good. Try it and tell me how it went.'],
   kidding: ['Ha, all right.', 'I did wonder.', 'Fair enough.'],
   oddFact: [
     'Scotland’s national animal is the unicorn. It’s one of the few odd facts I have.',
