@@ -1,6 +1,6 @@
 /**
  * Answers what the person tells of their life: chooses one to three moves for a telling. The most particular thing that is sure
- * comes first: a remark on the very words, then what is known of the event, then what one would want to know of such a thing;
+ * comes first: a bare feeling, a situation, a remark on the very words, then what is known of the event, then what one would want to know of such a thing;
  * where nothing is sure it is short and lets the person go on. Nothing here acts on the world; requests were answered before.
  */
 import { localTime } from '../words/moment.ts'
@@ -19,7 +19,7 @@ import type { Voice } from './realise.ts'
 import { agreeingThey } from './remarks/remark.ts'
 import type { Here } from './situation-seen.ts'
 import { moreOnSubject, ofSituation, onSubject } from './situation-taking.ts'
-import { letGoOn, remarkOn, takeUp } from './takings.ts'
+import { bareFeeling, letGoOn, remarkOn, takeUp } from './takings.ts'
 import type { Scene } from './takings.ts'
 import { offerOf } from './technique-offer.ts'
 import { readTelling } from './telling.ts'
@@ -53,7 +53,7 @@ export function answerTelling(readings: readonly Reading[], turn: Here, given: M
     })
   const asksNow = may(false)
   const scene: Scene = { telling, turn, voice: voice(), asksNow, asksIfNeeded: asksNow || (may(true) && telling.notes.questions < 3) }
-  const met = telling.main.clause.asks ? undefined : ofSituation(scene)
+  const met = telling.main.clause.asks ? undefined : (bareFeeling(scene) ?? ofSituation(scene))
   const remark = met ?? remarkOn(scene)
   if (telling.main.clause.asks && !remark) return answerQuestion(telling, turn)
   const sure = remark ?? takeUp(scene)

@@ -8,21 +8,28 @@ import { laterOf, quotation, saidWhen } from './threads.ts'
 
 export type Asking = Pick<Turn, 'state' | 'chance' | 'moment' | 'self'>
 
-const general: readonly string[] = [
-  'How did it go? You had said {when}: “{quote}”.',
-  '“{quote}”, you told me {when}. What became of it?',
-  'You mentioned {when} “{quote}”. What happened?',
-]
+const general: readonly string[] = ['You told me {when}: “{quote}”. How is that now?', '{When} you said: “{quote}”. How did it turn out?']
+
+/** Whom it is about, where nobody else was named. */
+function whoOf({ people, known, told }: Thread): string | undefined {
+  const who = known['who']
+  const head = who?.split(' ').at(-1)
+  return people.length === 1 && head && told[0]?.text.toLowerCase().includes(head.toLowerCase()) ? who : undefined
+}
 
 /** What to ask about this thread, and the state in which it was asked. Undefined where nothing fits. */
 export function followUpLine(thread: Thread, asking: Asking): { text: string; state: MindState } | undefined {
   const kind = lifeEvent(thread.kind)
   const told = thread.told[0]
   const quote = told ? quotation(told.text) : undefined
-  const slots = { ...thread.known, ...(told && quote ? { when: saidWhen(told.at, asking.moment.now, asking.moment.zone), quote } : {}) }
+  const slots: Readonly<Record<string, string>> = {
+    ...thread.known,
+    ...(told && quote ? { when: saidWhen(told.at, asking.moment.now, asking.moment.zone), quote } : {}),
+  }
   const voice = { state: asking.state, manner: asking.self.manner, chance: asking.chance, recent: notesOf(asking.state).recent }
-  const { when: _, ...known } = slots
-  const chosen = choose(laterOf(kind, thread)?.lines ?? [], known, voice) ?? choose(general, slots, voice)
+  const { when: _, who: __, ...known } = slots
+  const who = whoOf(thread)
+  const chosen = choose(laterOf(kind, thread)?.lines ?? [], { ...known, ...(who ? { who } : {}) }, voice) ?? choose(general, slots, voice)
   if (!chosen) return undefined
   const at = asking.moment.now.toString()
   return {

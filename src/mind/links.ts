@@ -8,21 +8,8 @@ import type { Told } from './threads.ts'
 
 export type Link = { readonly text: string; readonly sources: readonly Source[]; readonly first: boolean }
 
-const lines: readonly string[] = [
-  'You said {when}: “{quote}”.',
-  '{When} it was “{quote}”, in your words.',
-  '“{quote}”, you told me {when}.',
-  'That goes with what you said {when}: “{quote}”.',
-  'It was {when} that you told me “{quote}”.',
-  '{When} you put it like this: “{quote}”.',
-]
-const outcome: readonly string[] = [
-  'So it has come to that. You told me {when}: “{quote}”.',
-  '{When} it was still “{quote}”. And now this.',
-  'This is what you were speaking of {when}: “{quote}”.',
-  'I know where this began: “{quote}”, you said {when}.',
-  'It is the same story you opened {when} with “{quote}”.',
-]
+const lines: readonly string[] = ['You told me {when}: “{quote}”.', '“{quote}”, you told me {when}.', 'You’d said {when}: “{quote}”.']
+const outcome: readonly string[] = ['You told me about this {when}: “{quote}”.', 'I know what came before it. You told me {when}: “{quote}”.']
 
 /** A thread that is known: said at most once a day for each thread, and only over a night's distance. */
 export function threadLink(thread: Thread, told: Told, turn: Turn, notes: Notes): Link | undefined {
@@ -35,12 +22,17 @@ export function threadLink(thread: Thread, told: Told, turn: Turn, notes: Notes)
   )
   const landmark =
     told.kind !== undefined && ((told.phase === 'past' && thread.status === 'coming') || (oneStory(thread.kind) && thread.kind !== told.kind.key))
-  if (!landmark && turn.chance.next() > 0.3) return undefined
+  const own = subjectWords(told.text)
+  const bears = (text: string): boolean => [...subjectWords(text)].filter((word) => own.has(word)).length >= 2
+  if (!landmark && turn.chance.next() > 0.2) return undefined
   const origin = thread.told[0]
-  const then = landmark && origin && quotation(origin.text) && told.now.since(Temporal.Instant.from(origin.at)).total('hours') > 48 ? origin : choices[0]
+  const then =
+    landmark && origin && quotation(origin.text) && told.now.since(Temporal.Instant.from(origin.at)).total('hours') > 48
+      ? origin
+      : choices.find((t) => landmark || bears(t.text))
   if (!then) return undefined
   const quote = quotation(then.text)!
-  const text = fill(turn.chance.pick(landmark || thread.status === 'coming' ? outcome : [...lines, ...outcome.slice(2)]), {
+  const text = fill(turn.chance.pick(landmark || thread.status === 'coming' ? outcome : lines), {
     when: saidWhen(then.at, told.now, told.zone),
     quote,
   })
@@ -62,7 +54,8 @@ export function linkTo(told: Told, turn: Turn, notes: Notes): Link | undefined {
     const theirs = subjectWords(found.text)
     const shared = [...own].filter((word) => theirs.has(word))
     const person = people.some((p) => found.text.toLowerCase().includes(p))
-    if (shared.length < 2 && !(shared.length === 1 && person && shared[0] !== people[0])) continue
+    // One word in common is a coincidence, and so are two without anybody in common.
+    if (shared.length < (person ? 2 : 3)) continue
     const quote = quotation(found.text)
     if (!quote) continue
     const text = fill(turn.chance.pick(lines), { when: saidWhen(found.at, told.now, told.zone), quote })
@@ -80,18 +73,13 @@ export const asksMemory = (text: string): boolean =>
   )
 
 export const notTold: readonly string[] = [
-  'You have not told me that, as far as I can find.',
-  'I find nothing about that in what you told me.',
-  'That I was not told, or not in words I can find again.',
-  'I looked, and there is nothing of yours that answers it.',
+  'You haven’t told me that, as far as I can find.',
+  'I can’t find anything about that in what you’ve told me.',
+  'I don’t think you’ve told me that.',
+  'I’ve looked, and you haven’t told me that.',
 ]
 
-const recalls: readonly string[] = [
-  'You told me {when}: “{quote}”.',
-  '{When} you said: “{quote}”.',
-  'What I have from you is this, {when}: “{quote}”.',
-  '“{quote}”, you said {when}.',
-]
+const recalls: readonly string[] = ['You told me {when}: “{quote}”.', '{When} you said: “{quote}”.', '“{quote}”, you said {when}.']
 
 /** The best memory for a question, quoted with its day. */
 export function fromMemory(question: string, turn: Turn): Link | undefined {

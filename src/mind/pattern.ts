@@ -478,7 +478,10 @@ export function patternsOf(c: Clause, gist: Gist, future: boolean): string[] {
 /** Sayings that can mean only one thing. */
 const plainly: readonly (readonly [RegExp, string])[] = [
   [/\b(alzheimer'?s?|dementia|memory clinic)\b/, 'dementia-in-family'],
-  [/\b(had to put|put) (\w+|my \w+|our \w+) down\b|\b(my|our) (cat|dog|rabbit|hamster|horse) (died|has died|passed)\b/, 'death-of-pet'],
+  [
+    /\bput (my|our|the) (cat|dog|rabbit|hamster|horse|puppy|kitten) (down|to sleep)\b|\b(my|our) (cat|dog|rabbit|hamster|horse) (died|has died|passed away)\b|\bhad to have (him|her|it) put (down|to sleep)\b/,
+    'death-of-pet',
+  ],
   [/\b(he|she) left me\b|^(he|she)( has| just)? left( me)?( today| last night| this morning)?$|\b(broke|split) up with me\b|\bdumped me\b/, 'was-left'],
   [/\bgetting (a )?divorced?\b|\b(are|we're) (separating|splitting up)\b|\bwants a divorce\b|\bfiled for divorce\b/, 'divorce'],
   [/\bsigned the (divorce )?papers\b/, 'signing-divorce-papers'],

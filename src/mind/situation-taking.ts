@@ -11,7 +11,9 @@ import { choose } from './realise.ts'
 import type { Chosen, Voice } from './realise.ts'
 import { ofTurns } from './situation-seen.ts'
 import type { Here, SituationSeen } from './situation-seen.ts'
+import type { Situation } from './situations/situation.ts'
 import type { Situations } from './situations/situations.ts'
+import type { Telling } from './telling.ts'
 import type { Scene, Taking } from './takings.ts'
 import { agreeingThey } from './remarks/remark.ts'
 
@@ -50,8 +52,11 @@ export const onSubject = (state: MindState, seen: SituationSeen, now: Temporal.I
 /** A reply to the situation, where it is sure. */
 export function ofSituation(scene: Scene): Taking | undefined {
   const { situation } = scene.telling.situation
-  return situation ? taking(scene, situation.replies) : undefined
+  return situation && !outOfPlace(situation, scene.telling) ? taking(scene, situation.replies) : undefined
 }
+
+/** In the middle of a death or the like nothing is taken for a pleasure that was not told as one. */
+const outOfPlace = ({ feels }: Situation, { heavy, eventful }: Telling): boolean => feels > 0.2 && heavy !== undefined && eventful.feeling.valence < 0.25
 
 /** A reply to the group of situations, where no more than that is sure. */
 export function ofGroup(scene: Scene): Taking | undefined {

@@ -3,6 +3,7 @@
  * own words, or an ear. Each looks for itself whether it is sure enough, and stands back where it is not.
  */
 import { lineId } from './fresh.ts'
+import { asksTold } from './answered.ts'
 import { feelings } from './lines/feelings.ts'
 import { plain } from './lines/plain.ts'
 import type { LifeEventKind, Line } from './life-events/kind.ts'
@@ -41,7 +42,7 @@ export function remarkOn({ telling, turn, voice, asksNow, asksIfNeeded }: Scene)
     people,
     ...(spokenOf(telling) ? { before: spokenOf(telling)! } : {}),
   })) {
-    const unused = (lines: readonly string[]): string[] => lines.filter((line) => line !== '' && !used.has(lineId(line)))
+    const unused = (lines: readonly string[]): string[] => lines.filter((line) => line !== '' && !used.has(lineId(line)) && !asksTold(line, telling))
     // Heavy news is taken in before anything is asked about it.
     const grave = (telling.kind?.valence ?? 0) <= -0.4 || telling.eventful.feeling.valence < -0.6
     const taking = grave ? remark.lines.filter((line) => withoutQuestion(line) !== '') : remark.lines
@@ -94,8 +95,36 @@ function feelingNamed({ telling, voice }: Scene): Taking | undefined {
   const named = namedFeeling(telling.main.clause)
   const bank = named ? feelings[named] : undefined
   const said = bank ? choose(bank.r, telling.main.slots, voice) : undefined
-  return said ? { said, move: 'reflect', asks: (bank?.a ?? []).map((line) => ({ line })), slots: telling.main.slots } : undefined
+  return said ? { said, move: 'reflect', asks: stillOpen(bank?.a ?? [], telling), slots: telling.main.slots } : undefined
 }
+
+/** "I'm so tired": nothing but a feeling. What it comes of is not guessed at. */
+export const bareFeeling = (scene: Scene): Taking | undefined => (bare.test(scene.telling.whole.trim()) ? feelingNamed(scene) : undefined)
+const bare =
+  /^(?:(?:oh|and|but|god|ugh|honestly)[, ]+)*(?:i|we)(?:['’]?m| am|['’]?re| are| feel|['’]m feeling| am feeling) (?:(?:just|so|really|very|a bit|a little|quite|still|completely|absolutely|feeling) )*(?!fine|ok|okay|good|well|alright|bad|great|bored)\p{L}+(?: (?:today|tonight|now|again|lately|though|tbh|and \p{L}+))*[.!… ]*$/iu
+
+/** Questions that the words themselves have not answered. */
+const stillOpen = (lines: readonly string[], telling: Telling): Asking[] => lines.filter((line) => !asksTold(line, telling)).map((line) => ({ line }))
+
+/** Of somebody who has died nothing is asked as of the living. */
+function ofMourned({ telling, voice, asksNow }: Scene): Taking | undefined {
+  const topic = telling.heavy ?? telling.thread ?? telling.current
+  const they = /\b(?:he|him|his)\b/i.test(telling.whole) ? 'he' : /\b(?:she|her|hers)\b/i.test(telling.whole) ? 'she' : undefined
+  if (!topic || !they || !mourned(topic.kind) || telling.main.clause.subject === 'human') return undefined
+  if (!topic.people.some((who) => pronounOf(who) === they || pronounOf(who) === 'they')) return undefined
+  const used = new Set(voice.state.moves.slice(-rest).map((m) => m.line))
+  const lines = ofTheDead.filter((line) => (asksNow || !line.includes('?')) && !used.has(lineId(line)))
+  const said = choose(lines, they === 'he' ? { he: 'he', him: 'him', his: 'his' } : { he: 'she', him: 'her', his: 'her' }, voice)
+  return said ? { said, move: 'reflect', asks: [], slots: telling.main.slots } : undefined
+}
+const ofTheDead: readonly string[] = [
+  'What was {he} like?',
+  'What do you remember most about {him}?',
+  'What did you like doing together?',
+  'It’s good to hear about {him}.',
+  'Tell me more about {him}, if you like.',
+  'I’d like to hear more about {him}.',
+]
 
 /** An event that was just told: what lies under it, or what one would want to know. */
 function ofEvent({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
@@ -167,9 +196,14 @@ function fitting(about: LifeEventKind, telling: Telling): Line[] {
 }
 
 /** The first thing one would want to know of the event and has not heard. */
-function eventAsks({ about, thread, phase }: Telling): Asking[] {
-  const open = about?.ask.find((ask) => (thread?.unknown ?? []).includes(ask.key) && (!ask.phase || ask.phase === phase))
-  return (open?.lines ?? []).filter((line) => phase !== 'past' || !/\b(will|is it to be)\b/.test(line)).map((line) => ({ line, key: open!.key }))
+function eventAsks(telling: Telling): Asking[] {
+  const { about, thread, phase } = telling
+  for (const open of about?.ask ?? []) {
+    if (!(thread?.unknown ?? []).includes(open.key) || (open.phase && open.phase !== phase)) continue
+    const lines = open.lines.filter((line) => !asksTold(line, telling) && (phase !== 'past' || !/\b(will|is it to be)\b/.test(line)))
+    if (lines.length > 0) return lines.map((line) => ({ line, key: open.key }))
+  }
+  return []
 }
 
 const eventSlots = ({ main, told, thread }: Telling): Slots => ({
@@ -204,4 +238,4 @@ const shapeOf = (c: Clause): string =>
 
 /** The first of these that is sure of itself, from the most particular down to the group of things it belongs to. */
 export const takeUp = (scene: Scene): Taking | undefined =>
-  nameGiven(scene) ?? feelingNamed(scene) ?? ofEvent(scene) ?? ofGroup(scene) ?? ofPredicate(scene) ?? ofPattern(scene)
+  nameGiven(scene) ?? feelingNamed(scene) ?? ofEvent(scene) ?? ofMourned(scene) ?? ofGroup(scene) ?? ofPredicate(scene) ?? ofPattern(scene)

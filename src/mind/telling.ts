@@ -56,6 +56,8 @@ export type Telling = {
   readonly thread?: Thread
   /** What is being talked about, where these words open or name nothing of their own. */
   readonly current?: Thread
+  /** The grave matter that was spoken of a little while ago, whatever these words are about. */
+  readonly heavy?: Thread
   readonly ambient: boolean
   /** The kind of event whose lines may be used, if any. */
   readonly about?: LifeEventKind
@@ -126,7 +128,8 @@ export function readTelling(readings: readonly Reading[], turn: Here, given: Min
   const subject = subjectOf(given, turn.moment.now)?.group
   const situation = situationIn(readings, turn.table, subject)
   const plainKind = main.clause.asks || /^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '') ? undefined : kindFor(main.keys, main.clause)
-  const kind =
+  const heavy = heavyNow(state, turn)
+  const named =
     plainKind && !(plainKind === 'signing-divorce-papers' && !/divorc|decree/i.test(whole) && !state.threads.some((t) => parting.test(t.kind)))
       ? lifeEvent(plainKind)
       : eventful.event && isSure(eventful, main.clause) && !main.clause.asks && !/^(allClear|imperative|lostGame)$/.test(main.keys[0] ?? '')
@@ -134,6 +137,8 @@ export function readTelling(readings: readonly Reading[], turn: Here, given: Min
         : situation.situation?.kind && situation.situation.whose === 'mine' && !main.clause.asks
           ? lifeEvent(situation.situation.kind)
           : undefined
+  // In the middle of a death "he was in the garden" tells of no garden.
+  const kind = heavy && named && named.valence > 0.2 && eventful.feeling.valence < 0.25 ? undefined : named
   const phase = phaseOf(seen.find((s) => s.reading === eventful)?.clause ?? main.clause, eventful, turn, kind)
   const told: Told = {
     text: whole,
@@ -223,8 +228,17 @@ export function readTelling(readings: readonly Reading[], turn: Here, given: Min
     ...(known ? { known } : {}),
     ...(thread ? { thread } : {}),
     ...(current ? { current } : {}),
+    ...(heavy ? { heavy } : {}),
     ...(about ? { about } : {}),
   }
+}
+
+/** A death or the like that was the subject within the hour. */
+function heavyNow(state: MindState, turn: Here): Thread | undefined {
+  return state.threads.findLast(
+    (thread) =>
+      thread.valence <= -0.75 && turn.moment.now.since(Temporal.Instant.from(thread.told.at(-1)?.at ?? turn.moment.now.toString())).total('minutes') < 60,
+  )
 }
 
 /** Kinds of parting: only where one is open do "the papers" mean a divorce. */

@@ -394,6 +394,7 @@ export const children: readonly LifeEventKind[] = [
       {
         after: 'P1D',
         lines: `
+          How is {who} today?
           How's your child today?
           Is your little one better?
           How's the patient?`,

@@ -74,6 +74,7 @@ export const friends: readonly LifeEventKind[] = [
       {
         after: 'P4D',
         lines: `
+          How are things between you and {who}?
           How are things with your friend, after the falling out?
           Have you and your friend spoken?
           Did you two make it up?`,
@@ -651,6 +652,7 @@ export const friends: readonly LifeEventKind[] = [
       {
         after: 'P3D',
         lines: `
+          Have you heard how {who} is?
           How's your friend doing, the one you were worried about?
           Have you spoken to your friend since?
           Any news of the friend who's having a bad time?`,

@@ -76,6 +76,8 @@ export const illness: readonly LifeEventKind[] = [
       {
         after: 'P3D',
         lines: `
+          How is {who} doing?
+          Any news of {who}?
           How is your parent doing?
           Any news about your parent's health?
           How are things with your mum or dad, after what you told me?`,
@@ -566,6 +568,7 @@ export const illness: readonly LifeEventKind[] = [
       {
         after: 'P5D',
         lines: `
+          How has {who} been?
           How have things been, with the dementia?
           How is it going with the one whose memory is failing?
           Have there been any better days, with the dementia?`,
@@ -644,6 +647,7 @@ export const illness: readonly LifeEventKind[] = [
       {
         after: 'P6D',
         lines: `
+          How are you getting on, looking after {who}?
           How's it going with the looking after?
           Have you had a few hours off from the caring?
           How are you holding up, with all the caring?`,

@@ -75,6 +75,7 @@ export const loss: readonly LifeEventKind[] = [
       {
         after: 'P4D',
         lines: `
+          How are you, since {who} died?
           How are you, since they died?
           I've been keeping in mind what you told me, about losing your parent. How are you?
           How have the days been since the death?`,
@@ -152,6 +153,7 @@ export const loss: readonly LifeEventKind[] = [
       {
         after: 'P4D',
         lines: `
+          How are the days without {who}?
           How are you getting through the days without them?
           How have the evenings been?
           I was told of your loss and I keep it in mind. How are you today?`,
@@ -230,6 +232,7 @@ export const loss: readonly LifeEventKind[] = [
       {
         after: 'P4D',
         lines: `
+          How are you, since losing {who}?
           How are you, since you lost them?
           How has it been since the news of that death?
           You told me that somebody had died. How are you with it now?`,

@@ -72,7 +72,7 @@ export const feelings: Bank = {
   grateful: { r: ['That’s a nice thing to feel.', 'I’m glad.'], a: ['What for?', 'Do they know?'] },
   excited: { r: ['I can see why you’d be excited.', 'How nice.'], a: ['What are you looking forward to most?', 'When is it?', 'Who else is excited?'] },
   tired: {
-    r: ['I’m sorry you’re so tired.', 'I’m sorry. Rest if you can.', 'Then I’ll keep it short.'],
+    r: ['I’m sorry you’re tired.', 'I’m sorry. Rest if you can.', 'Then I’ll keep it short.'],
     a: ['Is it just today, or has it been building up?', 'Did you sleep?', 'Can you rest now?', 'What took it out of you?'],
   },
   mixed: {

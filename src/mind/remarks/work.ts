@@ -61,7 +61,7 @@ landlord (?:is selling|wants us out|wants me out|is evicting)|selling the (?:bui
 <i> (?:have )?failed (?:my|the|an?) (?<x>[\p{L} ]*(?:exam|exams|test|driving test|finals|course|module))
   I'm sorry. Can you take it again?
   Oh no. Was it close?
-(?:mum|mom|dad|parents|mother|father) (?:is|are|will) (?:gonna|going to )?kill me
+(?:mum|mom|dad|parents|mother|father)(?:'s| is| are| will)? (?:going to )?kill me
   What for?
   When do they find out?
 <child> is being bullied|getting bullied|they bully (?:me|him|her)|bullying (?:me|him|her)
