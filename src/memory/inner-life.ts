@@ -85,10 +85,19 @@ export function innerLife({ vault, chance }: { vault: Vault; chance: Chance }): 
     },
     async reflect(now, zone) {
       const today = now.toZonedDateTimeISO(zone).toPlainDate().toString()
-      const due = dueReflections(vault, { today, zone })
-      if (!due) return 0
-      await vault.append([op('gathered', due, now.toString()), ...portraying(vault, now, op)])
-      return due.rows.length
+      let gathered = 0
+      for (;;) {
+        const due = dueReflections(vault, { today, zone })
+        if (!due) break
+        await vault.append([op('gathered', due, now.toString())])
+        gathered += due.rows.length
+        // Whoever talks meanwhile has their turn.
+        await new Promise((resolve) => {
+          setImmediate(resolve)
+        })
+      }
+      if (gathered > 0) await vault.append(portraying(vault, now, op))
+      return gathered
     },
     reflections: (grain, about) => latestReflections(vault, grain, about),
     whoIn: ({ gathered }) => whoIn(vault, gathered).map((person) => callPerson(vault, person)),

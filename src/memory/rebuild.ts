@@ -218,10 +218,10 @@ function factMeant(vault: Readable, { rid, target }: Edit, { slot, was }: Record
 function gather({ vault, copy, here, newId, at }: Rebuilding): void {
   const until = reflectedUntil(vault)
   const portrayed = portrayedAt(vault)
+  const dueUntil = (): ReturnType<typeof dueReflections> => (until === undefined ? undefined : dueReflections(copy, { today: until, zone: here.zone }))
   copy.transaction(() => {
     copy.run("delete from setting where key = 'reflected until'")
-    const due = until === undefined ? undefined : dueReflections(copy, { today: until, zone: here.zone })
-    if (due) gatheredKind.apply(copy, due, { id: newId(), kind: 'memory.gathered', version: 1, at, body: {} })
+    for (let due = dueUntil(); due; due = dueUntil()) gatheredKind.apply(copy, due, { id: newId(), kind: 'memory.gathered', version: 1, at, body: {} })
     if (portrayed !== undefined)
       portrayedKind.apply(copy, { rows: portraitFrom(copy, portrayed) }, { id: newId(), kind: 'memory.portrayed', version: 1, at, body: {} })
   })

@@ -209,13 +209,18 @@ export function gatherSpan(vault: Readable, { from, to, zone }: { from: string; 
   return { rows, gone }
 }
 
-/** What one night gathers: every day that is over and was not yet gathered. Undefined where there is none. */
+/**
+ * What is to be gathered next: the days that are over and were not yet gathered, a month of them at most, so that a long life
+ * is never read at once. Undefined where there is none. To be asked again until then.
+ */
 export function dueReflections(vault: Readable, { today, zone }: { today: string; zone: string }): ReflectionsGathered | undefined {
   const first = vault.get<{ at: number | null }>('select min(at) as at from item')?.at
   if (first === null || first === undefined) return undefined
   const from = reflectedUntil(vault) ?? dayAt(vault, first, zone)
   if (from >= today) return undefined
-  return { ...gatherSpan(vault, { from, to: today, zone }), until: today }
+  const month = stopOf.month(monthOf(from))
+  const to = month < today ? month : today
+  return { ...gatherSpan(vault, { from, to, zone }), until: to }
 }
 
 /** The stretches that hold these civil days, gathered anew: after something was forgotten or corrected. */
