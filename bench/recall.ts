@@ -1,13 +1,15 @@
 /**
- * How long recall takes in a large vault: `node bench/recall.ts [items]`. The memories are made up: sentences of about
+ * How long recall takes in a large vault: `node bench/recall.ts [items] [--meaning]`. The memories are made up: sentences of about
  * twenty words whose frequencies fall as in real talk (Zipf), in sessions of a dozen turns, with people and days.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { machineClock } from '../src/clock/clock.ts'
 import { sqliteStore } from '../src/engines/vault/sqlite.ts'
 import { openMemory } from '../src/memory/memory.ts'
 import { memoryOps } from '../src/memory/ops.ts'
+import { openMeaning } from '../src/memory/vectors/meaning.ts'
 import { openVault } from '../src/vault/open-vault.ts'
 import { migrations } from '../src/vault/schema/migrations.ts'
 import type { Op } from '../src/vault/vault.ts'
@@ -35,7 +37,8 @@ const sentence = (): string => {
 try {
   const store = sqliteStore({ file: join(folder, 'vault.db'), key: Buffer.alloc(32, 7) } as never)
   const vault = openVault({ store, kinds: memoryOps, migrations, now: () => Temporal.Instant.from('2026-01-01T00:00:00Z') })
-  const memory = openMemory({ vault, chance })
+  const meaning = process.argv.includes('--meaning') ? openMeaning({ vault, clock: machineClock }) : undefined
+  const memory = openMemory({ vault, chance, ...(meaning && { meaning }) })
   let at = Temporal.Instant.from('2023-01-01T08:00:00Z')
   const began = performance.now()
   const batch: Op[] = []
@@ -61,6 +64,8 @@ try {
   await vault.append(batch)
   console.log(`${items} items written in ${((performance.now() - began) / 1000).toFixed(1)} s`)
 
+  await meaning?.keepUp()
+
   const ask = (): string => {
     const kind = chance.next()
     const word = (): string => vocabulary[zipf()] ?? 'x'
@@ -74,6 +79,7 @@ try {
   const costs: number[] = []
   for (let n = 0; n < 600; n++) {
     const question = ask()
+    await meaning?.prepare(question)
     const start = performance.now()
     const work = process.cpuUsage()
     memory.recall(question, { now: at, zone: 'Europe/London', most: 8 })
@@ -88,6 +94,7 @@ try {
     return [0.5, 0.9, 0.99].map((q) => `p${q * 100} ${(all[Math.floor(all.length * q)] ?? 0).toFixed(2)} ms`).join(', ')
   }
   console.log(`recall in ${items} items (${times.length} questions, after 100 to warm up)\n  by the clock: ${shares(times)}\n  processor:    ${shares(costs)}`)
+  meaning?.close()
   vault.close()
 } finally {
   rmSync(folder, { recursive: true, force: true })
