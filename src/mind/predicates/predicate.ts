@@ -58,7 +58,10 @@ function fitting(fields: ReadonlyMap<string, string>): Test {
   if (object) tests.push(objectTest(object))
   if (fields.has('with')) tests.push(({ by }) => (by['with']?.human ? 1.5 : 0))
   if (fields.has('to')) tests.push(({ by, rest }) => ((by['to'] ?? by['in'] ?? (/^(?:home|away|abroad|there)\b/.test(rest) || undefined)) ? 1.5 : 0))
-  if (fields.has('me')) tests.push(({ rest, pronoun }) => (/^(?:me|us)$/.test(pronoun) || /\b(?:me|us|my|our)\b/i.test(rest) ? 2 : 0))
+  if (fields.has('me'))
+    tests.push(({ rest, pronoun }) =>
+      /^(?:me|us)$/.test(pronoun) || /\b(?:me|us|my (?:feelings|work|idea|cooking|clothes|hair|body|weight|accent|face))\b/i.test(rest) ? 2 : 0,
+    )
   if (fields.has('that'))
     tests.push(({ rest }) => (/^(?:that |i |we |he |she |they |it |you |there |the |this |my |\p{Lu})/iu.test(rest) && rest.split(' ').length > 2 ? 1 : 0))
   const rest = fields.get('rest')
@@ -120,6 +123,9 @@ function modalTest(modals: string | undefined, not: boolean): Test {
   return ({ modal }) => (/^(?:might|may|could|should|must)$/.test(modal) || (/^(?:would|can)$/.test(modal) && !not) ? 0 : 0.1)
 }
 
+/** With these "on" and "over" make another verb. */
+const moving = new Set('go get carry put take come turn hold move keep pass hang stay'.split(' '))
+
 function verbTest(verbs: string | undefined, chains: string | undefined, passive: boolean): Test {
   const [words = '', ...phrases] = verbs?.split(',').map((part) => part.trim()) ?? []
   const single = new Set(words.split(' ').filter(Boolean))
@@ -136,7 +142,7 @@ function verbTest(verbs: string | undefined, chains: string | undefined, passive
     if (clause.chain.length > 0) return 0
     const after = [clause.particle, clause.rest].filter(Boolean).join(' ')
     if (several.some(({ first, then, bare }) => clause.verb === first && (bare || then.test(after)))) return 3
-    return single.has(clause.verb) && !/^(?:up|off|out|away|down|over|on)\b/.test(after) ? 2 : 0
+    return single.has(clause.verb) && !(moving.has(clause.verb) ? /^(?:up|off|out|away|down|over|on|in)\b/ : /^(?:up|off|out|away|down)\b/).test(after) ? 2 : 0
   }
 }
 

@@ -181,6 +181,7 @@ const pronounHosts = new Set([
   'nothing',
   'something',
 ])
+const lowerOf = (raw: string, word: string): string => (/^(?:cousin|nana|grandma|grandpa)$/.test(word) ? capital(raw) : word)
 const titles = /^(?:mr|mrs|ms|miss|dr|sir|father|sister|auntie|aunt|uncle)$/
 const likelyAdjective =
   /^(ill|sick|fine|good|great|bad|okay|ok|happy|sad|angry|upset|busy|late|pregnant|engaged|dead|broken|gone|away|back|right|wrong|nice|lovely|cute|mad|annoying|funny|weird|lonely|better|worse|old|new|married|divorced|retired|expensive|dying)$/
@@ -313,6 +314,17 @@ export function phrase(given: readonly Token[], names: ReadonlySet<string> = new
     const name = `${capital(first.raw)} ${capital(headToken.raw)}`
     const they = /^(?:mr|sir|father|uncle)$/.test(first.word) ? 'he' : first.word === 'dr' ? 'they' : 'she'
     return { said: name, you: name, the: name, bare: name, head, plural: false, human: true, they }
+  }
+  // "Old Stan", "little Amira"
+  if (
+    words.length === 2 &&
+    /^(?:old|little|young|big|poor|cousin|nana|grandma|grandpa)$/.test(first.word) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(headToken.raw) &&
+    !lemma(head) &&
+    !isPlural(head)
+  ) {
+    const name = `${lowerOf(first.raw, first.word)} ${headToken.raw}`
+    return { said: name, you: name, the: headToken.raw, bare: name, head, plural: false, human: true, they: 'they' }
   }
   const human =
     (names.has(head.replace(/'s$/, '')) && !/'s$/.test(head)) ||
