@@ -9,6 +9,7 @@ import type { Scene, Taking } from './takings.ts'
 import type { Clause } from './talk/gist.ts'
 import type { Seen } from './telling.ts'
 import { pronounOf } from './talk/grammar.ts'
+import { capital } from './talk/phrase.ts'
 
 const rest = 60
 /** What the whole telling turns on counts more than what stands beside it, and what comes last more than what came before. */
@@ -64,10 +65,25 @@ export function ofPredicate({ telling, turn, voice, asksNow }: Scene): Taking | 
       .flatMap((line) => (asksNow || !line.includes('?') ? [line] : unasked(line)))
       .filter((line) => !used.has(lineId(line)))
     const said = choose(lines, slotsFor(seen), voice)
-    if (said) return { said: { ...said, text: agreeingThey(said.text) }, move: 'ask', asks: [], slots: seen.slots }
+    if (said) return { said: { ...said, text: echoed(agreeingThey(said.text), seen, voice) }, move: 'ask', asks: [], slots: seen.slots }
   }
   return undefined
 }
+
+/** A bare question now and then takes up first what stuck out, in their words: "A spreadsheet. Have you seen it?" */
+function echoed(text: string, { slots, clause }: Seen, { chance, recent }: Scene['voice']): string {
+  const echo = slots['echo']
+  const bare = text.endsWith('?') && text.indexOf('?') === text.length - 1 && !/[.,]/.test(text)
+  if (!echo || !bare || clause.negated || echo.split(' ').length > echoWords || vague.test(echo) || chance.next() > echoShare) return text
+  const head = echo.toLowerCase().split(' ').at(-1) ?? ''
+  const again = text.toLowerCase().includes(head) || recent.slice(-2).some((reply) => /^[^.?]{3,40}\. [^.]+\?$/.test(reply))
+  return again ? text : `${capital(echo)}. ${text}`
+}
+const echoShare = 0.55
+const echoWords = 6
+/** Words that name nothing: said back they say nothing. */
+const vague =
+  /\b(?:it|them|this|that|thing|things|stuff|bit|lot|something|anything|nothing|everything|one|ones|some|time|times|way|kind|sort|more|less|much|other|others|same|own|half|day|today|tomorrow|yesterday|week|month|year|years|hour|hours|minutes?)$/i
 
 const forms: Readonly<Record<string, readonly [string, string, string]>> = {
   he: ['he', 'him', 'his'],
