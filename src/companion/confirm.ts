@@ -9,10 +9,12 @@ export async function* confirm(life: Life, answer: { id: string; yes: boolean; b
   const moment = momentOf(life, visit)
   const answered = await life.consent.answer(answer.id, answer, moment)
   const done = 'kind' in answered ? undefined : answered
-  const text = 'kind' in answered ? answered.why : answered.act.told
+  // Of a list that was confirmed together, each act is told.
+  const acts = 'kind' in answered ? [] : [answered.act, ...(answered.rest ?? []).map(({ act }) => act)]
+  const text = 'kind' in answered ? answered.why : acts.map(({ told }) => told).join(' ')
   // What was confirmed may have been a forgetting.
   if (done) life.state = readMindState(life.vault)
-  if (done) yield { kind: 'did', act: done.act }
+  for (const act of acts) yield { kind: 'did', act }
   yield { kind: 'saying', text }
   const id = life.chance.id(moment.now)
   const at = moment.now.toString()
@@ -23,7 +25,7 @@ export async function* confirm(life: Life, answer: { id: string; yes: boolean; b
       kind: 'companion.reply',
       version: 1,
       at,
-      body: { item: id, to: null, unasked: null, urgent: false, more: JSON.stringify({ acts: done ? [done.act] : [] }) },
+      body: { item: id, to: null, unasked: null, urgent: false, more: JSON.stringify({ acts }) },
     },
   ])
   const seq = life.memory.item(id)?.seq

@@ -36,6 +36,8 @@ export function again(vault: Readable, { heard, moment }: { heard: string; momen
 
   /** Undefined where nothing came of it, so that it is done now. */
   function outcomeOf(row: ActRow): Outcome | undefined {
+    const held = row.state === 'running' ? vault.get<{ until: string }>('select until from holding where act = ?', row.id) : undefined
+    if (held) return { kind: 'held', until: held.until, why: 'I do it in a few seconds. Say stop, or undo, and I do not.' }
     if (row.state === 'unknown' || row.state === 'running') return { kind: 'not', why: unknown }
     if (row.state === 'asked') {
       const waiting = vault.get<{ id: string }>("select id from confirmation where act = ? and state = 'waiting'", row.id)

@@ -252,7 +252,7 @@ test('what needs a yes waits with its own arguments, runs once, and not after tw
   assert.equal(asked.outcome.kind, 'needsYes')
   const id = (asked.outcome as { confirmation: string }).confirmation
   const card = consent.waiting(id, moment().now)
-  assert.equal(card?.on, 'any')
+  assert.equal(card?.on, 'screen')
   assert.equal(card?.shown, 'Sends a letter.\ntext: Come for dinner\nto: anna@example.org')
   assert.deepEqual(sent, [])
   assert.equal(((await consent.answer(id, { yes: true, by: 'screen' }, moment())) as { outcome: Outcome }).outcome.kind, 'done')

@@ -5,8 +5,9 @@
  */
 import type { Clock } from '../clock/clock.ts'
 import type { Vault } from '../vault/vault.ts'
-import type { Ability, Act } from '../words/ability.ts'
+import type { Ability, AbilityClass, Act } from '../words/ability.ts'
 import type { Chance } from '../words/chance.ts'
+import { join } from '../words/label.ts'
 import type { Label } from '../words/label.ts'
 import type { Moment } from '../words/moment.ts'
 import { actor } from './act.ts'
@@ -15,13 +16,20 @@ import type { Again } from './again.ts'
 import type { Answered, Call } from './act.ts'
 import { verifyAudit } from './audit.ts'
 import { contextOf, widenOp } from './context.ts'
-import { waiting } from './confirmation.ts'
-import type { Waiting } from './confirmation.ts'
+import { waiting } from './card.ts'
+import type { Waiting } from './card.ts'
+import type { Confirming } from './ask.ts'
+import type { Reply } from './confirmation.ts'
+import { opAt } from './note.ts'
+import { addressOf } from './reach.ts'
+import { standingRules } from './standing.ts'
+import type { StandingRule } from './standing.ts'
 import { actById, actOf, newestActs } from './log.ts'
 
 export { consentOps } from './ops.ts'
 export { gate } from './gate.ts'
-export type { Again, Call, Waiting }
+export { namedIn } from './reach.ts'
+export type { Again, Call, Confirming, Reply, StandingRule, Waiting }
 
 export type Consent = {
   /**
@@ -37,10 +45,26 @@ export type Consent = {
   contextOf(conversation: string): Label
   /** Joins a label into a conversation's: durable when it resolves; nothing is written where it changes nothing. */
   widen(conversation: string, label: Label): Promise<void>
+  /** A sub-call, a summary, a job begins with the label of the conversation that it is made from, and never better. */
+  inherit(conversation: string, from: string): Promise<void>
+  /**
+   * Somebody or somewhere that was entered as a destination. `label` says by whom; entered while something from outside is in
+   * the conversation it stays from outside, until the person says yes to it on the screen or enters it themselves.
+   */
+  know(place: { address: string; name?: string; label: Label }, moment: Moment): Promise<void>
+  /** What the person said must always be asked, or never be done. Sovereign: set and lifted by them, by no ability. */
+  standingRules(): readonly StandingRule[]
+  setStandingRule(rule: Omit<StandingRule, 'id'> & { sources: readonly string[] }, now: Temporal.Instant): Promise<string>
+  liftStandingRule(id: string, now: Temporal.Instant): Promise<void>
+  /** The person lets in an ability from elsewhere, as what they think it is. What it says of itself must stay as it is now. */
+  letIn(foreign: { name: string; fingerprint: string; class: Exclude<AbilityClass, 'sovereign'> }, now: Temporal.Instant): Promise<void>
   /** What waits for the person's yes: how it is shown, and where the yes must be given. */
   waiting(confirmation: string, now: Temporal.Instant): Waiting | undefined
-  /** The person's answer to a confirmation, by the surface it was given on. Runs the stored arguments, once. */
-  answer(confirmation: string, how: { yes: boolean; by: 'voice' | 'screen' | 'passkey' }, moment: Moment): Promise<Answered | { kind: 'not'; why: string }>
+  /**
+   * The person's answer to a confirmation, by the surface it was given on. Runs the stored arguments, once. By voice only the
+   * word counts (`heard`), while nothing of ours is being played (`speaking: false`). `rest`: the further acts of a list.
+   */
+  answer(confirmation: string, how: Reply, moment: Moment): Promise<Confirming | { kind: 'not'; why: string }>
   /** Whether the chain of what was decided and done is whole; else the first link that is not. */
   verifyAudit(): { ok: true; links: number } | { ok: false; at: number }
   /** An act as it is now: undone since, or past undoing. */
@@ -49,8 +73,10 @@ export type Consent = {
   tidy(now: Temporal.Instant): Promise<void>
   /** The newest acts first. */
   log(most: number): readonly Act[]
-  /** Everything stops now: running and waiting acts are refused until the next utterance of the person. */
+  /** Everything stops now: what runs is told to, what is held back or waits for a yes is off, until the next utterance. */
   stop(): void
+  /** Resolves when nothing is held back any more. */
+  settled(): Promise<void>
 }
 
 /** Opens the consent that lies in a vault, over the abilities there are. `person` says who is here now. */
@@ -68,6 +94,11 @@ export function openConsent({
   clock?: Clock
 }): Consent {
   const does = actor({ vault, chance, abilities, person, ...(clock && { clock }) })
+  const keep = (kind: string, body: unknown, now: Temporal.Instant): Promise<void> => vault.append([opAt(chance, kind, { body, now })])
+  const widen = async (conversation: string, label: Label): Promise<void> => {
+    const op = widenOp(vault, conversation, label, chance)
+    if (op) await vault.append([op])
+  }
   return {
     act: does.act,
     async again(heard, moment) {
@@ -78,11 +109,22 @@ export function openConsent({
     undo: does.undo,
     answer: does.answer,
     stop: does.stop,
+    settled: does.settled,
     contextOf: (conversation) => contextOf(vault, conversation),
-    async widen(conversation, label) {
-      const op = widenOp(vault, conversation, label, chance)
-      if (op) await vault.append([op])
+    widen,
+    inherit: (conversation, from) => widen(conversation, contextOf(vault, from)),
+    know({ address, name, label }, moment) {
+      const { integrity: madeBy, sources } = join(label, contextOf(vault, moment.conversation))
+      return keep('known', { address: addressOf(address), name: name ?? null, madeBy, sources }, moment.now)
     },
+    standingRules: () => standingRules(vault),
+    async setStandingRule({ way, ability, destination, words, sources }, now) {
+      const id = chance.id(now)
+      await keep('ruled', { id, way, ability, destination: destination === undefined ? null : addressOf(destination), words, sources: [...sources] }, now)
+      return id
+    },
+    liftStandingRule: (id, now) => keep('lifted', { id }, now),
+    letIn: (foreign, now) => keep('classed', foreign, now),
     waiting: (confirmation, now) => waiting(vault, { confirmation, now, abilities }),
     verifyAudit: () => verifyAudit(vault),
     actNow(id) {

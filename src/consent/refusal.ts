@@ -2,6 +2,7 @@
 const reasons: Readonly<Record<string, string>> = {
   stopped: 'You told me to stop, so I did not do it. Say it again and I will.',
   unlisted: 'That is nothing I am able to do.',
+  redefined: 'That ability says something else of itself than when you let it in, so it is suspended. Look at it in Settings.',
   sovereign: 'That is yours alone to change, on the settings page. I may not do it for you, whoever asks.',
   'standing-never': 'You told me never to do that.',
   'child-outward': 'I do not send or share anything from a child’s profile. A grown-up can.',

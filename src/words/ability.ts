@@ -22,6 +22,15 @@ export type Ability<In = any, Out = any> = {
   readonly own?: boolean
   /** Set where everything that it changes goes through `moment.keep`: without an outcome it did not happen, and may be done again. */
   readonly whole?: boolean
+  /**
+   * Where a call would reach, read from its arguments by code. Whatever leaves the machine says it; without it nobody counts
+   * as known.
+   */
+  reaches?(args: In): Reach
+  /** Seconds for which its effect is held back once it is allowed, so that it can be called off: ten for what is sent. */
+  readonly holds?: number
+  /** Set on an ability from elsewhere: a digest of its description and schema. Its class is the one that the person gave this very digest. */
+  readonly foreign?: { readonly fingerprint: string }
   /** What the person's own words named of what the arguments hold: read from the words by code, never claimed by a mind. */
   named?(args: In, said: string): { readonly destination: boolean; readonly content: boolean }
   /** Must not throw for anything expected: returns a union that says what happened. */
@@ -32,6 +41,9 @@ export type Ability<In = any, Out = any> = {
   /** How the built-in mind hears and says it. An ability without it can be called by a language model only. */
   readonly spoken?: Spoken<In, Out>
 }
+
+/** Addresses, numbers, hosts: whoever gets something, each on its own; `account` is the person's own that it goes through. */
+export type Reach = { readonly to: readonly string[]; readonly account?: string; readonly attachments?: readonly string[] }
 
 /** What `do` returns. `unclear` asks the person to choose; `not` is an expected failure, in words to be said. */
 export type Done<Out> =
@@ -49,6 +61,8 @@ export type Outcome<Out = any> =
   | Done<Out>
   | { readonly kind: 'refused'; readonly why: string; readonly rule: string }
   | { readonly kind: 'needsYes'; readonly confirmation: string }
+  /** Allowed, and not done yet: until then it can be called off. `why` says so in words. */
+  | { readonly kind: 'held'; readonly until: string; readonly why: string }
 
 /** A record of something that was done, as shown in the log and in `--json` output. */
 export type Act = {
