@@ -15,7 +15,7 @@ const table: Readonly<Record<FeelingWord, string>> = {
   angry: 'grumpy cranky angry furious mad annoyed livid pissed irritated raging fuming cross frustrated resentful',
   ashamed: 'useless worthless inadequate stupid foolish silly pathetic idiotic ridiculous ashamed embarrassed humiliated mortified',
   guilty: 'guilty',
-  tired: 'tired exhausted knackered shattered drained sleepy',
+  tired: 'tired worn wrecked exhausted knackered shattered drained sleepy',
   hurt: 'hurt rejected betrayed unloved unwanted',
   jealous: 'jealous envious',
   bored: 'bored',

@@ -101,7 +101,7 @@ function feelingNamed({ telling, voice }: Scene): Taking | undefined {
 /** "I'm so tired": nothing but a feeling. What it comes of is not guessed at. */
 export const bareFeeling = (scene: Scene): Taking | undefined => (bare.test(scene.telling.whole.trim()) ? feelingNamed(scene) : undefined)
 const bare =
-  /^(?:(?:oh|and|but|god|ugh|honestly)[, ]+)*(?:i|we)(?:['’]?m| am|['’]?re| are| feel|['’]m feeling| am feeling) (?:(?:just|so|really|very|a bit|a little|quite|still|completely|absolutely|feeling) )*(?!fine|ok|okay|good|well|alright|bad|great|bored)\p{L}+(?: (?:today|tonight|now|again|lately|though|tbh|and \p{L}+))*[.!… ]*$/iu
+  /^(?:(?:oh|and|but|god|ugh|honestly)[, ]+)*(?:i|we)(?:['’]?m| am|['’]?re| are| feel|['’]m feeling| am feeling) (?:(?:just|so|really|very|a bit|a little|quite|still|completely|absolutely|feeling) )*(?!fine|ok|okay|good|well|alright|bad|great|bored)\p{L}+(?: out)?(?: (?:today|tonight|now|again|lately|though|tbh|right now|and (?:so |very )?\p{L}+))*[.!… ]*$/iu
 
 /** Questions that the words themselves have not answered. */
 const stillOpen = (lines: readonly string[], telling: Telling): Asking[] => lines.filter((line) => !asksTold(line, telling)).map((line) => ({ line }))
@@ -159,7 +159,7 @@ export function letGoOn({ telling, turn, voice, asksNow }: Scene): Taking {
   const { main } = telling
   const key = main.keys[0]
   const but = /^(yeah|yes|ok|well|no|and)?,?\s*but\b/i.test(telling.whole)
-  const low = telling.eventful.feeling.valence < -0.35
+  const low = telling.eventful.feeling.valence < -0.35 || (main.clause.verb === '' && inLowWater(telling, turn))
   const listening = plain[but ? 'but' : low ? 'listenLow' : main.clause.verb === '' ? 'listenShort' : 'listen']!.r
   const general = asksNow && !but && isOpening(telling, turn) ? openers(main.clause) : []
   if (general.length > 0) return { move: 'ask', asks: general.map((line) => ({ line })), slots: main.slots, plainly: true }
@@ -170,9 +170,21 @@ export function letGoOn({ telling, turn, voice, asksNow }: Scene): Taking {
   return { ...(said ? { said } : {}), move: 'listen', asks: [], slots: main.slots, plainly: true }
 }
 
+/** Something bad was being told a little while ago, and this goes on with it. */
+const inLowWater = ({ state }: Telling, turn: Turn): boolean =>
+  state.threads.some(
+    (thread) =>
+      thread.valence <= -0.4 && turn.moment.now.since(Temporal.Instant.from(thread.told.at(-1)?.at ?? turn.moment.now.toString())).total('minutes') < 10,
+  )
+
 /** Their own words, turned round: shows that they were heard where nothing better is at hand, and not at every turn. */
 function saidBack({ main, words }: Telling, voice: Voice): Chosen | undefined {
   const clause = main.slots['clause']
+  // "Dad's already sent" is a has, not an is.
+  if (
+    /\b(?:is|are) (?:already |just |never |always |finally )?(?!tired|worried|married|bored|scared|excited)\p{L}+(?:ed|ent|ten|en) \p{L}+/iu.test(clause ?? '')
+  )
+    return undefined
   if (!clause || words < 4 || clause.split(' ').length > 10 || main.clause.link === 'if' || main.clause.modal !== '') return undefined
   // Only a whole sentence, and never without the "no" that it was said with.
   if (!/^(?:you|your|he|she|they|it|the|there|\p{Lu})/u.test(clause) || main.clause.verb === '') return undefined

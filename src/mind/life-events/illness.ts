@@ -194,7 +194,8 @@ export const illness: readonly LifeEventKind[] = [
     ask: [
       {
         key: 'name',
-        answeredBy: /\b(cancer|diabetes|ms|adhd|autis\w+|malignant|benign|leuk\w+|endometriosis|blood pressure)\b/i,
+        answeredBy:
+          /\b(parkinson'?s?|alzheimer'?s?|dementia|epilepsy|arthritis|asthma|tumou?r|depression|bipolar|lupus|crohn'?s|fibromyalgia|cancer|diabetes|ms|adhd|autis\w+|malignant|benign|leuk\w+|endometriosis|blood pressure)\b/i,
         lines: `
           What is it, exactly?
           What did they say?`,
@@ -351,7 +352,8 @@ export const illness: readonly LifeEventKind[] = [
     ask: [
       {
         key: 'what',
-        answeredBy: /\b(knee|hip|appendix|tonsils|bypass|cataract|heart|shoulder)\b/i,
+        answeredBy:
+          /\b(hernia|gall ?bladder|back|eye|tooth|teeth|caesarean|c-section|biopsy|brain|knee|hip|appendix|tonsils|bypass|cataract|heart|shoulder)\b/i,
         lines: `
           What's the operation?
           What's being done?`,

@@ -27,7 +27,7 @@ export const loss: readonly LifeEventKind[] = [
     ask: [
       {
         key: 'when',
-        answeredBy: /\b(morning|today|last|week|in \w+|years|yesterday)\b/i,
+        answeredBy: /\b(\w+day|night|morning|today|last|week|in \w+|years|yesterday)\b/i,
         lines: `
           When was it?
           When did it happen?`,

@@ -27,7 +27,8 @@ export const studyAndMaking: readonly LifeEventKind[] = [
     ask: [
       {
         key: 'which',
-        answeredBy: /\b(maths|driving|anatomy|bar|a levels|finals|oral)\b/i,
+        answeredBy:
+          /\b(chemistry|physics|biology|history|english|french|german|spanish|geography|theory|law|nursing|economics|statistics|maths|driving|anatomy|bar|a levels|finals|oral)\b/i,
         lines: `
           What subject is it?
           What's it in?`,

@@ -4,26 +4,22 @@ import type { Bank } from './bank.ts'
 export const plain: Bank = {
   listen: {
     r: [
-      'I’d like to hear the rest of that.',
       'Tell me a bit more, I don’t want to guess.',
-      'I’ll keep that in mind.',
-      'I’ve got that so far. Tell it as it comes.',
-      'I’m with you. There’s no hurry.',
-      'That’s good to know about you.',
-      'I’m listening, tell me as much as you like.',
+      'I’d like to hear the rest of that.',
+      'Tell me how that goes on.',
       'I’d rather hear it from you than guess.',
-      'All right, I’ll remember that.',
-      'There’s time. Tell me how it goes on.',
+      'Tell me about that.',
+      'There’s time. Tell it as it comes.',
+      'I’d like to hear more about that.',
     ],
   },
   listenShort: {
     r: [
-      'I’ll remember that.',
-      'Tell me a bit more about that, if you like.',
-      'I’d like to hear what’s behind that.',
-      'I’ve made a note of that.',
-      'There’s more to that, I think. I’m listening.',
-      'I’ll keep that in mind.',
+      'Tell me about it.',
+      'I’d like to hear about that.',
+      'Tell me a bit more, if you like.',
+      'There’s a story there, I think.',
+      'Say a little more, if you like.',
     ],
   },
   listenLow: {
