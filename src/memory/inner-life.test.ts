@@ -79,8 +79,9 @@ test('a feeling is kept with the words it was heard in, and never from the compa
   assert.deepEqual([day?.day, day?.words, day?.felt[0]?.source.item], ['2026-10-01', ['lonely'], sad])
 })
 
-test('what is asked about a feeling is none', async () => {
+test('what is asked about a feeling is none, and what one likes is none', async () => {
   const { vault, said } = life()
+  await said('2026-10-01T09:00:00Z', 'I hate liver')
   await said('2026-10-01T10:00:00Z', 'was I sad last week?')
   await said('2026-10-01T10:01:00Z', 'when was I last happy')
   assert.equal(vault.get<{ n: number }>('select count(*) as n from feeling')?.n, 0)

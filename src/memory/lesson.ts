@@ -30,13 +30,20 @@ export const instantOfItem = ({ at }: Pick<Item, 'at'>): Temporal.Instant => Tem
 export function lessonOf(vault: Readable, { item, readings, here, feel }: Teaching): Taught {
   const text = readable(item.text)
   const learned = learn(vault, { item: { ...item, text }, readings, moment: momentOf(item, here), newId: derivedIds(item.id, 'learn', instantOfItem(item)) })
-  const feeling = feltIn(text, readings, feel)
+  const feeling = isTaste(learned, text) ? undefined : feltIn(text, readings, feel)
   return {
     ...(learned && { learned }),
     ...(feeling && { felt: { item: item.id, feeling, madeBy: 'rule' } }),
     ...(touchesPromises(vault, { text, slots: learned?.facts.map(({ slot }) => slot) ?? [] }) && { promised: { item: item.id } }),
   }
 }
+
+/** "I hate liver" tells what somebody likes, and nothing of how they are. */
+const isTaste = (learned: Learned | undefined, text: string): boolean =>
+  learned !== undefined &&
+  learned.facts.length > 0 &&
+  learned.facts.every(({ slot }) => /^(?:likes|dislikes|favourite .+|does not eat|allergic to|diet)$/.test(slot)) &&
+  !/\b(?:feel|felt|feeling|am so|I['’]m so|today|tonight|right now)\b/i.test(text)
 
 /** What the person asked to have kept, read as the wish it is. */
 export const keepingOf = (vault: Readable, { item, what, here }: { item: Item; what: string; here: Here }): Learned | undefined =>
