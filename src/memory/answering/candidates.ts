@@ -30,7 +30,7 @@ export function candidates(shape: AskedShape, { vault, except, recalled }: Findi
         shape.window.from,
       ),
     )
-  const total = vault.get<{ n: number }>('select count(*) as n from item')?.n ?? 0
+  const total = vault.get<{ n: number }>('select coalesce(max(rid), 0) as n from item')?.n ?? 0
   const strong = shape.terms.filter(({ role }) => role !== 'slight')
   const forms = (strong.length > 0 ? strong : shape.terms)
     .map((term) =>
