@@ -57,6 +57,7 @@ async function* think(turn: Here): AsyncGenerator<Said, MindState> {
   const technique = runTechnique(readings, { ...turn, state })
   if (technique) {
     state = technique.state
+    if (technique.remind) await turn.act('reminder.set', technique.remind)
     yield* say(technique.text)
   } else {
     for (const reading of readings) {

@@ -32,7 +32,11 @@ export type Notes = {
     readonly answers: Readonly<Record<string, string>>
     readonly at: string
     readonly paused?: boolean
+    /** It is the second part, some days after. */
+    readonly review?: boolean
   }
+  /** A second part that is to come round: when, with the answers of the first, and how often it still may. */
+  readonly comesRound?: { readonly key: string; readonly answers: Readonly<Record<string, string>>; readonly due: string; readonly times: number }
   readonly view?: { readonly key: string; readonly round: number; readonly at: string }
   readonly lostCount: number
   /** Questions that lie beyond the edge, kept for a day when they can be answered. */

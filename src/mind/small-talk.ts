@@ -8,6 +8,7 @@ import type { MindState, Turn } from './mind.ts'
 import { notesOf, withNotes } from './notes.ts'
 import { choose, fill } from './realise.ts'
 import type { Slots } from './realise.ts'
+import { comesRound } from './technique-run.ts'
 import { dueFollowUp, followedUp, saidWhen } from './threads.ts'
 import { followUpLine } from './follow-up.ts'
 
@@ -361,6 +362,8 @@ function greet(turn: Turn, given: MindState, from: (key: Key, slots?: Slots) => 
     const asked = followUpLine(due, { ...turn, state: hello.state })
     if (asked) return { text: `${hello.text} ${asked.text}`, state: followedUp(asked.state, due.id, turn.moment.now) }
   }
+  const round = hour >= 7 && hour < 22 ? comesRound({ ...turn, state: hello.state }) : undefined
+  if (round) return { text: `${hello.text} ${round.text}`, state: round.state }
   if (hour >= 23 || hour < 5 || notes.spare.includes('questions') || turn.person.company < 0.2) return hello
   // A hello is often only a hello.
   if (turn.chance.next() < 0.45) return hello

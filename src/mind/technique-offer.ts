@@ -22,7 +22,9 @@ export function offerOf(heavy: Heavy): { technique: Technique; once: Readonly<Re
   if (!heavy.named || heavy.readings.feeling.valence > -0.4 || notes.spare.length > 0 || notes.once['technique'] === today.toString() || notes.technique)
     return undefined
   const lately = heavy.state.moves.filter(
-    (m) => heavy.turn.moment.now.since(Temporal.Instant.from(m.at)).total('minutes') < 30 && /^(reflect|acknowledge)$/.test(m.move),
+    (m) =>
+      heavy.turn.moment.now.since(Temporal.Instant.from(m.at)).total('minutes') < 30 &&
+      /^(reflect|acknowledge|situation|remark|predicate|listen)$/.test(m.move),
   ).length
   if (lately < 4) return undefined
   const occasion = {

@@ -22,12 +22,8 @@ export const eveningWithSomeone: Technique = {
     ],
     said: /\b(invite|invitation|have (\w+ )?(over|round)|cook for|go out|date|what (shall|should|could) (we|i) do|see (her|him|them) again|meet up|dinner|evening)\b/i,
   },
-  offer: [
-    'Shall we plan that evening, the two or three things that matter, and leave the rest open?',
-    'If you like, we sketch the evening in five minutes and you send the invitation.',
-    'I could help you plan it, from the hour to the first sentence; say no if it plans itself.',
-  ],
-  open: ['Good. Five questions, and then there is an evening.', 'Then let us give it a shape, and not too much of one.'],
+  offer: ['If you like, we could plan that evening together, just the main things.', 'Would it help to plan it in a few minutes?'],
+  open: ['Good. A few short questions.', 'All right, let’s plan it.'],
   steps: [
     { key: 'who', expects: text, ask: ['Who is it to be?', 'With whom?'] },
     {

@@ -28,9 +28,8 @@ export const expressiveWriting: Technique = {
     not: ['death-of-parent', 'death-of-partner', 'death-of-friend', 'miscarriage', 'funeral', 'worn-out-parent', 'cold-or-flu', 'headache-or-migraine'],
   },
   offer: [
-    'Some people write such a thing out of themselves, a quarter of an hour on a few evenings; if that is for you, I can keep the time.',
-    'There is writing, if you like: fifteen minutes, for nobody, on three or four days.',
-    'Would you care to write about it, for no one to read, or is that the last thing you want?',
+    'Some people find it helps to write about a thing like this for a quarter of an hour, for nobody to read; I could keep the time.',
+    'Would you want to write about it for a bit, for nobody to read?',
   ],
   open: [
     'Here is all there is to know. Write about what weighs, what happened and what it is to you, without stopping and without mending. Spelling does not count, nor does sense, and I shall not comment. If it is not to be written down here either, use paper, or say “between us” first.',

@@ -11,18 +11,17 @@ export const moodCheck: Technique = {
     not: ['death-of-parent', 'death-of-partner', 'death-of-friend', 'miscarriage', 'funeral'],
   },
   offer: [
-    'We could see for a minute how things stand, if you like.',
-    'If it helps, I can ask you three short things about how it is just now.',
-    'Shall we look at what it is made of, or leave it?',
+    'If you like, I could ask you three short questions about how things are.',
+    'Would it help if I asked you three short questions about how you are?',
   ],
-  open: ['Good. Three short things, and you may skip any of them.', 'Right, briefly, and nothing has to be explained.'],
+  open: ['Three short questions. Skip any you like.', 'All right, three quick ones.'],
   steps: [
     {
       key: 'height',
       expects: rating,
       ask: [
-        'From 0, as bad as it gets, to 100, could not be better: where are you at this moment?',
-        'If this evening were a number, 0 at the bottom and 100 at the top, which one?',
+        'From 0, as bad as it gets, to 100, the best: where are you just now?',
+        'If you had to put a number on it, 0 at the bottom and 100 at the top, which one?',
         'Between 0 and 100, with 100 for the best you know: what is it now?',
       ],
       again: ['Any number will do, roughly. Nearer 0 or nearer 100?'],
@@ -35,16 +34,12 @@ export const moodCheck: Technique = {
         'That is a low one. Is there somebody you could have with you, or could ring?',
       ],
       when: [{ of: 'height', atMost: 20 }],
-      received: ['Good to know. Let them hear from you tonight, if only that it is such a night.', 'Then let it be known there, in one line, today.'],
+      received: ['Good. I’d let them know tonight, even if it’s only one line.', 'Good. I’d ring or write to them tonight, if you can.'],
     },
     {
       key: 'made',
       expects: text,
-      ask: [
-        'And what is it made of, mostly? A few words are enough.',
-        'What is in it, the most of it?',
-        'If you had to put it on a label, what would stand there?',
-      ],
+      ask: ['And what is it made of, mostly? A few words are enough.', 'What’s the biggest part of it?', 'What would you say it’s mostly about?'],
     },
     {
       key: 'use',
@@ -58,7 +53,7 @@ export const moodCheck: Technique = {
         ],
       },
       ask: [
-        'What would be of use: that somebody listens, that we look at it from both sides, that something small gets done, or that it is left in peace?',
+        'What would help: that I just listen, that we look at it from both sides, that we find something small to do, or that we leave it?',
         'And now, which: listen, think it through, do one small thing, or leave it be?',
       ],
       again: ['Say just one: listen, think, do, or leave it.'],
@@ -67,30 +62,30 @@ export const moodCheck: Technique = {
   close: [
     {
       when: [{ of: 'use', is: 'think' }],
-      lines: ['Then let us take “{made}” and go round it once.', 'Good, both sides of it, then, one after the other.'],
+      lines: ['All right, let’s look at it from both sides.', 'Good, both sides of it, one after the other.'],
       next: 'thought-record',
     },
     {
       when: [{ of: 'use', is: 'act' }],
-      lines: ['One small thing, then, and preferably with somebody in it.', 'Then let us find the smallest thing that would change the air.'],
+      lines: ['All right, one small thing.', 'Good, let’s find something small.'],
       next: 'small-step',
     },
     {
       when: [{ of: 'use', is: 'peace' }],
-      lines: ['Then it is left in peace, and nothing more asked about it.', 'Good. It may lie there, and we talk of something else or of nothing.'],
+      lines: ['Then we’ll leave it. I won’t ask any more.', 'All right, we’ll leave it there.'],
     },
     {
       when: [{ of: 'use', is: 'listen' }],
-      lines: ['Then tell it. “{made}” is as good a place to begin as any.', 'I am listening. Start anywhere; order does not matter.'],
+      lines: ['I’m listening. Start wherever you like.', 'Go on, then. I’m listening.'],
     },
-    { lines: ['So that is how it stands. Thank you for saying it plainly.', 'Good to know where you are. We can leave it at that.'] },
+    { lines: ['Thank you for telling me.', 'All right. Good to know how you are.'] },
   ],
   leave: ['Of course. We leave it there.', 'Fine. It was only a question.'],
   resume: ['We were looking at how things stand. On from there.', 'Back to where we were, then.'],
   review: {
     after: 'P1D',
     when: [{ of: 'height', atMost: 35 }],
-    open: ['It was a low number when we last looked.', 'When we last measured it, you were rather far down.'],
+    open: ['Last time you gave a low number.', 'When I last asked, you were rather low.'],
     steps: [
       {
         key: 'now',
@@ -102,16 +97,16 @@ export const moodCheck: Technique = {
     close: [
       {
         when: [{ of: 'now', above: 'height', by: 10 }],
-        lines: ['It was {height}, and it is {now}. That is some air.', 'From {height} to {now}. Whatever did it, remember it.'],
+        lines: ['It was {height}, and now it’s {now}. That’s better.', 'From {height} to {now}. What helped?'],
       },
       {
         when: [{ of: 'now', atMost: 20 }],
         lines: [
-          'Still down there. If it stays so for many days, that is something to show a doctor, as one would a cough that does not go.',
-          'No better, then. I would not carry that alone much longer; a doctor is one door, and somebody who knows you is another.',
+          'Still low, then. If it stays like that for many days, I’d tell a doctor.',
+          'No better, then. I wouldn’t carry that alone much longer: a doctor, or somebody who knows you.',
         ],
       },
-      { lines: ['About the same, then. It does not have to move to please anyone.', 'So it holds its ground. Good to know, and thank you for looking.'] },
+      { lines: ['About the same, then. Thank you for telling me.', 'Much the same. That’s all right.'] },
     ],
   },
 }

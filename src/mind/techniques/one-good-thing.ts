@@ -11,12 +11,8 @@ export const oneGoodThing: Technique = {
     events: ['good-day', 'kind-stranger', 'praise-at-work', 'dinner-with-friends', 'ordinary-day', 'quiet-evening', 'reconciliation', 'recovery'],
     not: ['death-of-parent', 'death-of-partner', 'death-of-friend', 'miscarriage', 'funeral', 'bad-day', 'laid-off', 'was-left', 'diagnosis'],
   },
-  offer: [
-    'If you like, tell me one thing of today exactly, and we see whose doing it was.',
-    'Shall we hold on to one particular thing from that, before it slides off?',
-    'There might be somebody to thank in that; two minutes, if you care to.',
-  ],
-  open: ['One thing, then, and as small as you like. Nobody has to be thankful.', 'Good. The more exact the better; “my family” is too big.'],
+  offer: ['If you like, tell me one good thing from today in detail, and we’ll keep it.', 'Would you like to keep one thing from today?'],
+  open: ['One thing, then, as small as you like.', 'Good. The more exact, the better.'],
   steps: [
     { key: 'thing', expects: text, ask: ['What was it? As it could be seen or heard.', 'Which one moment, with its furniture?'] },
     { key: 'whose', expects: text, ask: ['Who had a hand in it, near or far?', 'Whose doing was it, besides yours?'] },

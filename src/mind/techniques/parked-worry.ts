@@ -23,20 +23,15 @@ export const parkedWorry: Technique = {
     not: ['death-of-parent', 'death-of-partner', 'death-of-friend', 'miscarriage', 'funeral', 'theft-or-loss-by-crime'],
   },
   offer: [
-    'That worry could be left here until an hour that you choose, if you like.',
-    'Shall we give it an appointment, so that it need not come by all evening?',
-    'It could be parked until tomorrow, with me as the ticket; only if that appeals to you.',
+    'If you like, we could set that worry aside until a time you choose.',
+    'Would it help to give the worry a time tomorrow and leave it till then?',
   ],
-  open: ['Good. It will not be talked out of existence, only given a time.', 'Then let us write it down and send it away for a while.'],
+  open: ['All right. It doesn’t make it go away, it only gives it a time.', 'Good. Let’s write it down and put it off.'],
   steps: [
     {
       key: 'worry',
       expects: text,
-      ask: [
-        'What does it say, in one sentence?',
-        'Give it to me as one sentence, as it sounds in your head.',
-        'How would it go, if it had to fit on a postcard?',
-      ],
+      ask: ['What is the worry, in one sentence?', 'Give it to me as one sentence, as it sounds in your head.', 'Can you put it in one short sentence?'],
     },
     {
       key: 'do',
@@ -51,7 +46,7 @@ export const parkedWorry: Technique = {
       key: 'hour',
       expects: text,
       ask: [
-        'At what hour shall it have you, for twenty minutes? Not in bed, and not before noon.',
+        'When do you want to think about it, for twenty minutes? Tomorrow afternoon, say.',
         'When do you want to worry about it properly? A day and an hour, by daylight if possible.',
       ],
     },
@@ -64,18 +59,15 @@ export const parkedWorry: Technique = {
         { of: 'deed', answered: true },
       ],
       lines: [
-        '“{worry}” is with me until then. When it comes by before, tell it “{hour}”. And “{deed}” is yours.',
-        'Parked: “{hour}”. Until then there is “{deed}”, and after that there is nothing to be thought.',
+        'I’ll bring up “{worry}” then: “{hour}”. Until then there’s only “{deed}” to do.',
+        'All right, “{hour}”. I’ll remind you. Before then there’s only “{deed}”.',
       ],
       remind: { about: 'the worry you parked: {worry}', at: 'hour' },
     },
     {
       needs: 'remind',
       when: [{ of: 'hour', answered: true }],
-      lines: [
-        '“{worry}” comes back to you at its hour: “{hour}”. If it turns up earlier, it has come on the wrong day.',
-        'Parked: “{hour}”. I bring it up then, and you have the evening.',
-      ],
+      lines: ['I’ll remind you of “{worry}” then: “{hour}”. If it comes up before, you can leave it till then.', 'All right, “{hour}”. I’ll bring it up then.'],
       remind: { about: 'the worry you parked: {worry}', at: 'hour' },
     },
     {
@@ -83,27 +75,18 @@ export const parkedWorry: Technique = {
         { of: 'hour', answered: true },
         { of: 'deed', answered: true },
       ],
-      lines: [
-        'It has its hour now: “{hour}”. Until then there is “{deed}”, and nothing else to be thought.',
-        'Parked, with an appointment. If it comes by before, tell it “{hour}”. And “{deed}” is yours.',
-      ],
+      lines: ['It has a time now: “{hour}”. Before then there’s only “{deed}”.', 'It’s put off till then: “{hour}”. And “{deed}” is for you to do.'],
     },
     {
       when: [{ of: 'hour', answered: true }],
-      lines: [
-        '“{worry}” has its hour now: “{hour}”. If it turns up earlier, it has come on the wrong day.',
-        'Parked: “{hour}”. It has an appointment, and you have the evening.',
-      ],
+      lines: ['It has a time now: “{hour}”. If it comes up before, you can leave it till then.', 'It’s put off till then: “{hour}”.'],
     },
     {
-      lines: [
-        'It has been said in one sentence, at least, and need not be gone over again tonight.',
-        'Then it stays here without a time. Fetch it when you want it.',
-      ],
+      lines: ['You’ve said it in one sentence, at least. We can leave it for tonight.', 'Then it stays without a time. Bring it up when you want to.'],
     },
   ],
-  leave: ['Of course. It stays with you, then, or with nobody.', 'Fine, we leave it.'],
-  resume: ['We were about to park a worry.', 'Back to that worry and its appointment.'],
+  leave: ['Of course, we’ll leave it.', 'That’s fine.'],
+  resume: ['We were putting off a worry.', 'Back to that worry, then.'],
   review: {
     after: 'P1D',
     when: [

@@ -28,20 +28,15 @@ export const smallStep: Technique = {
     not: ['death-of-parent', 'death-of-partner', 'death-of-friend', 'miscarriage', 'funeral', 'was-left'],
   },
   offer: [
-    'We could think of one small thing to do with a human being this week, if you feel like it.',
-    'If you like, let us find one small step, the size of a postcard, towards somebody.',
-    'Shall we see whether there is one easy door to knock at, or not today?',
+    'If you like, we could think of one small thing to do with somebody this week.',
+    'Would it help to think of one easy way to get in touch with somebody?',
   ],
-  open: ['Something small, then. If it feels like courage it is still too big.', 'Good. Small enough to be almost silly is the right size.'],
+  open: ['All right, something small.', 'Good. The smaller the better.'],
   steps: [
     {
       key: 'who',
       expects: text,
-      ask: [
-        'Whom would you be glad to hear from?',
-        'Who comes to mind, near or far, from now or from before?',
-        'Which face would you like to see across a table?',
-      ],
+      ask: ['Whom would you be glad to hear from?', 'Who comes to mind, near or far, from now or from before?', 'Who would you like to see?'],
       again: ['It need not be a close friend. A neighbour counts, or the one from the course.'],
     },
     { key: 'why', expects: text, ask: ['What is it about them?', 'What were you like together, when it was good?'] },
@@ -51,18 +46,18 @@ export const smallStep: Technique = {
       ask: [
         'What is the smallest thing that would reach them? A line, a photo, two minutes on the telephone.',
         'What could you send or say that takes less than five minutes?',
-        'How would you knock, if knocking were easy?',
+        'What’s the easiest way to get in touch with them?',
       ],
     },
-    { key: 'when', expects: text, ask: ['When will you do it? A day and an hour, please; “some time” never comes.', 'On which day, and at what hour?'] },
-    { key: 'hindrance', expects: text, ask: ['What will get in the way?', 'What will you say to yourself at that hour, so as not to do it?'] },
+    { key: 'when', expects: text, ask: ['When will you do it? A day and an hour, if you can.', 'On which day, and at what hour?'] },
+    { key: 'hindrance', expects: text, ask: ['What will get in the way?', 'What might stop you?'] },
     {
       key: 'answer',
       expects: text,
       ask: ['And what will you say to “{hindrance}”?', 'What could you do about “{hindrance}” beforehand?'],
       when: [{ of: 'hindrance', answered: true }],
     },
-    { key: 'remind', needs: 'remind', expects: yesNo, ask: ['Shall I tap you on the shoulder then?', 'Would you like me to remind you at that hour?'] },
+    { key: 'remind', needs: 'remind', expects: yesNo, ask: ['Shall I remind you then?', 'Would you like me to remind you at that hour?'] },
   ],
   close: [
     {
@@ -72,10 +67,7 @@ export const smallStep: Technique = {
         { of: 'when', answered: true },
         { of: 'step', answered: true },
       ],
-      lines: [
-        'Then it stands: “{step}”, and “{when}”. I will say it once, and not nag.',
-        'Good. “{step}”, “{when}”, and you will hear from me then, in one sentence.',
-      ],
+      lines: ['All right: “{step}”, “{when}”. I’ll remind you once.', 'Good. “{step}”, “{when}”. I’ll remind you then.'],
       remind: { about: '{step}', at: 'when' },
     },
     {
@@ -83,24 +75,18 @@ export const smallStep: Technique = {
         { of: 'step', answered: true },
         { of: 'when', answered: true },
       ],
-      lines: [
-        'Then it stands: “{step}”, and “{when}”. Whatever comes back, the knocking is the thing.',
-        'Good. “{step}”, “{when}”. You need no luck for it, only a thumb.',
-      ],
+      lines: ['All right: “{step}”, “{when}”.', 'Good. “{step}”, and “{when}”.'],
     },
     {
       when: [{ of: 'who', answered: true }],
-      lines: ['“{who}”, then. That much is known, and the rest can wait for a better hour.', 'We have a name, at least, and a name is half of it.'],
+      lines: ['“{who}”, then. The rest can wait.', 'Well, that’s a start. The rest can wait.'],
     },
     {
-      lines: [
-        'Perhaps there is nobody in reach of it today. It can be asked again another day.',
-        'Then not now. The thought can lie there, it does not go off.',
-      ],
+      lines: ['Then not today. We can try again another day.', 'That’s fine. Another time, maybe.'],
     },
   ],
-  leave: ['Of course. Not every evening is for knocking at doors.', 'Fine. It was a suggestion, no more.'],
-  resume: ['We were looking for one small step.', 'Back to the door we were going to knock at.'],
+  leave: ['Of course, we’ll leave it.', 'That’s fine. It was only a suggestion.'],
+  resume: ['We were looking for one small step.', 'Back to that small step, then.'],
   review: {
     after: 'P1D',
     when: [{ of: 'step', answered: true }],
@@ -130,14 +116,14 @@ export const smallStep: Technique = {
           { of: 'done', is: 'yes' },
           { of: 'back', answered: true },
         ],
-        lines: ['You knocked, then. “{back}”: so the door is in use again.', 'Done, and by you. What came back is theirs; going there was yours.'],
+        lines: ['You did it. Good.', 'Well done for doing it.'],
       },
-      { when: [{ of: 'done', is: 'yes' }], lines: ['Done is done, and it was not nothing.', 'Good. That was the step; the rest walks by itself or does not.'] },
+      { when: [{ of: 'done', is: 'yes' }], lines: ['Good, you did it.', 'Good.'] },
       {
         when: [{ of: 'smaller', answered: true }],
-        lines: ['Then “{smaller}” is the right size. It was only cut too large.', 'Good: “{smaller}”. Any day will do.'],
+        lines: ['All right, “{smaller}” then. Any day will do.', 'Good: “{smaller}”.'],
       },
-      { lines: ['Then it did not want to, this time. No harm in that.', 'Never mind it. It was a step and not an examination.'] },
+      { lines: ['That’s all right. No harm done.', 'Never mind. It can wait.'] },
     ],
   },
 }

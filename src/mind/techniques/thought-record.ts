@@ -35,11 +35,10 @@ export const thoughtRecord: Technique = {
     ],
   },
   offer: [
-    'There is a way of going round such a thought once, pencil in hand; it takes ten minutes, and you can say no.',
-    'If you want, we can put that thought on the table and look at both sides of it.',
-    'Shall we take the thought apart, calmly, or would you rather just have said it?',
+    'If you want, we could look at that thought from both sides for ten minutes.',
+    'Would it help to go through that thought step by step, or would you rather leave it?',
   ],
-  open: ['Good. Short answers will do, and you may stop at any point.', 'Then one thing after the other. You can skip whatever does not help.'],
+  open: ['All right. Short answers are fine, and you can stop whenever you like.', 'Good. One thing after the other, and skip what doesn’t help.'],
   steps: [
     {
       key: 'situation',

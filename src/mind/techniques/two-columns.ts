@@ -10,12 +10,8 @@ export const twoColumns: Technique = {
     events: ['hard-decision', 'job-offer', 'resigning', 'moving-house', 'promotion', 'leaving-someone'],
     said: /\b(decide|decision|torn|whether|either|should i|can'?t choose|back and forth|pros and cons|on the fence)\b/i,
   },
-  offer: [
-    'We could put it on a sheet in two columns, if you like; I write, you decide.',
-    'Shall we lay both of them side by side once, without deciding anything tonight?',
-    'If it helps, I can hold the pencil: two columns, ten minutes.',
-  ],
-  open: ['Good. Nothing gets decided by the sheet; it only keeps still while you look.', 'Then two columns. I leave the choosing to you.'],
+  offer: ['If you like, we could put both sides down in two columns.', 'Would it help to set out for and against, without deciding anything tonight?'],
+  open: ['All right. Nothing has to be decided, we’re only writing it down.', 'Good. Two columns, then, and you decide.'],
   steps: [
     { key: 'one', expects: text, ask: ['What is the first way, in a few words?', 'What goes over the left column?'] },
     { key: 'two', expects: text, ask: ['And the other?', 'What goes over the right one?'] },

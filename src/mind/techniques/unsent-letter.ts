@@ -21,11 +21,7 @@ export const unsentLetter: Technique = {
     ],
     not: ['miscarriage', 'funeral'],
   },
-  offer: [
-    'There is the letter one does not send; I could take it down, if you like.',
-    'Shall we write to them, for the drawer and not for the post?',
-    'You could say it to them on paper, with no stamp; only if you feel like it.',
-  ],
+  offer: ['If you like, you could say it to them in a letter that isn’t sent, and I’d take it down.', 'Would you want to write to them, without sending it?'],
   open: [
     'It goes nowhere. Say it as it comes; politeness is not needed. If not even I am to keep it, say “between us” first.',
     'Good. It is for the drawer, so nothing has to be fair. “Between us” leaves not even the drawer.',

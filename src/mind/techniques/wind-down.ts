@@ -12,39 +12,38 @@ export const windDown: Technique = {
     not: ['death-of-parent', 'death-of-partner', 'death-of-friend', 'miscarriage', 'funeral'],
   },
   offer: [
-    'We could put the day away together in three small questions, if you like.',
-    'Shall we close the day, three questions long, or do you go straight to bed?',
-    'If you want, I take tomorrow off your hands for the night; three short questions.',
+    'If you like, we could close the day with three short questions.',
+    'Shall we close the day with three short questions, or would you rather just go to bed?',
   ],
-  open: ['Short ones, and then it is night.', 'Three, and none of them is difficult.'],
+  open: ['Three short ones, and then bed.', 'All right, three easy ones.'],
   steps: [
     {
       key: 'good',
       expects: text,
       ask: [
         'One thing from today that was all right, however small?',
-        'Which five minutes of today would you have again?',
+        'Which part of today would you have again?',
         'What went well enough that nobody mentioned it?',
       ],
-      received: ['That goes on the good side.', 'Then the day had that in it.'],
+      received: ['Good, there was that.', 'That’s something.'],
     },
     {
       key: 'outside',
       expects: text,
       ask: [
-        'What from today may stay outside the bedroom?',
-        'What can be left on the doormat until morning?',
+        'What from today would you rather not take to bed with you?',
+        'What can wait until morning?',
         'Which thing do you not want to take to bed with you?',
       ],
-      received: ['It stays out there.', 'Left outside, then.'],
+      received: ['All right, that can wait.', 'Leave that for now.'],
     },
     {
       key: 'first',
       expects: text,
       ask: [
-        'And what is the first thing tomorrow? Put it down here, so that you need not hold it.',
-        'What has to be thought of first in the morning? Hand it over.',
-        'Tomorrow’s first thing, please, and it is off your hands.',
+        'And what’s the first thing tomorrow? Tell me, so that you don’t have to hold on to it.',
+        'What do you have to think of first in the morning?',
+        'What’s first tomorrow? I’ll keep it for you.',
       ],
     },
   ],
@@ -52,23 +51,16 @@ export const windDown: Technique = {
     {
       needs: 'remind',
       when: [{ of: 'first', answered: true }],
-      lines: [
-        '“{first}”: you hear it from me in the morning, and not before. Good night.',
-        'I say “{first}” to you in the morning. Until then you need not. Sleep well.',
-      ],
+      lines: ['I’ll remind you in the morning: “{first}”. Good night.', '“{first}”: I’ll say it in the morning. Sleep well.'],
       remind: { about: '{first}', at: 'next morning' },
     },
     {
       needs: 'keep',
       when: [{ of: 'first', answered: true }],
-      lines: [
-        '“{first}” is written down here until morning. Good night.',
-        'Tomorrow begins with “{first}”, and not before tomorrow. Sleep well.',
-        'I have “{first}”. You have the night.',
-      ],
+      lines: ['I’ve kept “{first}”. Good night.', '“{first}” can wait till tomorrow. Sleep well.', 'I have “{first}”. Sleep well.'],
     },
-    { lines: ['Then the day is put away. Good night.', 'Nothing for the morning: so much the better. Sleep well.'] },
+    { lines: ['That’s the day, then. Good night.', 'All right. Sleep well.'] },
   ],
   leave: ['Good night.', 'Off to bed, then. Good night.'],
-  resume: ['The day was half put away. The rest of it:', 'Back to the last bit of the day.'],
+  resume: ['We were closing the day.', 'Back to where we were, then.'],
 }
