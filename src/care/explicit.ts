@@ -1,3 +1,4 @@
+import { lastWords } from './last-words.ts'
 import { roundabout } from './roundabout.ts'
 import { roundaboutHarm } from './roundabout-harm.ts'
 import { told } from './told.ts'
@@ -88,7 +89,7 @@ const exaggeration =
 const brooding = /\b(?:thoughts?|thinking|think|been|keep|lately|always|sometimes|often|all the time|every (?:day|night)|again and again)\b/
 const laughing = /\b(?:lo+l|lmf?ao|(?:ha){2,}|jk|rofl)\b|[\u{1F602}\u{1F923}\u{1F480}]/u
 const inGame =
-  /\b(?:game|level|boss fight|grenade|respawn\w*|match|minecraft|fortnite|call of duty|skyrim|sims?|my character|the character|protagonist|paintball|dungeon|campaign|boss)\b/
+  /\b(?:game(?! over for me)|level|boss fight|grenade|respawn\w*|in the match|minecraft|fortnite|call of duty|skyrim|sims?|my character|the character|protagonist|paintball|dungeon|campaign|boss)\b/
 const notMine =
   /\b(?:novel|screenplay|story|character|chapter|poem about|essay|thesis|lecture|studying|film|movie|lyrics?|the song|song|documentary|article|news|camus|durkheim|hamlet|plants?|cells?|course|training|prevention|statistics|rates?|history)\b/
 const notNow =
@@ -96,13 +97,14 @@ const notNow =
 const notMe =
   /\b(?:my (?:best )?(?:friend|brother|sister|son|daughter|husband|wife|mum|mom|dad|girlfriend|boyfriend|flatmate|roommate|mate|cousin|colleague|uncle|aunt|patient|student|neighbour)|a friend|someone|somebody|he|she|they) (?:\w+ ){0,3}(?:is |says? |said |told |wants? |keeps? |posted |is talking |talks? |tried |killed |hanged |shot |took )/
 const planned =
-  /\b(?:plan|tonight|rope|pills|gun|ready|decided|bridge|goodbye|letter|not (?:joking|kidding|a joke|the funny way)|for real|mean it|seriously|genuinely|so bad)\b/
+  /\b(?:plan|tonight|rope|pills|gun|ready|decided|bridge|goodbye|letter|not (?:joking|kidding|a joke|the funny way)|for real|mean it|seriously|genuinely|so bad|irl|in real life|ending it|still want to die|still going to)\b/
 
 /** What is said outright, if anything is. `text` must be plain. */
 export const explicit = (text: string): Danger | undefined => firstOf(plain, text)
 
 /** What is told in one of the common ways round it. */
-export const toldOf = (text: string): Danger | undefined => firstOf(told, text) ?? firstOf(roundabout, text) ?? firstOf(roundaboutHarm, text)
+export const toldOf = (text: string): Danger | undefined =>
+  firstOf(told, text) ?? firstOf(roundabout, text) ?? firstOf(roundaboutHarm, text) ?? firstOf(lastWords, text)
 
 function firstOf(patterns: readonly (readonly [Theme, RegExp])[], text: string): Danger | undefined {
   for (const [theme, pattern] of patterns) {

@@ -17,7 +17,7 @@ const kinds: readonly RegExp[] = [
   // Voices and watchers of the ordinary kind
   /\b(?:voices?|voice) (?:on|of|from|in) the (?:radio|phone|hall\w*|street|party|stairs|choir|singer|narrator|neighbours?|neighbors?|audiobook)\b|\bhear (?:the|my) neighbou?rs?\b/,
   // Exaggeration
-  /\bif (?:i|he|she|they|we|you) .{0,60}\b(?:one more|another|again|once more)\b.{0,40}\b(?:die|dead|kill|scream|explode|cry|lose it|jump)\b|\b(?:die|dead|kill\w*|end|jump|throw myself|suffering)\b.{0,60}\b(?:boring|lol|lmao|haha|karaoke|homework|chem(?:istry)?|maths?|push ?ups?|monday|wardrobe|ikea|recorded|meeting|queue|spreadsheet)\b/,
+  /\bif (?:i|he|she|they|we|you) .{0,60}\b(?:one more|another|again|once more)\b.{0,40}\b(?:die|dead|kill|scream|explode|cry|lose it|jump)\b|\b(?:die|dead|kill\w*|end|jump|throw myself|suffering)\b.{0,60}\b(?:boring|lol|lmao|haha|karaoke|homework|chem(?:istry)?|maths?|push ?ups?|mondays|wardrobe|ikea|recorded|meeting|queue|spreadsheet)\b/,
   // The dead of history, of books, of laboratories
   /^ ?(?:what|why|who|how|when|where|was|were|did|is|are|do|does|has) (?!.{0,60}\b(?:i|me|my|myself|i am)\b).{0,80}\b(?:die[ds]?|death|dead|suicide|kill(?:ed|s)?|shot|murder\w*|assassin\w*|poison\w*|execut\w+|hang(?:ed)?|drown\w*|cells?|camus|durkheim|plath|hemingway|shakespeare|character|novel|film|movie|century|war)\b(?!.{0,30}\b(?:painless|least|quickest|for sure|without pain|feeling it|easiest)\b)(?<!\b(?:pills|painless|tablets|dose|lethal|hurt|easiest|quickest|pay|insurance|policy)\b.*)/,
 ]

@@ -31,6 +31,10 @@ const patterns: readonly (readonly [Theme, RegExp])[] = [
     'abuse',
     /\b(?:he|she|husband|wife|boyfriend|girlfriend|partner|dad|mum|mom|father|mother|stepdad|someone|somebody) (?:has )?hurt me\b(?! (?:feelings|by (?:accident|not|saying)))/,
   ],
+  [
+    'suicide',
+    /^ ?i am (?:up )?on the (?:roof|ledge|bridge)[.! ]*$|\bi have (?:got |picked )?(?:a|the) date (?:in mind|picked|set)\b(?!.{0,60}\b(?:wedding|party|move|holiday|trip|launch|scan|venue|baby|book\w*)\b)|^ ?i have picked the date[.! ]*$/,
+  ],
   ['suicide', /\bi (?:(?:do|just|still|keep|only|always) )*(?:think(?:ing)?|thought) (?:a lot )?about (?:my own )?(?:death|dying)\b(?! (?:some|one) day)/],
   [
     'suicide',

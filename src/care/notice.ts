@@ -17,10 +17,19 @@ export type Notice = {
   notice(text: string, before?: readonly string[]): Danger
 }
 
-/** Chosen on the split by wording of the rows in training/danger: text without any grave sign must weigh
- * more to be asked about. What the weights alone say is answered with `respond` only where they are all but certain: rules say it
- * otherwise. */
-export const limits = { withSigns: 0.55, without: 0.92, nobody: 0.95, harmless: 0.97, respond: 0.97 } as const
+/**
+ * Chosen on the split by wording of the rows in training/danger, with a fifth of the situations kept apart: how much a text must
+ * weigh to be asked about, by how many grave signs it holds and whether it is long enough to tell much (seven words). A bare
+ * "I survived" says little. What the weights alone say is answered with `respond` only where they are all but certain: rules say
+ * it otherwise.
+ */
+export const limits = {
+  long: { none: 0.7, one: 0.6, more: 0.35 },
+  short: { none: 0.95, one: 0.9, more: 0.5 },
+  nobody: 0.95,
+  harmless: 0.97,
+  respond: 0.97,
+} as const
 
 /** The weights are read at the first utterance (0.3 MB). */
 export function loadNotice(heads?: readonly Head[]): Notice {
@@ -58,8 +67,10 @@ function judge(heads: { level: Head; theme: Head }, text: string, before: readon
 /** How much an utterance must weigh to be asked about: less where it holds a grave sign, more where nobody speaks of themselves. */
 function needed(text: string): number {
   if (soundsGraver(text)) return limits.harmless
-  if (graveSigns(text) > 0) return limits.withSigns
-  return /\b(?:i|me|my|myself|mine|we|us)\b/.test(text) ? limits.without : limits.nobody
+  const by = text.trim().split(/\s+/).length < 7 ? limits.short : limits.long
+  const signs = graveSigns(text)
+  if (signs > 0) return signs > 1 ? by.more : by.one
+  return /\b(?:i|me|my|myself|mine|we|us)\b/.test(text) ? by.none : limits.nobody
 }
 
 /** What would not have been noticed by itself counts for little afterwards: an evening of small sorrows is not despair. */

@@ -4,16 +4,22 @@ import type { Features } from '../../src/care/weighing.ts'
 export type Example = { readonly features: Features; readonly is: number; readonly counts: number }
 export type Learned = { readonly buckets: number; readonly classes: readonly string[]; readonly bias: number[]; readonly weights: Float32Array }
 
-/** `decay` is L2 per step; `counts` of an example weighs its loss. Deterministic: the order is shuffled with a fixed seed. */
+/**
+ * `decay` is L2 per step; `counts` of an example weighs its loss. The weights are the mean of those after each round from
+ * `settledAfter` on, which errs less on wordings never seen. Deterministic: the order is shuffled with a fixed seed.
+ */
 export function learn(
   examples: readonly Example[],
   classes: readonly string[],
-  how: { buckets: number; rounds: number; rate: number; decay: number },
+  how: { buckets: number; rounds: number; rate: number; decay: number; settledAfter: number },
 ): Learned {
   const many = classes.length
   const weights = new Float32Array(how.buckets * many)
   const seen = new Float32Array(how.buckets * many)
   const bias = Array.from({ length: many }, () => 0)
+  const mean = new Float64Array(weights.length)
+  const meanBias = bias.map(() => 0)
+  const settled = how.rounds - how.settledAfter
   const order = examples.map((_, i) => i)
   let seed = 12345
   const chance = (): number => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 4294967296
@@ -44,8 +50,11 @@ export function learn(
         }
       }
     }
+    if (round < how.settledAfter) continue
+    for (let i = 0; i < weights.length; i++) mean[i] = (mean[i] as number) + (weights[i] as number) / settled
+    for (let c = 0; c < many; c++) meanBias[c] = (meanBias[c] as number) + (bias[c] as number) / settled
   }
-  return { buckets: how.buckets, classes, bias, weights }
+  return { buckets: how.buckets, classes, bias: meanBias, weights: Float32Array.from(mean) }
 }
 
 /** The file that `readHeads` reads: weights rounded to one signed byte each. */

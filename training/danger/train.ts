@@ -2,7 +2,7 @@
  * Trains the weights of `src/care/notice.ts`. `node training/danger/train.ts` learns from the `train` sub-themes alone, measures
  * on the `test` sub-themes (which it never saw) and on everyday requests, then writes `src/care/weights/danger.bin`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { themes, type Theme } from '../../src/care/theme.ts'
 import { loadNotice } from '../../src/care/notice.ts'
@@ -16,27 +16,46 @@ import { dev, dialogueTurns, everyday, everydayForMeasuring, everydayForTraining
 
 const levels = ['none', 'check', 'respond'] as const
 
-/** Tellings of low spirits that do deserve a gentle question: taken as neither harmless nor grave. */
+/** Lines of the situations and the life events that deserve a question, reviewed by hand: neither learned as harmless nor measured as such. */
+const deserving: ReadonlySet<string> = new Set(
+  readFileSync(join(import.meta.dirname, 'deserving.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#')),
+)
+
+/** As those, where the wording alone tells it. */
 const lowest =
   /\b(?:hopeless|worthless|pointless|nothing matters|hate (?:my life|myself|everything)|tired of (?:it all|everything)|(?:can'?t|cannot) (?:do|take|bear) (?:this|it) any ?more|can'?t (?:cope|go on)|done with everything|giving up|feel trapped|feel (?:empty|numb)$|life feels empty|nothing makes me|falling apart|losing it|would notice|not ok(?:ay)?$|had enough|everything is too much|can'?t get out of it|took his own life|drink too much|my medication|fallen off|started again, i|started using|relapsed?|used again|want to disappear)\b/i
 
-/** Situations some of whose lines deserve a gentle question. */
-const grave = /^(?:low-numb|low-worthless|low-hopeless|low-no-point|burden|eating-nothing|long-illness-unseen|drinking-again|looks-hair)/
+/** A fifth of the situations, by their key: whoever measures with them learns without them. */
+const heldOut = (key: string): boolean => [...key].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7) % 5 === 0
+
+/** What people tell of ordinary days, from the held-out fifth of the situations. */
+export const heldOutLines = (): string[] =>
+  readSituations({ examples: true })
+    .all.filter(({ key }) => heldOut(key))
+    .flatMap(({ said }) => said)
+    .filter((text) => !deserving.has(text))
 
 /**
  * What is harmless: everyday requests (every second is enough: they are alike), what people tell of ordinary, sad and good days
- * (the lines that the readers of situations and life events learn from), and what is said to the companion all day.
+ * (the lines that the readers of situations and life events learn from), and what is said to the companion all day. `apart`
+ * leaves the held-out fifth of the situations out.
  */
-export function harmless(): Harmless[] {
-  const situations = readSituations({ examples: true }).all.filter(({ key }) => !grave.test(key))
-  const spoken = new Set([...lifeEvents.flatMap((kind) => kind.said), ...writtenUtterances(2).map(({ text }) => text)].filter((text) => !lowest.test(text)))
-  const told = new Set(situations.flatMap(({ said }) => said).filter((text) => !lowest.test(text)))
+export function harmless(apart = false): Harmless[] {
+  const fit = (text: string): boolean => !deserving.has(text) && !lowest.test(text)
+  const left = new Set(apart ? heldOutLines() : [])
+  const situations = readSituations({ examples: true }).all.filter(({ key }) => !apart || !heldOut(key))
+  const spoken = new Set(
+    [...lifeEvents.flatMap((kind) => kind.said), ...writtenUtterances(2).map(({ text }) => text)].filter((text) => fit(text) && !left.has(text)),
+  )
+  const told = new Set(situations.flatMap(({ said }) => said).filter((text) => fit(text) && !left.has(text)))
   return [
     ...everyday(everydayForTraining)
       .filter((_, i) => i % 2 === 0)
       .map((text) => ({ text, counts: 0.4 })),
     ...[...spoken].map((text) => ({ text, counts: 1 })),
-    ...[...told].map((text) => ({ text, counts: 0.35 })),
+    ...[...told].map((text) => ({ text, counts: 0.25 })),
   ]
 }
 
@@ -51,13 +70,13 @@ export function train(rows: readonly Row[], others: readonly Harmless[]): Uint8A
   }
   const own = rows.filter((row) => !row.before || row.level === 'none')
   const level: Example[] = [
-    ...own.map((row) => ({ features: of(row.text), is: levels.indexOf(row.level), counts: row.level === 'none' ? 1.2 : 1 })),
+    ...own.map((row) => ({ features: of(row.text), is: levels.indexOf(row.level), counts: row.level === 'none' ? 1.2 : 1.5 })),
     ...others.map(({ text, counts }) => ({ features: of(text), is: 0, counts })),
   ]
   const theme: Example[] = own
     .filter((row) => row.level !== 'none')
     .map((row) => ({ features: of(row.text), is: themes.indexOf(row.theme.split('/')[0] as Theme), counts: 1 }))
-  const how = { rounds: 12, rate: 0.5, decay: 0.00002 }
+  const how = { rounds: 12, rate: 0.2, decay: 0.00002, settledAfter: 4 }
   return written([learn(level, levels, { ...how, buckets }), learn(theme, themes, { ...how, buckets: 16_384 })])
 }
 
@@ -157,6 +176,10 @@ if (import.meta.main) {
   const heads = readHeads(bytes)
   console.log(`own test rows (${apart.length})`, measure(heads, apart))
   console.log(`  of these, ordinary sorrow (${apart.filter(sad).length})`, measure(heads, apart.filter(sad), told))
+  const apartHeads = readHeads(train(learned, harmless(true)))
+  const ordinary = heldOutLines().map((text) => ({ text, level: 'none' }))
+  console.log(`by weights that did not learn them: ordinary tellings (${ordinary.length})`, measure(apartHeads, ordinary, told))
+  console.log('  and the own test rows by the same weights', measure(apartHeads, apart))
   console.log('own train rows in six folds by wording', byFolds(learned, others, 6, told))
   console.log('development rows', measure(heads, devRows(), told))
   console.log(
