@@ -2,7 +2,7 @@
 import type { Answer } from './answer.ts'
 import { factsIn, factsOf } from './facts.ts'
 import { peopleCalled } from './people.ts'
-import type { Question } from './question.ts'
+import type { Question } from './question-kinds.ts'
 import { sayFact } from './say-fact.ts'
 import { sayDate, sayOn } from './say-when.ts'
 import { told } from './telling.ts'

@@ -10,12 +10,12 @@ import { fromItems, itemColumns, itemOf, sourceOf } from './item.ts'
 import type { ItemRow } from './item.ts'
 import type { Asking } from './memory.ts'
 import { callPerson, peopleCalled, personById, relationWord } from './people.ts'
-import { asYours, readQuestion } from './question.ts'
-import type { Question } from './question.ts'
+import { readQuestion } from './question.ts'
+import { asYours } from './question-kinds.ts'
+import type { Question } from './question-kinds.ts'
 import { lastMention, named, relationGroup, who } from './answer-people.ts'
 import { debts, moving } from './answer-open.ts'
 import { howOften, lastTime, plan, plans, visits } from './answer-times.ts'
-import { peopleNamed } from './asked.ts'
 import { fromTalk } from './answering/from-talk.ts'
 import { matching, singularOf, tell, told } from './telling.ts'
 import type { AskingOf } from './telling.ts'
@@ -25,6 +25,7 @@ import { sayFact } from './say-fact.ts'
 import { plainDate, sayDate } from './say-when.ts'
 import { searchTerms } from './terms.ts'
 import { windowIn } from './window.ts'
+import { withNames } from './with-names.ts'
 
 /** What to say, and what it rests on. `known: false` is the honest answer that it was not told. */
 export type Answer = {
@@ -53,31 +54,6 @@ export function answer(vault: Readable, asked: string, at: AnswerAt): Answer | u
     )
   if (!question) return fromTalk(asking, bare) ?? ofDay(asking, bare) ?? (isAboutLife(bare) ? unknown(asking, `that`) : undefined)
   return fromFacts(asking, question) ?? quotedFor(asking, question) ?? unknown(asking, question.asked, question)
-}
-
-const female =
-  /^(?:mother|mum|mom|mummy|wife|sister|daughter|girlfriend|aunt|auntie|niece|grandmother|grandma|granny|gran|nan|nana|landlady|fiancée|goddaughter|stepmother|stepsister)$/
-const male =
-  /^(?:father|dad|daddy|husband|brother|son|boyfriend|uncle|nephew|grandfather|grandpa|grandad|granddad|landlord|fiancé|godson|stepfather|stepbrother)$/
-
-/** "How old is he?" asks of whom was spoken last: known by name, and not plainly a woman. */
-function withNames(vault: Readable, asked: string): string {
-  const pronoun = /\b(?:s?he|him|his|hers?)\b/i.exec(asked)?.[0].toLowerCase()
-  if (!pronoun || peopleNamed(vault, asked).length > 0 || /\S \p{Lu}\p{Ll}/u.test(asked)) return asked
-  const isHer = /^(?:she|her|hers)$/.test(pronoun)
-  const human = vault
-    .all<{ id: string; name: string; relation: string | null }>(
-      'select p.id, coalesce(p.called, p.name) as name, p.relation from mention m join person p on p.id = m.person where coalesce(p.called, p.name) is not null group by p.id order by max(m.item) desc limit 5',
-    )
-    .find(({ relation }) => !(isHer ? male : female).test(relation ?? ''))
-  if (!human) return asked
-  return (
-    asked
-      .replace(/\b(?:his|her)(?= \p{L})(?! (?:again|now|last|in|on|at|to|from|with|about|before|yesterday|today)\b)/giu, `${human.name}'s`)
-      .replace(/\b(?:she|he|her|him|hers|his)\b/gi, human.name)
-      // A comma behind it may have said who he is: "how old he was, Daniel".
-      .replace(/,\s*$/, '')
-  )
 }
 
 /** Whose facts are asked for: `you`, a person's id, or nobody who is known. */
@@ -263,7 +239,6 @@ function introduced({ vault, at }: AskingOf, question: Question): Answer | undef
 
 /** A question without a fact is answered by what was said, where what was said is about it. */
 function quotedFor(asking: AskingOf, question: Question): Answer | undefined {
-  const { vault, at } = asking
   if (question.kind === 'who') {
     return introduced(asking, question)
   }

@@ -4,14 +4,17 @@
  */
 import { feelingOf } from '../../language/feelings.ts'
 import type { Answer, AnswerAt } from '../answer.ts'
-import { sourceOf } from '../item.ts'
-import { sayDate, sayOn, instantToDate } from '../say-when.ts'
 import type { AskingOf } from '../telling.ts'
 import { windowIn } from '../window.ts'
 import { askedShape } from './asked-shape.ts'
 import type { AskedShape } from './asked-shape.ts'
 import { candidates } from './candidates.ts'
-import { ageIn, amountIn, countIn, kindIn, lengthIn, properName, whereIn, whoIn, whoseIn } from './extract.ts'
+import { ageIn, amountIn, countIn, lengthIn } from './amounts-in.ts'
+import { kindIn } from './kind-in.ts'
+import { whereIn } from './where-in.ts'
+import { whoIn, whoseIn } from './who-in.ts'
+import { firstPiece, plainQuote, withSource } from './told-piece.ts'
+import { beginning, sinceBegun, when } from './when-told.ts'
 import { fit } from './fit.ts'
 import type { Fit } from './fit.ts'
 import { countEvents } from './events.ts'
@@ -94,8 +97,6 @@ function isEnough(shape: AskedShape, one: Fit): boolean {
     return /\bwith (?:\p{Lu}|my|our)|\bteacher (?:is|was|called)\b/u.test(one.statement.text)
   return /^(?:how long|since when)$/.test(shape.wants) && beginning.test(one.statement.plain) && one.here > 0.4
 }
-
-const beginning = /\b(?:start(?:ed|ing)?|began|begun|joined|took up|signed up|moved|got|bought|first day|since|new|met|opened)\b/i
 
 /** Best first: what stands in the sentence itself before what is only meant; then what was told last. */
 const better = (a: Fit, b: Fit): number =>
@@ -193,94 +194,9 @@ const newestFirst = (fits: readonly Fit[]): Fit[] => {
   return fits.filter(({ here }) => here >= best - 0.35).toSorted((a, b) => b.statement.item.seq - a.statement.item.seq)
 }
 
-const withSource = (text: string, fits: readonly Fit[]): Answer => ({
-  text: text.replace(/\s+/g, ' ').trim(),
-  sources: [...new Map(fits.map(({ statement }) => [statement.item.id, sourceOf(statement.item)])).values()],
-  known: true,
-})
-
-function firstPiece(fits: readonly Fit[], at: AnswerAt, pieceOf: (one: Fit) => string | undefined, lead?: (piece: string) => string): Answer | undefined {
-  for (const one of fits) {
-    if (one.statement.tentative && fits.some(({ statement }) => !statement.tentative)) continue
-    const piece = pieceOf(one)
-    if (piece) return withSource(`${lead ? lead(piece) : capital(`${piece.replace(/[.,]$/, '')}.`)} ${quoteOf(one.statement, at)}`, [one])
-  }
-  return undefined
-}
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
-/** A date, said or that of the telling; a rhythm is told in the words in which it was. */
-function when(shape: AskedShape, good: readonly Fit[], at: AnswerAt): Answer | undefined {
-  const today = at.now.toZonedDateTimeISO(at.zone).toPlainDate()
-  const dated = good.map((one) => ({ one, on: happenedAt(one.statement, { ...at, near: whereMet(one) }) }))
-  const rhythm = good.find(({ statement }) => /\b(?:every|each|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b/i.test(statement.text))
-  if (shape.ahead || !shape.past) {
-    if (rhythm) return plainQuote([rhythm], at)
-    const told = dated.filter(({ on }) => on.said).sort((a, b) => b.one.statement.item.seq - a.one.statement.item.seq)
-    const best = told.find(({ on }) => Temporal.PlainDate.compare(on.start, today) >= 0) ?? told[0]
-    return best && withSource(`${sayTime(best.on, at)} ${quoteOf(best.one.statement, at)}`, [best.one])
-  }
-  const happened = dated.filter(
-    ({ one, on }) =>
-      !one.statement.tentative &&
-      !one.statement.negated &&
-      Temporal.PlainDate.compare(on.start, today) <= 0 &&
-      (on.said || isPast(one.statement.plain) || isNews(one.statement.text)),
-  )
-  const order = happened.toSorted((a, b) => Temporal.PlainDate.compare(b.on.start, a.on.start))
-  const nearest = good[0]?.share ?? 0
-  const best =
-    shape.turn === 'first'
-      ? order.at(-1)
-      : shape.turn === 'last'
-        ? order[0]
-        : order.filter(({ one }) => one.share >= nearest - 0.1 && one.here >= (good[0]?.here ?? 0) - 0.3)[0]
-  if (!best) return undefined
-  const same = best.on.start.equals(Temporal.Instant.from(best.one.statement.item.at).toZonedDateTimeISO(at.zone).toPlainDate())
-  const lead = best.on.said || same ? sayTime(best.on, at) : ''
-  return withSource(`${lead} ${same && !best.on.said ? `You said that day: ${quoteOf(best.one.statement, at, 'bare')}` : quoteOf(best.one.statement, at)}`, [
-    best.one,
-  ])
-}
-
-/** "New job!!", "Got the dog": told as it happens. */
-const isNews = (text: string): boolean => /^(?:new|back|got|finally|done|home|first|joined|lunch|dinner|coffee|visited?|\p{L}+ed)\b|!/iu.test(text)
-
-const whereMet = ({ statement, at }: Fit): number => statement.text.toLowerCase().indexOf(statement.words[at.at(-1) ?? 0] ?? '')
-
-function sayTime(on: ReturnType<typeof happenedAt>, at: AnswerAt): string {
-  if (on.vague) return `In the week of ${sayDate(on.date, at)}.`
-  const clock = on.clock ? `, at ${on.clock}` : ''
-  return `${capital(sayOn(on.date, at))}${clock}.`
-}
-
-function sinceBegun(shape: AskedShape, good: readonly Fit[], at: AnswerAt): Answer | undefined {
-  const best = good.find(({ statement }) => beginning.test(statement.plain) && !statement.tentative && !statement.negated)
-  if (!best || !shape.terms.some(({ role }) => role === 'word' || role === 'name' || role === 'human')) return undefined
-  const on = happenedAt(best.statement, at)
-  const today = at.now.toZonedDateTimeISO(at.zone).toPlainDate()
-  if (Temporal.PlainDate.compare(on.start, today) > 0) return undefined
-  return withSource(`Since ${sayDate(on.date, at)}, so ${sayLength(on.start, today)}. ${quoteOf(best.statement, at)}`, [best])
-}
-
-export function sayLength(from: Temporal.PlainDate, to: Temporal.PlainDate): string {
-  const { years, months, days } = from.until(to, { largestUnit: 'years' })
-  const many = (n: number, one: string): string => (n === 1 ? `one ${one}` : `${n} ${one}s`)
-  if (years > 0) return months > 0 ? `${many(years, 'year')} and ${many(months, 'month')}` : many(years, 'year')
-  if (months > 0) return days > 20 ? `nearly ${many(months + 1, 'month')}` : `about ${many(months, 'month')}`
-  if (days >= 14) return `about ${many(Math.round(days / 7), 'week')}`
-  return days === 0 ? 'since today' : many(days, 'day')
-}
-
 /** The sentence says something beyond what the question holds already. */
 const isMore = (shape: AskedShape, words: readonly string[]): boolean =>
   words.filter((word) => !isEmpty(word) && !shape.terms.some((term) => term.alias.includes(word) || sameWord(term.word.toLowerCase(), word))).length >= 1
-
-function plainQuote(fits: readonly Fit[], at: AnswerAt, lead = ''): Answer | undefined {
-  const [best] = fits
-  return best && withSource(`${lead}${quoteOf(best.statement, at)}`, [best])
-}
 
 const saysSo =
   /\b(?:said|says|saying|told|tells|thinks?|thought|reckons?|wants?|wanted|advised|suggested|recommended|put me|asked|promised|wrote|texted|warned|insists?|insisted|mentioned|swore|according|agreed|shouted|joked|explained)\b|:/i
@@ -339,5 +255,3 @@ function felt(shape: AskedShape, fits: readonly Fit[], at: AnswerAt): Answer | u
   if (own.length === 0 || !shape.window) return undefined
   return withSource(own.map(({ statement }) => quoteOf(statement, at)).join(' '), own)
 }
-
-export { properName, instantToDate }

@@ -4,7 +4,7 @@ import { fromItems, itemColumns, itemOf, sourceOf } from '../item.ts'
 import type { ItemRow } from '../item.ts'
 import type { AskingOf } from '../telling.ts'
 import type { Fit } from './fit.ts'
-import { properNames } from './extract.ts'
+import { properNames } from './kind-in.ts'
 import { quoteOf } from './quote-of.ts'
 import { statementsOf, wordList } from './statement.ts'
 

@@ -5,13 +5,14 @@ import { habitRules } from './rules-habits.ts'
 import { heartRules } from './rules-heart.ts'
 import { lifeRules } from './rules-life.ts'
 import { peopleRules } from './rules-people.ts'
+import { selfRules } from './rules-self.ts'
 import { tasteRules } from './rules-taste.ts'
 import { thingRules } from './rules-things.ts'
 import { timeRules } from './rules-times.ts'
 import { toYou } from './rule.ts'
 import type { Around, Found, FoundEnd, FoundFact, Rule, Whom } from './rule.ts'
 
-const otherRules: readonly Rule[] = [...timeRules, ...lifeRules, ...tasteRules, ...thingRules, ...debtRules, ...habitRules, ...heartRules]
+const otherRules: readonly Rule[] = [...timeRules, ...lifeRules, ...selfRules, ...tasteRules, ...thingRules, ...debtRules, ...habitRules, ...heartRules]
 
 export type Read = { readonly people: readonly Whom[]; readonly facts: readonly FoundFact[]; readonly ends: readonly FoundEnd[] }
 
