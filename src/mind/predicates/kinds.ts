@@ -11,7 +11,7 @@ export const kinds: Readonly<Record<string, readonly string[]>> = {
   ),
   pet: words('cat dog puppy pup kitten hamster rabbit bunny parrot budgie goldfish tortoise pony horse hen chicken ferret spaniel labrador terrier greyhound'),
   animal: words(
-    'bird robin fox squirrel hedgehog deer heron owl pigeon seagull gull spider mouse rat wasp bee butterfly frog seal crab cow sheep lamb duck swan snake crow magpie blackbird kingfisher',
+    'bird robin fox squirrel hedgehog deer heron owl pigeon seagull gull spider mouse rat wasp bee butterfly frog seal crab cow sheep lamb duck swan snake crow magpie blackbird kingfisher sparrow blackbird thrush starling swallow wren bat bats badger mole toad newt lizard snail slug ant moth bug beetle goose geese goat pig donkey dolphin whale shark eagle hawk kestrel parakeet woodpecker otter hare stag',
   ),
   vehicle: words('car van bike bicycle motorbike scooter lorry truck'),
   transport: words('train bus tube metro tram plane flight ferry coach taxi uber lift'),
@@ -22,7 +22,7 @@ export const kinds: Readonly<Record<string, readonly string[]>> = {
     'roof wall ceiling window door gutter fence gate floor stairs kitchen bathroom bedroom garden shed garage loft attic cellar lounge hall flat house',
   ),
   clothes: words(
-    'dress suit shirt coat hat jumper cardigan shoes boots trainers heels trousers jeans skirt tie jacket scarf gloves glasses ring lipstick socks hoodie bra uniform swimsuit blouse top',
+    'dress suit shirt coat hat jumper cardigan shoes boots trainers heels trousers jeans skirt tie jacket scarf gloves glasses ring lipstick socks hoodie bra uniform swimsuit blouse top beanie cap trackies joggers leggings tights sandals slippers pyjamas waistcoat tux',
   ),
   body: words(
     'back knee knees head neck shoulder shoulders tooth teeth foot feet stomach throat hip ankle wrist hand hands eye eyes leg legs arm arms ear ears chest belly tummy body joints finger thumb toe nose skin jaw',

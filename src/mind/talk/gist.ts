@@ -325,6 +325,18 @@ function parse(given: readonly Token[], into: Into): { clause: Clause; subject: 
     who = inherited.who
   }
   const after = readRest(words, n, { verb, names: into.names })
+  // "Charged me eighteen quid": whoever did, it was not the speaker.
+  if (
+    subject === 'i' &&
+    found.tokens.length === 0 &&
+    into.before.length === 0 &&
+    /^(?:me|us)$/.test(after.pronoun) &&
+    !/^(?:get|be)$/.test(verb) &&
+    n > 0 &&
+    words[n - 1] &&
+    isPast(words[n - 1]!.word)
+  )
+    subject = 'they'
   const done = /^(be|get)$/.test(verb) ? doneTo(words, n) : undefined
   const named = subject === 'thing' && who && !negated ? namedBy(who, verb, found.tokens) : undefined
   if (named) {
