@@ -349,7 +349,7 @@ export const children: readonly LifeEventKind[] = [
     ask: [
       {
         key: 'what',
-        answeredBy: /\b(fever|cough\w*|pox|broke|ear|nits|allerg\w+|seizure)\b/i,
+        answeredBy: /\b(fever|temperature|cough\w*|pox|broke|ear|nits|allerg\w+|seizure)\b/i,
         lines: `
           What is it?
           What's wrong?`,

@@ -2,7 +2,7 @@
 import { remarks } from './remark.ts'
 
 export const days = remarks(String.raw`
-<child> has (?:a )?(?:fever|temperature|the flu|chickenpox|croup|a cold|a cough)\b|<child> (?:is|has been) (?:ill|sick|poorly|throwing up|been sick)\b
+(?:<child>|my little (?:girl|boy|one)) has (?:a )?(?:fever|temperature|the flu|chickenpox|croup|a cold|a cough)\b|<child> (?:is|has been) (?:ill|sick|poorly|throwing up|been sick)\b
   Poor thing. Since when?
   Is {he} drinking anything?
   Oh dear. Are you on your own with it?
@@ -80,7 +80,7 @@ got (?:soaked|drenched)|caught in the rain
 (?:i|we) (?:adopted|rescued) (?:a|an) (?<x>dog|cat|puppy|kitten|rabbit)
   What's it called?
   How is it settling in?
-my (?<y>phone|screen|laptop|glasses|car|bike|boiler|fridge|washing machine|kettle|oven|computer)(?: screen)? (?:broke|cracked|is broken|died|has died|smashed|is dead|packed up|has packed up)|(?:dropped|cracked|broke|smashed) my (?<x>phone|laptop|glasses|screen|mug)
+my (?<y>phone|screen|laptop|glasses|car|bike|boiler|fridge|washing machine|kettle|oven|computer)(?: screen)? (?:broke|cracked|is broken|died|has died|smashed|is dead|packed up|packed in|has packed (?:up|in))|^(?:the )?(?:washing machine|dishwasher|boiler|fridge|kettle|oven|telly) (?:has )?(?:broke|broken|died|packed (?:up|in))|(?:dropped|cracked|broke|smashed) my (?<x>phone|laptop|glasses|screen|mug)
   Oh no. Can it be mended?
   That's annoying. What will you do meanwhile?
   How did it happen?
@@ -138,4 +138,14 @@ uncle left me|(?:gran|grandad|aunt|dad|mum|grandmother|grandfather) left me (?:h
 left the (?:oven|iron|gas|stove|hob) on$
   Is there anybody who can look?
   I'd go back, or ring somebody with a key.
+^(?:(?:i am|we are) )?off to (?!bed|work|school|sleep|the|my|a|church|town)(?<x>\p{L}+) (?:on|tomorrow|next|for|in|at)\b
+  How nice. How long for?
+  Have you been before?
+  Who's going with you?
+having my (?<x>knee|hip|eyes|tonsils|appendix|wisdom teeth|shoulder|back) (?:done|out|replaced|operated on)
+  How are you feeling about it?
+  Will somebody be with you?
+(?:i )?overslept\b.*(?:missed|late)|missed my (?:exam|flight|train|interview|appointment)
+  Oh no. What happens now?
+  Oh no. Can it be put right?
 `)

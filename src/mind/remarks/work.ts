@@ -11,7 +11,7 @@ export const work = remarks(String.raw`
 <who> (?:has |have )?(?:got|landed|found|been offered) (?:the|a|an) (?:new )?(?:job|position|internship|apprenticeship)\b(?! interview| application| centre| search)
   What will {he} be doing?
   That's good news. When does {he} start?
-made (?:me|us|\S+ of us|all of us|half of us).*redundant|i (?:was|am|got|have been) (?:made )?redundant|laid (?:us|me) off|i (?:was|got|have been) laid off|(?:lost|losing) my job|i (?:got|was|have been) (?:fired|sacked|let go)
+(?:made|making|make) (?:me|us|\S+ of us|all of us|half of us).*redundant|i (?:was|am|got|have been) (?:made )?redundant|laid (?:us|me) off|i (?:was|got|have been) laid off|(?:lost|losing) my job|i (?:got|was|have been) (?:fired|sacked|let go)
   I'm so sorry. How did they tell you?
   I'm sorry. Did you see it coming?
   Oh no. I'm sorry.
@@ -85,4 +85,7 @@ i am an? (?<x>carpenter|nurse|teacher|baker|plumber|chef|electrician|gardener|fa
 i was an? (?:\w+ )?(?<x>driver|teacher|nurse|carpenter|miner|baker|librarian|policeman|postman|engineer|secretary|farmer|mechanic|chef|cook|plumber|electrician) (?:for|all my|until)
   Did you like it?
   What do you miss about it?
+(?:dissertation|thesis|essay|coursework) (?:is )?due\b
+  How far have you got?
+  How much is left to do?
 `)
