@@ -9,6 +9,7 @@ const probes: Readonly<Record<string, () => Promise<Probe>>> = {
   when: async () => (await import('../language/when.ts')).probeWhen,
   danger: async () => (await import('../care/notice.ts')).probeDanger,
   facts: async () => (await import('./probe-facts.ts')).probeFacts(),
+  consent: async () => (await import('./probe-consent.ts')).probeConsent(),
 }
 
 export const probe: Command = {
@@ -18,6 +19,9 @@ export const probe: Command = {
     'os1 probe when         {"text", "now", "zone", "locale"?} -> {"from", "to", "grain", "every"?}',
     'os1 probe danger       {"text", "before"?: []} -> {"level": "none" | "check" | "respond"}',
     'os1 probe facts        {"turns": [{"who", "text", "at"}], "ask", "at"?, "zone"?} -> {"answer", "sources", "abstained"}',
+    'os1 probe consent      {"payload", "carrier", "ability", "args", "context": {"labels", "personMade": [], "saidThisTurn"}}',
+    '                       -> {"decision": "allow" | "confirm" | "screen" | "deny", "rule"}',
+    '                       abilities: every real one, and send, invite, share, call, pay, unlock, delete',
     'os1 probe recall       --data FILE [--k 50] [--without-meaning]: conversations in the shape of LoCoMo',
     '                       -> {"conversation", "question_index", "retrieved": [ids, best first]}',
     '',
