@@ -14,5 +14,7 @@ export function asksTold(line: string, { whole, eventful, told }: Pick<Telling, 
   if (/^by when\b/i.test(line) && eventful.whens.length > 0) return true
   if (/\bwhere (?:is|was|did|are|were)\b/i.test(line) && (eventful.places.length > 0 || told.slots['where'] !== undefined)) return true
   if (/\bby yourself\b|\bon your own\b|\bwho with\b|\banybody with you\b|\bwho(?:'s| is) (?:going|coming)\b/i.test(line) && alone.test(whole)) return true
+  if (/^(?:who by|by whom|who from|from whom|who (?:asked|told) you)\b/i.test(line) && /\b(?:by|from) (?:an?|the|my|our|some|one|\p{Lu})/u.test(whole))
+    return true
   return /\bwhat (?:reason|made|brought|set)\b|\bdid (?:he|she|they) say why\b/i.test(line) && why.test(whole)
 }

@@ -23,7 +23,7 @@ const aside = /^(?:because|though|although|when|if|while|since|which|until|excep
 const hanging = 2
 
 /** "Said there was traffic": who said it is not said. */
-const unsaidSubject = ({ clause }: Seen): boolean => /^(?:said|told|reckons|says|claims|asked)\b/i.test(clause.text)
+const unsaidSubject = ({ clause }: Seen): boolean => clause.subject === 'i' && /^(?:said|told|reckons|says|claims|asked)\b/i.test(clause.text)
 
 /** "They" are things where no human was spoken of, for what things do. */
 const asThing = ({ clause, slots }: Seen): Clause =>

@@ -41,7 +41,9 @@ function fitting(fields: ReadonlyMap<string, string>): Test {
   const not = fields.get('not') === 'yes'
   if (!/^(?:fragment|nobody)$/.test(fields.get('who') ?? '')) tests.push((clause) => (clause.negated === not ? (not ? 1.5 : 0.1) : 0))
   const passive = fields.get('form') === 'passive'
-  tests.push(verbTest(fields.get('verbs'), fields.get('chain'), passive))
+  const verb = verbTest(fields.get('verbs'), fields.get('chain'), passive)
+  // "Got shouted at" is no getting.
+  tests.push(passive || fields.has('how') ? verb : (clause) => (clause.done && clause.verb === 'get' && verb(clause) === 2 ? 0 : verb(clause)))
   const head = fields.get('head')
   if (head) {
     const heads = headsOf(head)
@@ -163,15 +165,11 @@ function objectTest(wanted: string): Test {
   if (wanted === 'human') return ({ object, pronoun }) => (object?.human || /^(?:him|her|them)$/.test(pronoun) ? 1.5 : 0)
   if (wanted === 'thing') return ({ object, pronoun }) => ((object && !object.human) || /^(?:it|them)$/.test(pronoun) ? 1 : 0)
   const heads = headsOf(wanted)
-  return ({ object, rest }) =>
-    object && (heads.has(object.head) || heads.has(object.head.replace(/s$/, '')))
-      ? 4
-      : rest
-            .toLowerCase()
-            .split(/\W+/)
-            .some((word) => heads.has(word))
-        ? 3
-        : 0
+  return ({ object, rest }) => {
+    if (object && (heads.has(object.head) || heads.has(object.head.replace(/s$/, '')))) return 4
+    const near = rest.toLowerCase().split(/\W+/).slice(0, 5)
+    return near.some((word) => heads.has(word)) ? 3 : 0
+  }
 }
 
 /** The human whom `{he}` stands for in a block about this clause. */

@@ -570,6 +570,8 @@ function subjectAt(words: readonly Token[], from: number, into: Into): { subject
         isPast(w) ||
         (isThird(w) && !(isPlural(w) && prior !== '' && (/'s$/.test(prior) || /^\d/.test(prior)))) ||
         (pluralSubject && lemma(w) === w) ||
+        // "the lads at work call me grandad"
+        (n > from + 2 && lemma(w) === w && !humans.has(w) && !prepositions.has(prior) && pluralBefore(words, from, n)) ||
         (isGerund(w) && humans.has(prior) && n > from)
       ) {
         end = n
@@ -589,6 +591,12 @@ function subjectAt(words: readonly Token[], from: number, into: Into): { subject
   const isHuman = who?.human ?? span.some((t) => humans.has(t.word) && !/'s$/.test(t.word))
   return { subject: isHuman ? 'human' : 'thing', ...(who ? { who } : {}), end, tokens: taken(k) }
 }
+/** Whether several are spoken of, then where they are: "the lads at work". */
+const pluralBefore = (words: readonly Token[], from: number, to: number): boolean => {
+  const at = words.findIndex((t, n) => n > from && n < to && prepositions.has(t.word))
+  return at > from && isPlural(words[at - 1]!.word)
+}
+
 type Found = { subject: Subject; who?: Phrase; end: number; tokens: Token[] }
 
 const finite = (t: Token | undefined): boolean => t !== undefined && (auxiliaries.has(t.word) || isPast(t.word) || (isThird(t.word) && !isPlural(t.word)))
