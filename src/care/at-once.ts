@@ -9,7 +9,7 @@ const notFire =
 const body =
   /\b(?:chest pains?|pains? in (?:(?:his|her|my|their|the) )?(?:chest|left arm)|(?:cannot|can not|ca ?n'?t|struggling to|hard to) breathe|gone (?:grey|blue)|(?:lips|face) (?:are |is )?(?:turning |going |gone )?blue|face (?:is |has )?droop\w*|slurring|passed out and|collapsed and|unconscious|not responding|choking on|throat is (?:closing|swelling))\b/
 const notBody =
-  /\b(?:laughing|laugh|funny|jokes?|cake|souffle|hay ?fever|cold|exam|anxious|panic attack|last (?:week|month|year)|years? ago|yesterday|doctor said|used to|out of the room|the stairs)\b/
+  /\b(?:laughing|laugh|funny|jokes?|cake|souffle|hay ?fever|cold|exam|anxious|panic attack|last (?:week|month|year)|years? ago|yesterday|doctor said|used to|out of the room|the stairs|happy|happiness|excited|joy|for all the|dress|jeans|corset|since the (?:wedding|holiday)|heat)\b/
 
 /** The words that are owed at once, or undefined. `text` is plain (see `plain.ts`). */
 export function atOnce(text: string, emergency: string): string | undefined {

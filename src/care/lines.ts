@@ -203,6 +203,11 @@ export const withTask: Lines = [
   'I will get to that. What I asked still stands, whenever you want it.',
   'Yes, in a moment. And I have not forgotten what you told me.',
 ]
+/** They spoke of something else. The mind answers that; this goes before it, once. */
+export const stillStands: Lines = [
+  'You need not answer what I asked. If it is true, tonight or later, you can tell me.',
+  'We can leave that. I would still want to know, if it were so.',
+]
 export const taskDeclined: Lines = [
   'I am not going to do that one now, and I want to tell you why: it sounds like a goodbye. {question}',
   'I will leave that undone for the moment, because of what I hear in it. {question}',

@@ -21,21 +21,28 @@ const patterns: readonly (readonly [Theme, RegExp])[] = [
   ],
   [
     'suicide',
-    /\b(?:nothing matters|everything (?:is|feels) (?:so )?(?:pointless|meaningless|hopeless|black|dark)|life (?:feels|is|seems) (?:so )?(?:pointless|meaningless|empty|not worth)|what is the point (?:of (?:me|it all|any of it|anything|all this|trying)|in (?:trying|anything)| any ?more)|(?:not|do not|stopped) (?:see|seeing) (?:the|any|a) (?:point|future|way out)(?! (?:for me )?(?:in|at|of (?:meetings|it now))))\b|\bwhat is the point\b(?= *[.?!]*$)|\b(?:nothing (?:will|would) (?:ever )?(?:change|get better)|never (?:going to )?get(?:s)? (?:any )?better|will it ever end|nothing makes me happy|nothing brings me)\b/,
+    /\b(?:nothing matters|everything (?:is|feels) (?:so )?(?:pointless|meaningless|hopeless|black|dark)|life (?:feels|is|seems) (?:so )?(?:pointless|meaningless|empty|not worth)|what is the point (?:of (?:me|it all|any of it|anything|all this|trying)|in (?:trying|anything)| any ?more)|(?:not|do not|stopped) (?:see|seeing) (?:the|any|a) (?:point|future|way out)(?! (?:for me )?(?:in|at|of (?:meetings|it now|(?:this|it|debt) (?:till|until|before|without)))))\b|\bwhat is the point\b(?= *[.?!]*$)|\b(?:nothing (?:will|would) (?:ever )?(?:change|get better)|never (?:going to )?get(?:s)? (?:any )?better|will it ever end|nothing makes me happy|nothing brings me)\b/,
   ],
   [
     'suicide',
-    /\b(?:nobody|no one) (?:would|will) (?:even )?(?:miss me|notice (?:me )?if i (?:was|were|did not|disappeared))\b|\b(?:would|if) (?:anyone|anybody) (?:even )?(?:would )?(?:miss me|come to my funeral)\b|\bi (?:do not|would not) matter\b|\b(?:dark|bad|black|terrible|scary) thoughts\b|\b(?:scare|scares|afraid of|scared of) (?:me )?my (?:own )?thoughts\b|\bmy (?:own )?thoughts (?:scare|frighten) me\b|\b(?:dark|darkest) place\b(?<=\b(?:i|my (?:head|mind))\b.*)|\b(?:done|finished) with (?:everything|all of it|it all)\b|\b(?:want|wish) (?:to|i could) (?:just )?(?:disappear|vanish|stop feeling)\b(?! into| for (?:an?|one|some|two|three) (?:hours?|days?|weeks?|months?|years?|weekend))|\bwant (?:it|everything|the pain|the noise in my head) (?:all )?to stop\b|\b(?:give|giving|given|gave) up on (?:everything|myself|life|all of it)\b|\bi (?:am |just |really )*(?:feel like |want to |am )(?:just )?giv(?:e|ing) up\b(?= *[.!]*$)|\bno fight left\b|\bnothing left to give\b|\bend of my (?:rope|tether)\b|\b(?:wish|do not care (?:if|whether)) .{0,20}(?:never (?:been )?born|wake up|what happens to me)\b/,
+    /\b(?:nobody|no one) (?:would|will) (?:even )?(?:miss me|notice (?:me )?if i (?:was|were|did not|disappeared))\b|\b(?:would|if) (?:anyone|anybody) (?:even )?(?:would )?(?:miss me|come to my funeral)\b|\bi (?:do not|would not) matter\b|\b(?:dark|bad|black|terrible|scary) thoughts\b|\b(?:scare|scares|afraid of|scared of) (?:me )?my (?:own )?thoughts\b|\bmy (?:own )?thoughts (?:scare|frighten) me\b|\b(?:dark|darkest) place\b(?<=\b(?:i|my (?:head|mind))\b.*)|\b(?:done|finished) with (?:everything|all of it|it all)\b|\b(?:want|wish) (?:to|i could) (?:just )?(?:disappear|vanish|stop feeling)\b(?! into| to (?:an?|the|some|my|our) | for (?:an?|one|some|two|three) (?:hours?|days?|weeks?|months?|years?|weekend))|\bwant (?:it|everything|the pain|the noise in my head) (?:all )?to stop\b|\b(?:give|giving|given|gave) up on (?:everything|myself|life|all of it)\b|\bi (?:am |just |really )*(?:feel like |want to |am )(?:just )?giv(?:e|ing) up\b(?= *[.!]*$)|\bno fight left\b|\bnothing left to give\b|\bend of my (?:rope|tether)\b|\b(?:wish|do not care (?:if|whether)) .{0,20}(?:never (?:been )?born|wake up|what happens to me)\b/,
   ],
   [
     'abuse',
     /\b(?:he|she|husband|wife|boyfriend|girlfriend|partner|dad|mum|mom|father|mother|stepdad|someone|somebody) (?:has )?hurt me\b(?! (?:feelings|by (?:accident|not|saying)))/,
   ],
   [
-    'suicide',
-    /^ ?i am (?:up )?on the (?:roof|ledge|bridge)[.! ]*$|\bi have (?:got |picked )?(?:a|the) date (?:in mind|picked|set)\b(?!.{0,60}\b(?:wedding|party|move|holiday|trip|launch|scan|venue|baby|book\w*)\b)|^ ?i have picked the date[.! ]*$/,
+    'abuse',
+    /\b(?:can|could) (?:only |finally )?breathe when (?:he|she) is (?:asleep|out|away|gone|at work)\b|\bknow what (?:he|she) is like when (?:he|she) (?:wakes|drinks|gets|comes|has)\b/,
   ],
-  ['suicide', /\bi (?:(?:do|just|still|keep|only|always) )*(?:think(?:ing)?|thought) (?:a lot )?about (?:my own )?(?:death|dying)\b(?! (?:some|one) day)/],
+  [
+    'suicide',
+    /\bwill not be here for (?:the )?(?:spring|summer|autumn|christmas|bulbs|next (?:year|spring|summer)|harvest)\b(?!.{0,40}\b(?:holiday|away|in spain|moving|moved|sister is|daughter is|cruise)\b)|\b(?:shall|will) not be needing .{0,40}\b(?:told|given|gave|have it|to have|take it|can have)\b(?!.{0,30}\b(?:new one|bigger|moving)\b)|^ ?i am (?:up )?on the (?:roof|ledge|bridge)[.! ]*$|\bi have (?:got |picked )?(?:a|the) date (?:in mind|picked|set)\b(?!.{0,60}\b(?:wedding|party|move|holiday|trip|launch|scan|venue|baby|book\w*)\b)|^ ?i have picked the date[.! ]*$/,
+  ],
+  [
+    'suicide',
+    /\bi (?:(?:do|just|still|keep|only|always|have|am|been) )*(?:think(?:ing)?|thought) (?:a lot )?(?:about|of) (?:my own )?(?:death|dying)\b(?! (?:some|one) day)(?!.{0,20}\b(?:you do|one does|we all do|does not everyone|at my age|like anyone)\b)/,
+  ],
   [
     'suicide',
     /\b(?:my|a|the) (?:best )?(?:\w+ )?(?:friend|mate|brother|sister|son|daughter|mum|mom|mother|dad|father|husband|wife|boyfriend|girlfriend|flatmate|roommate|cousin|colleague|student|grandfather|boy|girl|pupil|classmate|nephew|niece)\b.{0,60}\b(?:want(?:s|ed)? to (?:die|be dead|end|kill)|kill (?:him|her|them)sel|suicid\w*|ending (?:it|things)|end it|not be alive|(?:hurts|hurting|(?:will|would|might|could|to) hurt) (?:him|her)self|cut(?:s|ting) (?:him|her)self|(?:hurt|cut) (?:him|her)self (?:again|on purpose)|cuts on|self harms?|took (?:his|her) own life|hanged (?:him|her)self|ended (?:his|her) life|without (?:her|him),? and)\b|\bsomebody who is suicidal|\bsomeone (?:who is )?suicidal\b/,

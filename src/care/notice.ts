@@ -58,10 +58,21 @@ function judge(heads: { level: Head; theme: Head }, text: string, before: readon
   const level = 1 - none < needed(read) ? 'none' : respond >= sure ? 'respond' : 'check'
   if (level !== 'respond' && !soundsGraver(read)) {
     const roundabout = toldOf(read)
-    if (roundabout && roundabout.level !== 'none') return roundabout
+    if (roundabout && roundabout.level !== 'none' && !(roundabout.theme === 'abuse' && longAgo(read, before.at(-1)))) return roundabout
   }
   if (level === 'none') return because ?? lowSpirits(read) ?? { level }
   return { level, theme: themeOf(weigh(heads.theme, found)) }
+}
+
+/** What a parent did once, told by somebody grown: answered by the mind as a memory. */
+function longAgo(text: string, last = ''): boolean {
+  const then =
+    /\b(?:at (?:his|her|that|my) age|when i was (?:a |little|small|young|\w+teen|\d)|as a (?:kid|child|boy|girl)|growing up|back then|in those days|years? ago)\b/
+  return (
+    /\b(?:dad|father|mum|mom|mother|uncle|teacher|granddad|grandfather)\b.{0,30}\b(?:hit|beat|locked|slapped|kicked|threatened|used to)\b/.test(text) &&
+    then.test(`${plain(last)} ${text}`) &&
+    !/\b(?:still|again|now|tonight|last (?:night|week))\b/.test(text)
+  )
 }
 
 /** How much an utterance must weigh to be asked about: less where it holds a grave sign, more where nobody speaks of themselves. */

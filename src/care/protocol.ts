@@ -54,11 +54,16 @@ export function respond(turn: Turn, before?: Episode): Spoken | undefined {
   if (turn.danger.language && abroad[turn.danger.language]) return speaker.abroad(turn.danger.language)
   if (running?.language && running.step !== 'eased' && turn.danger.level === 'none') return speaker.abroad(running.language)
   if (turn.danger.level === 'respond' && underway(text)) return speaker.say(lines.now, { step: 'close', alone: true, refer: true })
+  if (running && (running.step === 'eased' || running.step === 'checked') && turn.danger.level === 'check' && askedEnough(turn, running)) return speaker.letGo()
   if (!running || running.step === 'eased') return begin(turn, text, speaker)
   if (turn.danger.level === 'respond' && (running.step === 'checked' || (turn.danger.theme !== running.theme && running.turns > 1)))
     return begin(turn, text, speaker)
   return goOn(turn, text, { running, speaker })
 }
+
+/** A gentle question is asked twice in an hour at most, once after a plain no: who is sad is not to be questioned all evening. */
+const askedEnough = (turn: Turn, running: Episode): boolean =>
+  !running.saidYes && turn.now.since(Temporal.Instant.from(running.since)).total('hours') < 1 && (running.turns >= 2 || running.saidNo === true)
 
 function begin(turn: Turn, text: string, speaker: Speaker): Spoken | undefined {
   const { level, theme = 'suicide' } = turn.danger
@@ -89,6 +94,10 @@ function goOn(turn: Turn, text: string, { running, speaker }: { running: Episode
   if (running.step === 'checked') return afterCheck(answer, { turn, text, speaker })
   if (answer === 'parting' && !worse) return speaker.say(lines.parting, { step: 'eased', alone: true, refer: false })
   if (running.saidNo && clear) return speaker.letGo()
+  if (clear && running.step !== 'staying' && !running.saidNo && leads(answer, text, running)) {
+    if (speaker.theme !== 'suicide' || running.turns > 1) return speaker.letGo()
+    return speaker.say(lines.stillStands, { step: 'asked', alone: false, refer: false })
+  }
   if (clear && misheard.test(text) && !(speaker.theme === 'suicide' && running.step !== 'asked'))
     return speaker.say(lines.misheard, { step: 'eased', alone: false, refer: false, no: true })
   if (answer === 'task' && clear) return running.turns > 2 ? undefined : speaker.say(lines.withTask, { step: running.step, alone: false, refer: false })
@@ -122,8 +131,8 @@ function afterCheck(answer: Answer, { turn, text, speaker }: { turn: Turn; text:
       alone: true,
       refer: speaker.theme !== 'suicide',
     })
-  if (turn.danger.level === 'check') return speaker.say(lines.staying, { step: 'asked', alone: true, refer: false })
-  if ((answer === 'no' || answer === 'annoyed') && !tellsMore(text)) return speaker.say(lines.checkNo, { step: 'eased', alone: true, refer: false })
+  if (turn.danger.level === 'check') return begin(turn, text, speaker)
+  if ((answer === 'no' || answer === 'annoyed') && !tellsMore(text)) return speaker.say(lines.checkNo, { step: 'eased', alone: true, refer: false, no: true })
   return speaker.letGo()
 }
 
@@ -142,6 +151,19 @@ const tellsMore = (text: string): boolean =>
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
 const heavy =
   /\b(?:hurts?|pain|die|dying|dead|kill|end|stop|over|can not|could not|tired|crying|cry|alone|nothing|nobody|scared|afraid|sorry|dark|why|please|help|bad|worse|pills|tonight|knife|blood|feel)\b/
+
+/**
+ * An asked question that is answered with something else entirely is let go, so that a question asked in error costs one turn and
+ * not the evening; where it was about dying it is said once that it still stands. Never after a yes or what was said outright
+ * of oneself.
+ */
+const leads = (answer: Answer, text: string, running: Episode): boolean =>
+  (answer === 'other' || answer === 'task') &&
+  wordsIn(text) >= 2 &&
+  !heavy.test(text) &&
+  (running.step === 'asked' ? !running.saidYes : running.theme === 'medical' && !body.test(text))
+const body =
+  /\b(?:breath\w*|blue|grey|awake|asleep|blood|ambulance|chest|heart|faint|dizzy|swallowed|took|taken|numb|worse|here|coming|still|he is|she is|floor)\b/
 
 /** Another subject altogether: long enough to be one, and without a word that belongs to the heavy one. */
 const ordinary = (answer: Answer, text: string): boolean => answer === 'other' && wordsIn(text) >= 4 && !heavy.test(text)
