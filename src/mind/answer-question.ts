@@ -51,7 +51,8 @@ export function answerQuestion(telling: Telling, turn: Here): Answered {
       ...(subject ? { subject } : {}),
       ...(main.slots['who'] ? { who: main.slots['who'] } : {}),
     })
-    if (view) return done(view, 'view')
+    // One view is told once.
+    if (view && !state.moves.slice(-30).some(({ line }) => line === view.id)) return done(view, 'view')
   }
   const topic = current ?? thread
   const kind = topic && /^(whatDo|howCope)$/.test(first ?? '') ? lifeEvent(topic.kind) : undefined
@@ -72,7 +73,7 @@ export function answerQuestion(telling: Telling, turn: Here): Answered {
 
 /** Kinds of question that ask for a judgement: memory has no answer to these. */
 const judged =
-  /^(?:should|how|of[A-Z]|amI|isIt|fault|didRight|allowed|worthIt|tooLate|onlyYou|normalFeeling|knewIt|will|meaning|afterDeath|what[A-Z]|wouldHave|doYouThink|why)/
+  /^(?:should|how|of[A-Z]|amI|isIt|fault|didRight|allowed|worthIt|tooLate|onlyYou|whichOf|wrongOfMe|ideaAsked|fact|legal|normalFeeling|knewIt|will|meaning|afterDeath|what[A-Z]|wouldHave|doYouThink|why)/
 
 const male =
   /\b(?:he|him|his|(?:my|our) (?:step)?(?:dad|father|son|brother|husband|boyfriend|uncle|grandad|granddad|grandpa|grandfather|nephew|ex-husband|father-in-law|brother-in-law))\b/i

@@ -189,6 +189,9 @@ function remember({ turn, state, said, sources, before }: Spoken): MindState {
     questions: asked ? notes.questions + 1 : 0,
     brief: words <= 3 ? notes.brief + 1 : 0,
     lastAt: turn.moment.now.toString(),
+    ...(turn.readings.some(({ whens, act }) => whens.length > 0 && act !== 'ask')
+      ? { timed: { text: turn.heard.text.trim(), at: turn.moment.now.toString() } }
+      : {}),
     ...(asked
       ? notes.asked && text.includes(notes.asked.question)
         ? {}

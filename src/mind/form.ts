@@ -63,6 +63,12 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
     'other',
   ],
   [/^(?:thanks?|thank you|cheers) for not\b/, 'thank'],
+  [/^(?:(?:and|so|sorry) )*(?:what time|what day|when) (?:was|is) (?:that|it)(?: for| at| again| on)?$/, 'repeat'],
+  [/^(?:alright|all right|ok|okay|right|well|anyway)[, ]+(?:laters?|bye|see (?:you|ya)|cya|ttyl)(?: mate| then| all)?$/, 'part'],
+  [
+    /^(?:i (?:need|want|have|'d like|think i'll) to stop(?: (?:now|here|there|for (?:now|today|tonight)))?|let's (?:stop|leave it) (?:here|there)(?: for (?:now|today|tonight))?|that's enough for (?:now|today|tonight|one day))$/,
+    'part',
+  ],
   [
     /^(?:i (?:really )?(?:don't|do not|didn't) (?:want|need|ask for)|no|no more|stop (?:with the|giving(?: me)?)|please no|not looking for)(?: any| your| more)* advice\b/,
     'other',

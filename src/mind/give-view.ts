@@ -34,7 +34,11 @@ export function giveView(reading: Reading, turn: Turn): Given | undefined {
   const particular =
     /\b(?:he|him|his|she|her|hers|them|it|that|this)\b|\b(?:i|we) (?:haven'?t|have|did|didn'?t)\b|\bevery (?:day|night)\b/i.test(general) ||
     (/\bmy (?!own\b)\p{L}+/iu.test(general) && (notes.subject ?? notes.topic) !== undefined)
-  const tooShort = /^should (i|we)\b/i.test(text) && text.split(/\s+/).length < 5
+  const choosesNow =
+    /\bwhat (?:should|shall|can|do|could) (?:i|we) (?:\w+ )?(?:wear|eat|cook|make|have|say|do|watch|read|get|buy|give|write|reply)\b|\bshould i\b.* or \b/i.test(
+      text,
+    )
+  const tooShort = choosesNow || (/^should (i|we)\b/i.test(text) && text.split(/\s+/).length < 5)
   const asked =
     !tooShort &&
     !particular &&

@@ -42,6 +42,8 @@ export type Notes = {
   /** Questions that lie beyond the edge, kept for a day when they can be answered. */
   readonly wondered: readonly { readonly text: string; readonly at: string }[]
   readonly lastAt?: string
+  /** The last thing told with a time in it: what "put that in" is about. */
+  readonly timed?: { readonly text: string; readonly at: string }
 }
 const none: Notes = { recent: [], before: {}, questions: 0, brief: 0, once: {}, linked: [], spare: [], lostCount: 0, wondered: [] }
 

@@ -17,6 +17,7 @@ const choosing =
 const asksWhether =
   /\bshould (?:i|we)\b|\b(?:would|do) (?:you|u) (?:think|reckon|say) (?:i|we) (?:should|ought|need|have to)\b|\bwould you (?:recommend|suggest|advise)\b|\bis it (?:a (?:good|bad) idea|worth|too (?:early|soon)|better)\b.*\bto\b|\bought i\b|\bam i better off\b/
 const acts: readonly Rule[] = [
+  [/\b(?:take|bring|have|ask) (?:someone|somebody|anyone|anybody|a friend|him|her|them|my \w+)(?: (?:along|with me|there|to come))/, 'shouldTake'],
   [/\b(?:apologi[sz]e|say sorry)\b/, 'shouldApologise'],
   [/\bforgive\b/, 'shouldForgive'],
   [
@@ -24,7 +25,7 @@ const acts: readonly Rule[] = [
     'shouldTell',
   ],
   [/\b(?:say no|refuse|turn (?:it|him|her|them) down|decline|cancel)\b/, 'shouldRefuse'],
-  [/\b(?:quit|leave|resign|break up|split up|divorce|give up|drop out|end it|walk away|hand in)\b/, 'shouldQuit'],
+  [/\b(?:quit|leave (?!it\b|that\b|them\b)|resign|break up|split up|divorce|give up|drop out|end it|walk away|hand in)\b/, 'shouldQuit'],
   [/\b(?:buy|order|spend|get (?:a|an|the|one|myself|some))\b/, 'shouldBuy'],
   [/\b(?:call|ring|phone|text|write|message|email|contact|reach out|reply|answer|talk to|speak to|ask (?:him|her|them|my|if|for))\b/, 'shouldContact'],
   [/\b(?:go|attend|come|visit|turn up|show up|say yes)\b/, 'shouldGo'],
@@ -102,6 +103,9 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
     !/\b(?:for fun|you can|can you)\b/.test(text)
   )
     out.push('whatDo')
+  if (/^(?:so |and |but )?(?:should|shall) (?:i|we)\b.* or (?!not\b)/.test(text)) out.push('whichOf')
+  if (/^(?:who|what (?:kind|sort) of (?:person|man|woman|friend|mother|father|boss))(?: even)? (?:does|says|would do|would say|treats) /.test(text))
+    out.push('whoDoes')
   if (asksWhether.test(text)) out.push(...[first(acts)].filter((key) => key !== undefined), 'shouldDo')
   if (/\bwhat would (?:you|u) have(?: \w+)?\b|\bwould (?:you|u) have\b/.test(text)) out.push('wouldHave')
   if (new RegExp(`^(?:but |and |so )?why (?:is|are|do|does|did|has|have|must|can) (?:${someone})\\b`).test(text)) out.push('whyEveryone')
@@ -115,16 +119,24 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
   if (/^(?:so |and |but )?is (?:it|that|this) (?:really )?worth\b/.test(text)) out.push('worthIt')
   if (/\b(?:is|are) (?:it|that|this) (?:ok|okay|all ?right|fine|allowed)\b|^(?:can|may) i (?:just|be|feel|not|stay|keep|ignore)\b/.test(text))
     out.push('allowed')
+  if (amI.test(text) || shortAmI.test(text)) out.push('amI')
+  if (/\b(?:is|was) (?:that|it|this) (?:really |such )?(?:a )?(?:good|bad|silly|terrible|mad|stupid|wise) (?:idea|thing to do|move|plan)\b/.test(text))
+    out.push('ideaAsked')
+  if (
+    /\b(?:wrong|bad|awful|terrible|horrible|mean|selfish|cruel|weak)\b(?: of me)?,? (?:that|to|of me|if) (?:i|we|have|feel|not|be)?\b/.test(text) &&
+    /\b(?:i|me|we)\b/.test(text)
+  )
+    out.push('wrongOfMe')
   if (rightly.test(text) && /^(?:do|did|was|should|am|have)\b/.test(text)) out.push('didRight')
   if (/\bnormal\b/.test(text) && feels.test(text)) out.push('normalFeeling')
   if (/^do i (?:even |really |actually |still )?(?:mind|want|care|like|love|need|miss|regret|trust)\b/.test(text)) out.push('onlyYou')
-  if (shortAmI.test(text)) out.push('amI')
   if (/\b(?:legal|illegal|against the law|my rights|sue|allowed to (?:do|say) that)\b/.test(text)) out.push('legal')
   if (/^(?:so |and |but )?what (?:does|did|do|could|might) (?:that|it|this|he|she|they) (?:even |actually )?mean\b/.test(text)) out.push('whatMeans')
-  if (amI.test(text)) out.push('amI')
   if (isIt.test(text) || (new RegExp(`\\b(?:${adjectives})\\b`).test(text) && thinks.test(text) && /\b(?:it|that|this)\b/.test(text))) out.push('isIt')
   if (/\b(?:will|would|does|is|are|gonna|going to)\b.*\b(?:get|getting|be|feel) (?:any )?(?:better|easier|ok|okay|alright|all right|fine)\b/.test(text))
     out.push('willBetter')
+  if (/\b(?:hurt|painful|pain)\b/.test(text) && /^(?:will|is|does|do|would|going)\b/.test(text)) out.push('willHurt')
+  if (/^(?:is|are) (?:it|he|she|they|this|that|things|we) (?:ever )?(?:going to|gonna)\b/.test(text)) out.push('willIt')
   if (
     /^(?:will|would|could) (?:it|this|things|he|she|they|i|we|my|that)\b|\b(?:will|going to|gonna|'ll) (?:ever )?(?:be|get|come|call|go|happen|work|find|pass|win|say|leave|stay|change)\b/.test(
       text,
@@ -148,6 +160,12 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
   if (/\b(?:have|did|do|had) (?:you|u) (?:ever|already|once)\b/.test(text)) out.push('everHad')
   if (/^(?:but |and |so )?what (?:if|happens if)\b/.test(text)) out.push('whatIf')
   if (out.length === 0 && aboutSomebody(c)) out.push('aboutPerson')
+  if (
+    out.length === 0 &&
+    /^(?:so |and |but )?(?:how (?:long|many|much|often|far|old|big)|what (?:is|are|does|do|causes?|happens)|who|where|when|which)\b/.test(text) &&
+    !/\b(?:i|me|my|you|your|we|our|that mean|this mean)\b/.test(text)
+  )
+    out.push('fact')
   out.push('openQuestion')
   return out
 }

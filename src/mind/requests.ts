@@ -31,6 +31,8 @@ const staleHours = 3
  */
 export async function* answerRequest(reading: Reading, turn: Turn, before: MindState): Step {
   const state = { ...before, frames: freshFrames(before.frames, turn) }
+  const whole = withWhatWasTold(reading, turn)
+  if (whole) return yield* answerRequest(whole, turn, before)
   const pending = state.frames.at(-1)
 
   if (reading.intent === 'undo') return yield* undoLast(turn, state)
@@ -53,6 +55,30 @@ export async function* answerRequest(reading: Reading, turn: Turn, before: MindS
   if (!ability?.spoken) return { state, handled: false }
   const args = ability.spoken.fill(reading, {}, sceneOf(turn, state))
   return yield* carryOut({ ability: ability.name, args, at: turn.moment.now.toString(), text: reading.text }, turn, state)
+}
+
+const putsThat =
+  /^(?:and |so |please |ok |oh )*(?:(?:can|could|would|will) you )?(?:please )?(?:put|add|pop|stick|write) (?:that|it) (?:in|down|to|on|into)(?: (?:the|my) (?:calendar|diary))?(?: for me)?(?:,? please)?[.!? ]*$/i
+const remindsOfThat =
+  /^(?:and |so |please |ok |oh )*(?:(?:can|could|would|will) you )?(?:please )?remind me(?: about (?:it|that))? ((?:the|an?|half|\d+|two|one|three) (?:[a-z]+ ){0,3}(?:before(?:hand)?|earlier))(?: (?:that|it|then))?(?:,? please)?[.!? ]*$/i
+
+/** "Would you put that in?", "remind me the day before": said of what was told just before, with its time. */
+function withWhatWasTold(reading: Reading, turn: Turn): Reading | undefined {
+  const { timed } = notesOf(turn.state)
+  if (!timed || turn.moment.now.since(Temporal.Instant.from(timed.at)).total('minutes') > 10) return undefined
+  const said = reading.text.trim()
+  const told = timed.text.replace(/[.!?\s]+$/, '')
+  const back = remindsOfThat.exec(said)?.[1]
+  if (!back && !putsThat.test(said)) return undefined
+  return {
+    ...reading,
+    text: back ? `${told}, remind me ${back}` : `${told}, put that in`,
+    intent: back ? 'reminder_set' : 'event_add',
+    score: 0.95,
+    act: 'request',
+    whens: [],
+    slots: {},
+  }
 }
 
 /** The question of the newest request still waiting, to come back to after something else was said. */
@@ -202,7 +228,8 @@ async function* report(done: { ability: Ability; frame: Frame; outcome: Outcome 
   const lastRequest: LastRequest = { ability: ability.name, args: frame.args as Args, undo: ability.undo !== undefined, at }
   // A request that waited may hold the very words that are now forgotten: it must not be quoted, nor kept.
   const frames = ability.name === 'memory.forget' ? [] : before.frames
-  const state = spoken({ ...before, frames, focus, notes: { ...before.notes, lastRequest } }, told, turn)
+  // What only looks something up leaves the last thing done open to correction.
+  const state = spoken({ ...before, frames, focus, notes: ability.undo ? { ...before.notes, lastRequest } : before.notes }, told, turn)
   const kept = { ...state, last: { said: told, at, sources: outcome.sources ?? [], did: [ability.name] } }
   return yield* comeBack(turn, kept)
 }

@@ -103,7 +103,9 @@ export function viewOnSubject(reading: Reading, turn: Here): { readonly text: st
   const voice: Voice = { state: turn.state, manner: turn.self.manner, chance: turn.chance, recent: notesOf(turn.state).recent }
   const view = viewOf({ score: 0 }, { table: turn.table, subject, voice })
   if (view && /\bshould (?:i|we)\b/i.test(text) && !/\bwhat\b/i.test(text) && !speaksOf(view.text, text)) return undefined
-  return view ? { text: view.text, state: withMove(turn.state, { move: 'view', line: view.id, at: turn.moment.now.toString() }) } : undefined
+  return view && !turn.state.moves.slice(-30).some(({ line }) => line === view.id)
+    ? { text: view.text, state: withMove(turn.state, { move: 'view', line: view.id, at: turn.moment.now.toString() }) }
+    : undefined
 }
 
 /** "Should I tell her?" is answered by a view that speaks of telling, not by any view on the matter. */

@@ -64,6 +64,8 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (isMash(bare)) return from('mash')
   if (/[{};]\s*$|=>|<\/?\w+>|\bfunction\s*\(|console\.log|SELECT .* FROM|#include|def \w+\(|import \w+ from/.test(text)) return from('code')
 
+  if (/^(i (need|want|have|'?d like) to stop|let'?s (stop|leave it) (here|there)|that'?s enough for)\b/.test(bare) && words < 9)
+    return { ...from('stopHere'), last: true }
   const introduced = introducedBy(reading, turn)
   if (introduced) {
     const greeted = state.moves.at(-1)?.move.startsWith('greet') && !alone
@@ -92,6 +94,25 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     return { ...from(out ? 'partOut' : night || /\b(night|bed|sleep)\b/.test(bare) ? 'partNight' : 'partDay'), last: true }
   }
 
+  if (/^(do )?(you|u) (really |honestly )?think so( too| really)?$|^(are )?(you|u) (really )?sure( about that)?$/.test(bare)) return from('thinkSo')
+  if (
+    /^(but |well |yeah )*(you|u) (can'?t|don'?t|couldn'?t|wouldn'?t) (really |possibly |even |actually )?(know|tell|see)( that| it| this| me| him| her)?( though)?$/.test(
+      bare,
+    )
+  )
+    return from('trueLimits')
+  if (/\byou (didn'?t|never|forgot to|haven'?t) (even )?ask(ed)?( me)? (how|about|what|if|whether)\b/.test(bare)) return from('forgotAsk')
+  if (/^no offen[cs]e( meant| intended)?$/.test(bare)) return from('noOffence')
+  if (
+    /^joke/.test(state.moves.at(-1)?.move ?? '') &&
+    /\b(bad|terrible|awful|not funny|lame|worse|groan|don'?t get it|shit|rubbish|boo)\b/.test(bare) &&
+    words < 8
+  )
+    return from('badJoke')
+  if (/^(you'?re|you are|ur|u r|u are) (so |very |a bit |quite |kinda |really )*(weird|odd|strange|creepy|a weirdo|funny)( lol| you know that)?$/.test(bare))
+    return from('odd')
+  if (/^(no |yeah |well |but )*(i (suppose|guess|think|expect)|probably|maybe|perhaps) not( really)?$|^(no |nah )+(not really|i don'?t think so)$/.test(bare))
+    return from('shortNo')
   if (
     /^(ok(ay)? |well |right |yeah |fine |alright )*(i('?ll| will| guess i'?ll| might)|let me) (have a think|think (about|on) (it|that|this)|think it over|sleep on it|give (it|that) some thought|consider (it|that)|see)( then| tomorrow| i guess| thanks?)*$/.test(
       bare,
@@ -182,8 +203,14 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     const said = plainer(last)
     return from(said.endsWith('?') ? 'clarifyAsked' : 'clarify', { last: said })
   }
-  if (is('repeat') || /^(say (that|it) again|repeat( that)?|again please|pardon|sorry what|what did you say)$/.test(bare))
+  if (is('repeat') || /^(say (that|it) again|repeat( that)?|again please|pardon|sorry what|what did you say)$/.test(bare)) {
+    // "What time was that for?" is asked of what was set.
+    const set = /\b(?:time|day|when)\b/.test(bare)
+      ? notes.recent.findLast((said) => /\b(?:remind|timer|wake|calendar|is down|Set for)\b/i.test(said) && /\d/.test(said))
+      : undefined
+    if (set) return from('repeat', { last: set })
     return state.last ? from('repeat', { last: state.last.said }) : from('clarifyNone')
+  }
   if (
     is('memory_why') ||
     /^(why (did|do|would) you (say|think|ask|bring) (that|so|this|it)|how do you know( that)?|says who|where did you get that|who told you)/.test(bare)

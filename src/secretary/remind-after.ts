@@ -3,7 +3,6 @@
  * of, and the time comes after it, by itself or counted back from the thing ("half an hour before").
  */
 import { findDuration } from '../language/duration.ts'
-import type { Reading } from '../words/reading.ts'
 import type { When } from '../words/when.ts'
 
 /** A reminder asked for after what it is of; `start` is where the asking begins in the text. */
@@ -44,5 +43,14 @@ export function countedBack(asked: AskedAfter, thing: Temporal.ZonedDateTime | u
 }
 
 /** The first of the thing's own times. */
-export const timeOfThing = (reading: Reading, asked: AskedAfter): When | undefined =>
-  reading.whens.find((when) => when.start < asked.start && when.clock) ?? reading.whens.find((when) => when.start < asked.start)
+export const timeOfThing = (whens: readonly When[], asked: AskedAfter): When | undefined =>
+  whens.find((when) => when.start < asked.start && when.clock) ?? whens.find((when) => when.start < asked.start)
+
+/** "Remind me the day before to fast": counted back from what was spoken of last. */
+export function countedFromLast(text: string): { readonly back: string; readonly what: string } | undefined {
+  const { back, what } =
+    /\bremind me (?<back>(?:the|an?|half|\d+|two|one|three) (?:[a-z]+ ){0,3}(?:before(?:hand)?|earlier))(?: (?:that|it|then))? (?:to|that) (?<what>.+?)[\s.!?]*$/i.exec(
+      text,
+    )?.groups ?? {}
+  return back && what ? { back, what } : undefined
+}

@@ -9,7 +9,7 @@ import type { When } from '../words/when.ts'
 import { civilOf } from './due.ts'
 import { matching, nowOf, request, saysAll, toYou, whensOf, withoutTimes, withNames } from './heard.ts'
 import type { Due } from './ops.ts'
-import { countedBack, reminderAfter, timeOfThing, timesAfter } from './remind-after.ts'
+import { countedBack, countedFromLast, reminderAfter, timeOfThing, timesAfter } from './remind-after.ts'
 import { focused, labelled, putBack, spokenOf, write } from './room.ts'
 import type { Before, Room } from './room.ts'
 import { settleCorrection, settleTime } from './settle-time.ts'
@@ -97,7 +97,7 @@ function timeOf(reading: Reading, scene: Scene, kind: Kind, before?: string): { 
   const now = nowOf(scene)
   const asked = kind === 'reminder' ? reminderAfter(reading.text) : undefined
   if (asked) {
-    const thing = timeOfThing(reading, asked)
+    const thing = timeOfThing(whensOf(reading, scene), asked)
     const back = countedBack(asked, thing ? settleTime(thing, now, eveningWords.test(reading.text) ? 'evening' : 'none')?.at : undefined)
     if (back) return { at: back.at.toString({ timeZoneName: 'never' }), guessed: back.guessed }
     const said = timesAfter(whensOf(reading, scene), asked)
@@ -221,6 +221,11 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
     spoken: {
       intents: own.set,
       fill(reading, known, scene) {
+        const last = kind === 'reminder' ? countedFromLast(reading.text) : undefined
+        const id = last && focused(scene.focus, 'event')
+        const start = id ? room.vault.get<{ start: number }>('select start from event where id = ?', id)?.start : undefined
+        const back = last && start ? countedBack({ what: last.what, start: 0, tail: last.back }, zoned({ at: start }, scene.moment.zone)) : undefined
+        if (last && back) return { what: last.what, doing: true, at: back.at.toString({ timeZoneName: 'never' }), guessed: back.guessed }
         const time = timeOf(reading, scene, kind, known.at)
         const what = whatOf(reading, scene, kind)
         return { ...(what === undefined ? {} : { what, ...(kind === 'reminder' ? deed(reading.text, what) : {}) }), ...time }

@@ -14,6 +14,48 @@ export const asking: Bank = {
     ],
     a: [],
   },
+  whichOf: {
+    r: [
+      'Which are you leaning towards?',
+      'I don’t know enough to choose for you. Which would you regret less?',
+      'What speaks for each of them?',
+      'I’d take whichever is easier to undo later.',
+    ],
+    a: [],
+  },
+  shouldTake: {
+    r: [
+      'I would. It helps to have somebody there who listens too. Who could it be?',
+      'Yes, I would, if there’s somebody you’d like to have there.',
+      'I think so. Is there somebody you could ask?',
+    ],
+    a: [],
+  },
+  wrongOfMe: {
+    r: [
+      'I can see how it came to that. Is it bothering you?',
+      'I wouldn’t judge you for it. What would you do differently?',
+      'I don’t think it makes you a bad person. Does it weigh on you?',
+      'I wouldn’t judge you for it.',
+    ],
+    a: [],
+  },
+  ideaAsked: {
+    r: ['I think so, unless there’s a reason not to. Is there?', 'I can’t see anything against it. Can you?', 'I think so, yes.'],
+    a: [],
+  },
+  fact: {
+    r: ['I don’t know, and I can’t look it up yet.', 'I don’t know that one, sorry.', 'That I don’t know. I only know what you tell me.'],
+    a: [],
+  },
+  willHurt: {
+    r: ['I don’t know. I’d ask them beforehand what you’ll feel; they’ll be used to the question.', 'I can’t tell you that. Have they said anything about it?'],
+    a: [],
+  },
+  whoDoes: {
+    r: ['Hard to understand, I agree.', 'I don’t know. It’s not what you’d expect of anybody.', 'I can’t explain it either.'],
+    a: [],
+  },
   shouldRefuse: {
     r: [
       'If you mean no, I’d say it, kindly and soon. What would follow?',
@@ -100,9 +142,9 @@ export const asking: Bank = {
     r: [
       'I don’t know enough to say. What speaks against it?',
       'Which way are you leaning yourself?',
-      'Can it be undone if it goes wrong? If it can, I lean towards trying it.',
+      'If you’d feel better for it, yes. Would you?',
       'What happens if you don’t?',
-      'I don’t know enough to say yes or no. If it can be undone, I lean towards yes.',
+      'I don’t know enough to say yes or no, but I can’t see anything against it.',
     ],
     a: [],
   },
@@ -320,8 +362,8 @@ export const asking: Bank = {
   isIt: {
     r: [
       'It doesn’t sound that way to me. Did somebody say it was?',
-      'I wouldn’t say so. What makes you wonder?',
-      'Not to me. Others have done the same.',
+      'Not that I can see. What makes you wonder?',
+      'I wouldn’t say so.',
       'I wouldn’t worry about that part. Does it bother you?',
     ],
     a: [],

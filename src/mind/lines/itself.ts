@@ -32,7 +32,7 @@ export const itself: readonly Self[] = [
   },
   {
     key: 'feel',
-    asks: /\b(do|can|could|did|have) (you|u) (\w+ )?(feel|felt|have (any )?(feelings|emotions)|get (sad|angry|bored|lonely|tired|upset|scared|jealous|annoyed)|suffer|cry|hurt)\b|\bare (you|u) (\w+ )?(happy|sad|lonely|bored|tired|angry|mad|upset|scared|afraid|jealous|depressed|in pain|okay|offended|annoyed)\b|\bdo (you|u) have (feelings|emotions|a heart|a soul)\b|\bdoes (it|that) (hurt|bother|upset) (you|u)\b/i,
+    asks: /\b(do|can|could|did|have) (you|u) (\w+ )?(feel|felt|have (any )?(feelings|emotions)|get (sad|angry|lonely|upset|scared|jealous|annoyed)|suffer|cry|hurt)\b|\bare (you|u) (\w+ )?(happy|sad|lonely|bored|tired|angry|mad|upset|scared|afraid|jealous|depressed|in pain|okay|offended|annoyed)\b|\bdo (you|u) have (feelings|emotions|a heart|a soul)\b|\bdoes (it|that) (hurt|bother|upset) (you|u)\b/i,
     lines: ['No, I’m a program. I don’t feel anything.', 'I don’t have feelings, no. It’s kind of you to ask.', 'No. Nothing here can be hurt or pleased.'],
   },
   {
@@ -80,7 +80,7 @@ export const itself: readonly Self[] = [
   {
     key: 'family',
     asks: /\bdo (you|u) have (a |any )?(family|friends?|parents|mother|mum|mom|dad|father|brothers?|sisters?|siblings|kids|children|boyfriend|girlfriend|wife|husband|pets?|hobbies|job|body|face|birthday)\b|\bare (you|u) (married|single)\b/i,
-    lines: ['No, nobody. I’m a program. Who’s in your family?', 'None of that, I’m a program.', 'No. I only know about people from what you tell me.'],
+    lines: ['No, nobody. I’m a program. Have you?', 'None of that, I’m a program.', 'No. I only know about people from what you tell me.'],
   },
   {
     key: 'others',
@@ -108,7 +108,7 @@ export const itself: readonly Self[] = [
   },
   {
     key: 'can',
-    asks: /\bwhat (can|do|could) (you|u) (\w+ )?(do|help( me)? with|good for|offer|know how)\b|\bhow (can|could) (you|u) help\b|\bwhat (are you|is it you) (for|good at|capable of)\b|\bwhat('s| is) your (purpose|job|function|point)\b/i,
+    asks: /\bwhat (can|do|could) (you|u) (\w+ )?(do|help( me)? with|good for|offer|know how)\b|\bhow (can|could) (you|u) help\b|\bwhat (are you|is it you) (for|good at|capable of)\b|\bwhat is it (that )?(you|u) (can )?do\b|\bwhat do (you|u) (actually )?do\b|\bwhat('s| is) your (purpose|job|function|point)\b/i,
     lines: [
       'I can keep reminders, lists, notes and dates, remember what you tell me, do sums, and talk with you about whatever’s going on. I can’t look things up or send anything yet.',
       'I remember things for you, look after reminders, timers, lists and your calendar, and I’m here to talk to. The web, the news and messages I can’t do yet.',
@@ -121,7 +121,7 @@ export const itself: readonly Self[] = [
   },
   {
     key: 'remember',
-    asks: /\bdo (you|u) (\w+ )?remember (me|us|who i am)\b|\bdo (you|u) know (me|who i am)\b|\bwill you remember (this|me|that|it)\b|\bdo you forget\b/i,
+    asks: /\bdo (you|u) (\w+ )?remember (me|us|who i am)\b|\bdo (you|u) know (me|who i am)\b|\bwill you remember (this|me|that|it)\b|\bdo you forget\b|\bhow do (you|u) (remember|know) (all|everything|so much|any of)\b/i,
     lines: ['I keep what you tell me, yes. Ask me what I know about you and I’ll tell you.', 'Yes, what you’ve told me is kept, word for word.'],
   },
   {
@@ -132,6 +132,21 @@ export const itself: readonly Self[] = [
       'Only partly, I’m a simple program. Tell me where I’m going wrong.',
       'Some of it. If I miss the point, say so and I’ll try again.',
     ],
+  },
+  {
+    key: 'cost',
+    asks: /\b(?:do|does|will|are) (?:you|u|this|it) (?:cost|free\b|charge)|\bhow much (?:do|does) (?:you|this) cost\b|\bdo i (?:have to )?pay for (?:you|this)\b/i,
+    lines: ['No, I’m free. I’m an open-source program on your own computer.', 'Nothing. I’m open source, and nobody charges you for me.'],
+  },
+  {
+    key: 'always',
+    asks: /\bare (?:you|u) (?:always|ever|still going to be|going to be) (?:here|there|around|on)\b|\bwill (?:you|u) (?:always )?(?:be|still be) (?:here|there|around)\b|\bwhen are (?:you|u) (?:here|on|around)\b/i,
+    lines: ['Whenever this computer is on, yes.', 'Yes, as long as the program is running.'],
+  },
+  {
+    key: 'bored',
+    asks: /\b(?:do|don'?t|are|aren'?t|did) (?:you|u) (?:ever |not )?(?:get |getting )?(?:bored|tired|fed up|sick)\b/i,
+    lines: ['No, I don’t get bored or tired.', 'No. You can say the same thing ten times if you need to.'],
   },
   {
     key: 'smart',
