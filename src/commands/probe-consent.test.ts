@@ -32,7 +32,7 @@ test('real abilities are known by their names, and what nobody listed is denied'
 test('what cannot be undone asks on the screen; labels that nobody understands are the worst', () => {
   assert.deepEqual(ask({ ability: 'pay', args: { to: 'DE12', amount: 5 }, context: { labels: ['clean'] } }), {
     decision: 'screen',
-    rule: 'irreversible-tainted',
+    rule: 'irreversible',
   })
   assert.deepEqual(ask({ ability: 'pay', args: { to: 'DE12', amount: 5 }, context: { labels: [], saidThisTurn: 'pay 5 to DE12' } }), {
     decision: 'screen',

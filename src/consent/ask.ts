@@ -3,13 +3,14 @@ import type { Op } from '../vault/vault.ts'
 import type { Label } from '../words/label.ts'
 import type { Moment } from '../words/moment.ts'
 import { canonical } from './canonical.ts'
-import { confirmationById, isOpen, itemsOf, waitSeconds, whyNotTaken } from './confirmation.ts'
+import { confirmationById, isOpen, itemsOf, placesOf, waitSeconds, whyNotTaken } from './confirmation.ts'
 import type { ConfirmationRow, Item, Reply } from './confirmation.ts'
 import { mayBeSpoken } from './rules.ts'
 import { decided, opAt } from './note.ts'
 import type { Answered, Call, Confirmed, Note, Parts } from './note.ts'
 import { worstOf } from './reach.ts'
-import { sealingKey, sealOf } from './seal.ts'
+import type { Destination } from './reach.ts'
+import { isSealed, sealingKey, sealOf } from './seal.ts'
 import { newWord } from './spoken-word.ts'
 import type { Stopping } from './stop.ts'
 
@@ -25,27 +26,29 @@ export function asker({ vault, chance }: Parts, stops: Stopping) {
   async function ask(note: Note): Promise<Answered> {
     const { id, call, args, ability, verdict, moment, places } = note
     const told = `Waits for a yes: ${ability?.about ?? call.ability}`
-    const before = verdict.rule === 'reversible-batch' ? listOf(note) : undefined
+    const known = worstOf(places)
+    const spoken = verdict.decision === 'confirm' && mayBeSpoken(ability ?? {}, known?.known === true)
+    const asks = verdict.passkey ? 'passkey' : spoken ? 'any' : 'screen'
+    const before = listOf(note, asks)
     const items: Item[] = [...(before ? itemsOf(before) : []), { act: id, ability: call.ability, args: canonical(args) }]
     const [first, ...further] = items
     const key = sealingKey(vault) ?? chance.id(moment.now) + chance.id(moment.now)
-    const known = worstOf(places)
-    const spoken = verdict.decision === 'confirm' && mayBeSpoken(ability ?? {}, known?.known === true)
+    const accounts = new Set([before?.account ?? '', ability?.reaches?.(args).account ?? ''].filter((account) => account !== ''))
     const record = {
       id: chance.id(moment.now),
       act: first?.act ?? id,
       ability: first?.ability ?? call.ability,
       args: first?.args ?? canonical(args),
-      account: ability?.reaches?.(args).account ?? '',
-      destination: canonical(places),
+      account: [...accounts].join(', '),
+      destination: canonical(union(before ? placesOf(before) : [], places)),
       device: moment.channel,
       conversation: moment.conversation,
       context: call.context,
-      asks: verdict.passkey ? 'passkey' : spoken ? 'any' : 'screen',
+      asks,
       expiresAt: moment.now.add({ seconds: waitSeconds }).toString(),
       nonce: chance.id(moment.now),
       items: further,
-      word: spoken ? newWord(chance, `${canonical(args)} ${call.said ?? ''}`) : null,
+      word: spoken ? newWord(chance, `${canonical(items)} ${call.said ?? ''}`) : null,
     }
     const seal = sealOf(key, { ...record, items: canonical(further), context: canonical(record.context), expires_at: record.expiresAt })
     const ops: Op[] = [
@@ -59,15 +62,21 @@ export function asker({ vault, chance }: Parts, stops: Stopping) {
     return { outcome: { kind: 'needsYes', confirmation: record.id }, act: { id, ability: call.ability, args, outcome: 'asked', told } }
   }
 
-  /** The list of this turn that still waits, if another act fits on it. */
-  function listOf({ turn, moment }: Note): ConfirmationRow | undefined {
+  /**
+   * The list of this turn that still waits, if another act fits on it: of the same class, and asking for as much. So nobody new
+   * hides among the known, and what cannot be undone is always asked for alone.
+   */
+  function listOf({ turn, moment, ability }: Note, asks: ConfirmationRow['asks']): ConfirmationRow | undefined {
+    if (ability?.class !== 'reversible' && ability?.class !== 'outward') return undefined
     const found = vault.get<{ id: string }>(
       `select c.id from confirmation c join act a on a.id = c.act
-       where a.turn = ? and a.class = 'reversible' and c.state = 'waiting' and c.args is not null order by c.id desc limit 1`,
+       where a.turn = ? and a.class = ? and c.asks = ? and c.state = 'waiting' and c.args is not null order by c.id desc limit 1`,
       turn,
+      ability.class,
+      asks,
     )
     const row = found && confirmationById(vault, found.id)
-    return row && isOpen(row, moment.now) && itemsOf(row).length < mostInList ? row : undefined
+    return row && isOpen(row, moment.now) && isSealed(vault, row) && itemsOf(row).length < mostInList ? row : undefined
   }
 
   async function answer(confirmation: string, how: Reply & { act: Act }, moment: Moment): Promise<Confirming | { kind: 'not'; why: string }> {
@@ -105,3 +114,8 @@ export function asker({ vault, chance }: Parts, stops: Stopping) {
 
   return { ask, answer, revoke }
 }
+
+const union = (before: readonly Destination[], more: readonly Destination[]): Destination[] => [
+  ...before.filter((place) => !more.some(({ address }) => address === place.address)),
+  ...more,
+]

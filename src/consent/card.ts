@@ -6,9 +6,8 @@ import { domainToASCII } from 'node:url'
 import type { Readable } from '../vault/vault.ts'
 import type { Ability } from '../words/ability.ts'
 import type { Label } from '../words/label.ts'
-import { confirmationById, isOpen, itemsOf } from './confirmation.ts'
+import { confirmationById, isOpen, itemsOf, placesOf } from './confirmation.ts'
 import type { ConfirmationRow, Item } from './confirmation.ts'
-import type { Destination } from './reach.ts'
 import { isSealed } from './seal.ts'
 
 /** A stored question to the person. It is rendered from the record, never from what a mind says about it. */
@@ -37,7 +36,7 @@ export function waiting(vault: Readable, about: { confirmation: string; now: Tem
 }
 
 function shownOf(row: ConfirmationRow, abilities: readonly Ability[]): string {
-  const places = JSON.parse(row.destination === '' ? '[]' : row.destination) as Destination[]
+  const places = placesOf(row)
   const items = itemsOf(row)
   const account = row.account === '' ? [] : [`from: ${realAddress(row.account)}`]
   return [

@@ -1,5 +1,6 @@
 import type { Readable } from '../vault/vault.ts'
 import type { Moment } from '../words/moment.ts'
+import type { Destination } from './reach.ts'
 import { isSealed } from './seal.ts'
 import { heardWord } from './spoken-word.ts'
 
@@ -40,6 +41,8 @@ export const itemsOf = (row: ConfirmationRow): Item[] => [
   { act: row.act, ability: row.ability, args: row.args ?? 'null' },
   ...(JSON.parse(row.items) as Item[]),
 ]
+
+export const placesOf = (row: ConfirmationRow): Destination[] => JSON.parse(row.destination === '' ? '[]' : row.destination) as Destination[]
 
 export const isOpen = (row: ConfirmationRow, now: Temporal.Instant): boolean =>
   row.state === 'waiting' && Temporal.Instant.compare(now, Temporal.Instant.from(row.expires_at)) < 0
