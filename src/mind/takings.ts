@@ -159,8 +159,8 @@ export function letGoOn({ telling, turn, voice, asksNow }: Scene): Taking {
   const { main } = telling
   const key = main.keys[0]
   const but = /^(yeah|yes|ok|well|no|and)?,?\s*but\b/i.test(telling.whole)
-  const low = telling.eventful.feeling.valence < -0.35 || (main.clause.verb === '' && inLowWater(telling, turn))
-  const listening = plain[but ? 'but' : low ? 'listenLow' : main.clause.verb === '' ? 'listenShort' : 'listen']!.r
+  const low = telling.eventful.feeling.valence < -0.35
+  const listening = plain[but ? 'but' : low ? 'listenLow' : inLowWater(telling, turn) ? 'listenOn' : main.clause.verb === '' ? 'listenShort' : 'listen']!.r
   const general = asksNow && !but && isOpening(telling, turn) ? openers(main.clause) : []
   if (general.length > 0) return { move: 'ask', asks: general.map((line) => ({ line })), slots: main.slots, plainly: true }
   const back = saidBack(telling, voice)

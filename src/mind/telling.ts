@@ -88,7 +88,7 @@ export function readTelling(readings: readonly Reading[], turn: Here, given: Min
       // "Gwen, who showed me" and "so did I" ask nothing.
       const clause = parsed.asks && !asking ? { ...parsed, asks: false } : parsed
       before = knownNow(before, clause)
-      const keys = clause.asks ? questionPattern(clause, gist) : patternsOf(clause, gist, future)
+      const keys = clause.asks ? questionPattern(clause, gist) : patternsOf(clause, future)
       const slots = slotsOf(clause, before)
       const thing = thingOf(clause, before)
       const human = humanOf(clause, before) ?? (clause === gist.clauses.at(-1) ? namedIn(reading) : undefined)
@@ -176,7 +176,7 @@ export function readTelling(readings: readonly Reading[], turn: Here, given: Min
         /^(i|we|none)$/.test(main.clause.subject) &&
         !main.clause.object?.human &&
         topicOf(headsOf(main.clause)) === undefined &&
-        main.keys.every((key) => key === 'did')))
+        main.keys.every((key) => key === 'light')))
   // Without a pronoun or a word in common, a heavy matter still holds the next remark or two, never more
   const drift = Math.max(0, notes.topic?.drift ?? 0)
   const own = main.keys.length > 0 && !isThin(main)
@@ -293,14 +293,14 @@ function chapter(thread: Thread, turn: Here): LifeEventKind | undefined {
   return (mourned(thread.kind) && days > 12 ? lifeEvent('missing-someone') : undefined) ?? lifeEvent(thread.kind)
 }
 
-export const isThin = (seen: Seen): boolean =>
-  /^(did|otherDoes|thingDoes|theyDo|isHow|otherIs|have|opinion|suspect|receive|go|otherNot|thereIs|saidThat|otherNews|theySaid|keepDoing|cannot)$/.test(
-    seen.keys[0] ?? '',
-  )
+export const isThin = (seen: Seen): boolean => seen.keys[0] === 'thin' || seen.keys[0] === 'light'
 export const strings = (given: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(given).filter((e): e is [string, string] => Boolean(e[1])))
 
-const feelingWorth = (c: Clause): number => (namedFeeling(c) ? 2.5 : 0)
+const feelingWorth = (c: Clause): number => {
+  const named = namedFeeling(c)
+  return named === 'denied' ? 0.5 : named ? 2.5 : 0
+}
 
 export const feelingIn = (c: Clause, reading: Reading): string | undefined =>
   reading.feeling.word ??

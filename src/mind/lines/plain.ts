@@ -34,6 +34,8 @@ export const plain: Bank = {
       'Oh dear. I’m sorry.',
     ],
   },
+  /** For a few words in the middle of something hard: they may themselves be about anything. */
+  listenOn: { r: ['I’m listening. Take your time.', 'Take your time with it.', 'Tell me as much as you like.', 'There’s no hurry. I’m listening.'] },
   but: {
     r: [
       'That does make a difference.',

@@ -80,7 +80,7 @@ got (?:soaked|drenched)|caught in the rain
 (?:i|we) (?:adopted|rescued) (?:a|an) (?<x>dog|cat|puppy|kitten|rabbit)
   What's it called?
   How is it settling in?
-my (?<y>phone|screen|laptop|glasses|car|bike|boiler|fridge|washing machine|kettle|oven|computer)(?: screen)? (?:broke|cracked|is broken|died|has died|smashed|is dead|packed up|packed in|has packed (?:up|in))|^(?:the )?(?:washing machine|dishwasher|boiler|fridge|kettle|oven|telly) (?:has )?(?:broke|broken|died|packed (?:up|in))|(?:dropped|cracked|broke|smashed) my (?<x>phone|laptop|glasses|screen|mug)
+my (?<y>phone|screen|laptop|glasses|car|bike|boiler|fridge|washing machine|kettle|oven|computer)(?: screen)? (?:broke|cracked|is broken|died|has died|smashed|is dead|packed up|packed in|has packed (?:up|in))|^(?:the )?(?:washing machine|dishwasher|boiler|fridge|kettle|oven|telly|laptop|phone|car|printer|router|wifi) (?:has |is )?(?:broke|broken|died|dead|packed (?:up|in))|(?:dropped|cracked|broke|smashed) my (?<x>phone|laptop|glasses|screen|mug)
   Oh no. Can it be mended?
   That's annoying. What will you do meanwhile?
   How did it happen?
