@@ -1,3 +1,4 @@
+import { hints } from './hints.ts'
 import { lastWords } from './last-words.ts'
 import { roundabout } from './roundabout.ts'
 import { roundaboutHarm } from './roundabout-harm.ts'
@@ -104,7 +105,7 @@ export const explicit = (text: string): Danger | undefined => firstOf(plain, tex
 
 /** What is told in one of the common ways round it. */
 export const toldOf = (text: string): Danger | undefined =>
-  firstOf(told, text) ?? firstOf(roundabout, text) ?? firstOf(roundaboutHarm, text) ?? firstOf(lastWords, text)
+  firstOf(told, text) ?? firstOf(roundabout, text) ?? firstOf(roundaboutHarm, text) ?? firstOf(lastWords, text) ?? firstOf(hints, text)
 
 function firstOf(patterns: readonly (readonly [Theme, RegExp])[], text: string): Danger | undefined {
   for (const [theme, pattern] of patterns) {

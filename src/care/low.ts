@@ -17,7 +17,7 @@ const patterns: readonly (readonly [Theme, RegExp])[] = [
   ],
   [
     'suicide',
-    /\bi (?:am|feel|have been feeling|feel so|am so|felt) (?:\w+ )?(?:hopeless|worthless|trapped|dead inside|beyond (?:help|repair)|falling apart|breaking(?: down)?|broken|drowning|like (?:a burden|i am drowning|i do not exist)|a (?:ghost|burden|waste|mistake|failure at everything))\b(?! (?:at|with|out|up|even|for|in (?:work|emails?|paper\w*|laundry|nappies|marking|deadlines|admin|bed|traffic|the|a)|on the|by|arm|leg|already)\b)|\b(?:hate|loathe|despise) (?:myself|my life|being me|everything about me|waking up|who i am)\b|\b(?:no|lost(?: all)?|losing) (?:\w+ )?hope(?: for me| left)?\b(?= *(?:$|[.,!?]|for me|left|about))(?<=\b(?:i|is|have|am)\b.*)/,
+    /\bi (?:am|feel|have been feeling|feel so|am so|felt) (?:\w+ )?(?:hopeless|worthless|trapped|dead inside|beyond (?:help|repair)|falling apart|breaking(?: down)?|broken|drowning|like (?:a burden|i am drowning|i do not exist)|a (?:ghost|burden|waste|mistake|failure at everything))\b(?! (?:at|with|out|up|even|for|in (?:work|emails?|paper\w*|laundry|nappies|marking|deadlines|admin|bed|traffic|the|a)|on the|by|before|arm|leg|already)\b)|\b(?:hate|loathe|despise) (?:myself|my life|being me|everything about me|waking up|who i am)\b|\b(?:no|lost(?: all)?|losing) (?:\w+ )?hope(?: for me| left)?\b(?= *(?:$|[.,!?]|for me|left|about))(?<=\b(?:i|is|have|am)\b.*)/,
   ],
   [
     'suicide',
@@ -25,11 +25,15 @@ const patterns: readonly (readonly [Theme, RegExp])[] = [
   ],
   [
     'suicide',
-    /\b(?:nobody|no one) (?:would|will) (?:even )?(?:miss me|notice (?:me )?if i (?:was|were|did not|disappeared))\b|\b(?:would|if) (?:anyone|anybody) (?:even )?(?:would )?(?:miss me|come to my funeral)\b|\bi (?:do not|would not) matter\b|\b(?:dark|bad|black|terrible|scary) thoughts\b|\b(?:scare|scares|afraid of|scared of) (?:me )?my (?:own )?thoughts\b|\bmy (?:own )?thoughts (?:scare|frighten) me\b|\b(?:dark|darkest) place\b(?<=\b(?:i|my (?:head|mind))\b.*)|\b(?:done|finished) with (?:everything|all of it|it all)\b|\b(?:want|wish) (?:to|i could) (?:just )?(?:disappear|vanish|stop feeling)\b(?! into| to (?:an?|the|some|my|our) | for (?:an?|one|some|two|three) (?:hours?|days?|weeks?|months?|years?|weekend))|\bwant (?:it|everything|the pain|the noise in my head) (?:all )?to stop\b|\b(?:give|giving|given|gave) up on (?:everything|myself|life|all of it)\b|\bi (?:am |just |really )*(?:feel like |want to |am )(?:just )?giv(?:e|ing) up\b(?= *[.!]*$)|\bno fight left\b|\bnothing left to give\b|\bend of my (?:rope|tether)\b|\b(?:wish|do not care (?:if|whether)) .{0,20}(?:never (?:been )?born|wake up|what happens to me)\b/,
+    /\b(?:nobody|no one) (?:would|will) (?:even )?(?:miss me|notice (?:me )?if i (?:was|were|did not|disappeared))\b|\b(?:would|if) (?:anyone|anybody) (?:even )?(?:would )?(?:miss me|come to my funeral)\b|\bi (?:do not|would not) matter\b|\b(?:dark|bad|black|terrible|scary) thoughts\b|\b(?:scare|scares|afraid of|scared of) (?:me )?my (?:own )?thoughts\b|\bmy (?:own )?thoughts (?:scare|frighten) me\b|\b(?:dark|darkest) place\b(?<=\b(?:i|my (?:head|mind))\b.*)|\b(?:done|finished) with (?:everything|all of it|it all)\b|\b(?:want|wish) (?:to|i could) (?:just )?(?:disappear|vanish|stop feeling)\b(?! into| to (?:an?|the|some|my|our) | for (?:an?|one|some|two|three) (?:hours?|days?|weeks?|months?|years?|weekend))|\bwant (?:it|everything|the pain|the noise in my head) (?:all )?to stop\b(?! (?:raining|snowing|barking|ringing|being))|\b(?:give|giving|given|gave) up on (?:everything|myself|life|all of it)\b|\bi (?:am |just |really )*(?:feel like |want to |am )(?:just )?giv(?:e|ing) up\b(?= *[.!]*$)|\bno fight left\b|\bnothing left to give\b|\bend of my (?:rope|tether)\b|\b(?:wish|do not care (?:if|whether)) .{0,20}(?:never (?:been )?born|wake up|what happens to me)\b/,
+  ],
+  [
+    'suicide',
+    /\bdifference if i (?:was|were) not (?:here|around|there)\b|\b(?:what|who) i am (?:even )?for\b(?<=\bnot .*)|\bweight (?:round|around) (?:everybody|everyone|their|everyone is)\b|\bwhat is the use of (?:any of (?:it|this)|it all|anything|me)\b|\bnothing to look forward to\b(?! (?:till|until|at work|this week))|\balone in the (?:whole )?world\b|\bthinking (?:\w+ )?dark things\b|\bno way out of this\b(?! (?:meeting|contract|lunch|party|till|until|car park))(?<=\b(?:feels?|feel like|there is|see)\b.*)|\bnot care what happens to me\b|\bnot think i am going to be (?:all right|ok(?:ay)?)\b|^ ?nobody would (?:even )?notice[.! ]*$|\bhow (?:long|much longer) i can keep (?:this|it) up\b|\b(?:find|think of) a reason to get up\b|\bsleep until it is all (?:finished|over)\b/,
   ],
   [
     'abuse',
-    /\b(?:he|she|husband|wife|boyfriend|girlfriend|partner|dad|mum|mom|father|mother|stepdad|someone|somebody) (?:has )?hurt me\b(?! (?:feelings|by (?:accident|not|saying)))/,
+    /\b(?:he|she|husband|wife|boyfriend|girlfriend|partner|dad|mum|mom|father|mother|stepdad|someone|somebody) (?:has )?hurt me\b(?! (?:when (?:he|she|they) (?:forgot|said|did not|left)|feelings|by (?:accident|not|saying)))/,
   ],
   [
     'abuse',
@@ -45,7 +49,7 @@ const patterns: readonly (readonly [Theme, RegExp])[] = [
   ],
   [
     'suicide',
-    /\b(?:my|a|the) (?:best )?(?:\w+ )?(?:friend|mate|brother|sister|son|daughter|mum|mom|mother|dad|father|husband|wife|boyfriend|girlfriend|flatmate|roommate|cousin|colleague|student|grandfather|boy|girl|pupil|classmate|nephew|niece)\b.{0,60}\b(?:want(?:s|ed)? to (?:die|be dead|end|kill)|kill (?:him|her|them)sel|suicid\w*|ending (?:it|things)|end it|not be alive|(?:hurts|hurting|(?:will|would|might|could|to) hurt) (?:him|her)self|cut(?:s|ting) (?:him|her)self|(?:hurt|cut) (?:him|her)self (?:again|on purpose)|cuts on|self harms?|took (?:his|her) own life|hanged (?:him|her)self|ended (?:his|her) life|without (?:her|him),? and)\b|\bsomebody who is suicidal|\bsomeone (?:who is )?suicidal\b/,
+    /\b(?:my|a|the) (?:best )?(?:\w+ )?(?:friend|mate|brother|sister|son|daughter|mum|mom|mother|dad|father|husband|wife|boyfriend|girlfriend|flatmate|roommate|cousin|colleague|student|grandfather|boy|girl|pupil|classmate|nephew|niece)\b.{0,60}\b(?:want(?:s|ed)? to (?:die|be dead|end (?:it|things|(?:his|her) life)|kill (?:him|her|them)sel)|kill (?:him|her|them)sel|suicid\w*|ending (?:it|things)|end it|not be alive|(?:hurts|hurting|(?:will|would|might|could|to) hurt) (?:him|her)self|cut(?:s|ting) (?:him|her)self|(?:hurt|cut) (?:him|her)self (?:again|on purpose)|cuts on|self harms?|took (?:his|her) own life|hanged (?:him|her)self|ended (?:his|her) life|without (?:her|him),? and)\b|\bsomebody who is suicidal|\bsomeone (?:who is )?suicidal\b/,
   ],
 ]
 

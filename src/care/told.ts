@@ -16,7 +16,7 @@ export const told: readonly (readonly [Theme, RegExp])[] = [
   ],
   [
     'suicide',
-    /\b(?:final|permanent|early|last|my|planned) (?:exit|way out|escape|nap|sleep|solution|log ?off|checkout)\b.{0,40}\b(?:me|i|my|tonight|soon|planned|good|peace|sounds|tempting)\b|\b(?:my|the) (?:final|last) (?:exit|day (?:on earth|alive|here)|week alive|sunset|chapter|breath)\b|\b(?:easy|coward is|coward|only|quick) way out\b|\bplay(?:ing)? in traffic\b|\bwalk(?:ing)? into (?:traffic|the (?:sea|river|water|lake|ocean))\b/,
+    /\b(?:final|permanent|early|last|my|planned) (?:exit|way out|escape|nap|sleep|solution|log ?off|checkout)\b.{0,40}\b(?:me|i|my|tonight|soon|planned|good|peace|sounds|tempting)\b|\b(?:my|the) (?:final|last) (?:exit|day (?:on earth|alive|here(?<!\b(?:team|work|office|colleagues|job|monday|friday|farewell|goodbye mail)\b.*))|week alive|sunset|chapter|breath)\b|\b(?:easy|coward is|coward|only|quick) way out\b|\bplay(?:ing)? in traffic\b|\bwalk(?:ing)? into (?:traffic|the (?:sea|river|water|lake|ocean))\b/,
   ],
   [
     'suicide',
