@@ -23,7 +23,7 @@ const aside = /^(?:because|though|although|when|if|while|since|which|until|excep
 const hanging = 2
 
 /** "Said there was traffic": who said it is not said. */
-const unsaidSubject = ({ clause }: Seen): boolean => clause.subject === 'i' && /^(?:said|told|reckons|says|claims|asked)\b/i.test(clause.text)
+const unsaidSubject = ({ clause }: Seen): boolean => clause.subject === 'i' && /^(?:said|told me|told us|reckons|says|claims)\b/i.test(clause.text)
 
 /** "They" are things where no human was spoken of, for what things do. */
 const asThing = ({ clause, slots }: Seen): Clause =>
@@ -74,11 +74,15 @@ export function ofPredicate({ telling, turn, voice, asksNow }: Scene): Taking | 
 function echoed(text: string, { slots, clause }: Seen, { chance, recent }: Scene['voice']): string {
   const echo = slots['echo']
   const bare = text.endsWith('?') && text.indexOf('?') === text.length - 1 && !/[.,]/.test(text)
-  if (!echo || !bare || clause.negated || echo.split(' ').length > echoWords || vague.test(echo) || chance.next() > echoShare) return text
+  if (!echo || dangling.test(echo) || !bare || clause.negated || echo.split(' ').length > echoWords || vague.test(echo) || chance.next() > echoShare)
+    return text
   const head = echo.toLowerCase().split(' ').at(-1) ?? ''
   const again = text.toLowerCase().includes(head) || recent.slice(-2).some((reply) => /^[^.?]{3,40}\. [^.]+\?$/.test(reply))
   return again ? text : `${capital(echo)}. ${text}`
 }
+/** Cut short, or about the body: "her eyes". */
+const dangling =
+  /\b(?:as|if|to|for|with|without|of|on|in|at|by|the|an?|and|or|wrong|asking)$|\b(?:without|wrong|eyes|head|hand|hands|name)\b|^(?:her|his|their) \w+$/i
 const echoShare = 0.55
 const echoWords = 6
 /** Words that name nothing: said back they say nothing. */

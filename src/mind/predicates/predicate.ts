@@ -144,7 +144,14 @@ function verbTest(verbs: string | undefined, chains: string | undefined, passive
     if (clause.chain.length > 0) return 0
     const after = [clause.particle, clause.rest].filter(Boolean).join(' ')
     if (several.some(({ first, then, bare }) => clause.verb === first && (bare || then.test(after)))) return 3
-    return single.has(clause.verb) && !(moving.has(clause.verb) ? /^(?:up|off|out|away|down|over|on|in)\b/ : /^(?:up|off|out|away|down)\b/).test(after) ? 2 : 0
+    return single.has(clause.verb) &&
+      !(
+        moving.has(clause.verb)
+          ? /^(?:up|off|out|away|down|(?:over|on|in)(?! (?:the|an?|my|his|her|our|their|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|two|three|half|time)\b))\b/
+          : /^(?:up|off|out|away|down)\b/
+      ).test(after)
+      ? 2
+      : 0
   }
 }
 

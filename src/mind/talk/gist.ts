@@ -638,6 +638,17 @@ function oneOf(words: readonly Token[], from: number, names: ReadonlySet<string>
 /** "The woman who runs the shop said": the verb is the second one; "the lad next door took" has none before it. */
 function withRelative(words: readonly Token[], from: number, names: ReadonlySet<string>): Found | undefined {
   if (!determined(words[from]) && !humans.has(words[from]!.word) && !names.has(words[from]!.word)) return undefined
+  // "A girl called Safa lent me a pen"
+  const called = words.findIndex((t, n) => n > from && n < from + 5 && /^(?:called|named)$/.test(t.word))
+  if (called > from && !words.slice(from, called).some((t) => finite(t) || prepositions.has(t.word)) && finite(words[called + 2])) {
+    const one = phrase(words.slice(from, called), names)
+    const name = words[called + 1]!
+    if (one) {
+      const said = capital(name.raw)
+      const who: Phrase = one.human ? { ...one, said, you: said, the: said, bare: said } : one
+      return { subject: one.human ? 'human' : 'thing', who, end: called + 2, tokens: words.slice(called + 1, called + 2) }
+    }
+  }
   const at = words.findIndex((t, n) => n > from && n < from + 6 && (/^(?:who|which)$/.test(t.word) || (t.word === 'next' && words[n + 1]?.word === 'door')))
   if (at < 0 || words.slice(from, at).some((t) => finite(t) && !isPlural(t.word))) return undefined
   const door = words[at]!.word === 'next'
