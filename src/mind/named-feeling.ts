@@ -8,6 +8,11 @@ export function namedFeeling(c: Clause): string | undefined {
   if (/\b(nothing (feels|is|seems) (like )?(fun|good|worth|right|the same)|can ?not enjoy|no joy)\b/i.test(c.text)) return 'numb'
   if (/^(?:i am |i'm |im )?not (?:feeling )?(?:so |too |very |that |all that )?(?:great|good|well|brilliant)(?: today| tonight)?$/i.test(c.text.trim()))
     return 'bad'
+  // "My hands shake when I'm nervous" says when, not how it is now.
+  if (/^(?:if|when|whenever|while|until|unless|before)$/.test(c.link)) return undefined
+  const going = /^(?:i am|i'm|im|we are|we're) (?:\p{L}+ )?(fuming|raging|seething|buzzing|panicking|struggling)\b/iu.exec(c.text.trim())?.[1]?.toLowerCase()
+  if (going && !c.negated)
+    return /^(?:fuming|raging|seething)$/.test(going) ? 'angry' : going === 'buzzing' ? 'excited' : going === 'panicking' ? 'anxious' : 'bad'
   if (c.chain.length > 0 || !/^(i|we|none)$/.test(c.subject) || (!/^(be|feel|get|seem)$/.test(c.verb) && c.verb !== '')) return undefined
   const words = `${c.how} ${c.rest} ${c.verb === '' ? c.text : ''}`
     .toLowerCase()

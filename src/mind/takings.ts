@@ -61,7 +61,8 @@ export function remarkOn({ telling, turn, voice, asksNow, asksIfNeeded }: Scene)
 /** A bare name: whom we asked for, or somebody who stands in the middle of what is told. */
 function nameGiven({ telling, voice, asksNow }: Scene): Taking | undefined {
   const [only, ...more] = telling.told.reading.people
-  if (!only?.name || more.length > 0 || telling.words > 3) return undefined
+  const { clause } = telling.main
+  if (!only?.name || more.length > 0 || telling.words > 3 || (clause.verb !== '' && clause.verb !== 'be') || clause.negated) return undefined
   const topic = telling.thread ?? telling.current
   const gone = topic !== undefined && mourned(topic.kind)
   const they = gone ? pronounOf(topic.people[0] ?? '') : 'they'
@@ -92,11 +93,19 @@ const withoutQuestion = (line: string): string =>
 
 /** A feeling that the person names as their own. */
 function feelingNamed({ telling, voice }: Scene): Taking | undefined {
-  const named = namedFeeling(telling.main.clause)
-  const bank = named ? feelings[named] : undefined
-  const said = bank ? choose(bank.r, telling.main.slots, voice) : undefined
-  return said ? { said, move: 'reflect', asks: stillOpen(bank?.a ?? [], telling), slots: telling.main.slots } : undefined
+  const { main, words } = telling
+  const named = namedFeeling(main.clause)
+  // "I'm fine now, it was only a scare" tells of something else.
+  if (!named || (/^(?:fine|good)$/.test(named) && words > 4)) return undefined
+  const bank = feelings[named]
+  const said = bank ? choose(bank.r, main.slots, voice) : undefined
+  const told = words > 6 || /\b(?:about|for|with|at|of|that|because|since|after)\b/i.test(telling.whole)
+  const asks = stillOpen(bank?.a ?? [], telling).filter(({ line }) => !told || !asksWhy.test(line))
+  return said ? { said, move: 'reflect', asks, slots: main.slots } : undefined
 }
+/** Questions for the cause, which stands in the sentence where there is more to it than the feeling. */
+const asksWhy =
+  /\b(?:behind it|what happened|something happen|about\?|what for|given you that|set it off|about something|brought that about|been good)\b|about it\?|^Who.s it about|about\?$/i
 
 /** "I'm so tired": nothing but a feeling. What it comes of is not guessed at. */
 export const bareFeeling = (scene: Scene): Taking | undefined => (bare.test(scene.telling.whole.trim()) ? feelingNamed(scene) : undefined)
