@@ -58,12 +58,25 @@ function edgeOf(reading: Reading, turn: Turn): string | undefined {
     !/\b(?:down|on my list|in my notes|a note)\b/.test(text)
   )
     return 'write_text'
+  if (
+    /\b(?:pounds?|euros?|dollars?|yen|francs?|zloty|rupees?|kronor|krona|gbp|usd|eur)\b.*\b(?:in|to|into)\b.*\b(?:pounds?|euros?|dollars?|yen|francs?|zloty|rupees?|kronor|krona|gbp|usd|eur)\b|\bexchange rate\b/.test(
+      text,
+    )
+  )
+    return 'rates'
   const told = /^(i|we|my|our|he|she|they|the|it)\b/.test(text)
   if (reading.intent in edges && reading.score >= 0.45 && asks && !(told && reading.act === 'tell')) {
     if (/^(what|who|when|where|why|how|is|are|do|does|did) .*\b(my|i|me|should i|you|your)\b/.test(text) && /^ask_(world|web)$/.test(reading.intent))
       return undefined
     // "Will it get better?" asks for no forecast, "any news from her?" for no headlines.
     if (reading.intent === 'ask_weather' && !weather.test(text)) return undefined
+    if (
+      reading.intent === 'ask_translate' &&
+      !/\b(?:translat\w*|in (?:english|spanish|french|german|italian|polish|portuguese|dutch|welsh|irish|greek|turkish|arabic|hindi|urdu|chinese|mandarin|japanese|korean|russian|ukrainian|swedish|latin|\p{L}+ish)|language)\b/u.test(
+        text,
+      )
+    )
+      return undefined
     if (reading.intent === 'ask_news' && !/\b(?:news|headlines?|happening in|papers?|elections?|politics|going on in)\b/.test(text)) return undefined
     return reading.intent
   }

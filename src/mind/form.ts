@@ -63,6 +63,8 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
     'other',
   ],
   [/^(?:thanks?|thank you|cheers) for not\b/, 'thank'],
+  [/^read (?:it|that|them|the list|my list) (?:back|out)(?: to me)?$/, 'list_read'],
+  [/^(?:quick note|note to self|note) (?!the\b|how\b|to\b)(?:that )?\p{L}+ \p{L}+/u, 'note_write'],
   [/^(?:(?:and|so|sorry) )*(?:what time|what day|when) (?:was|is) (?:that|it)(?: for| at| again| on)?$/, 'repeat'],
   [/^(?:alright|all right|ok|okay|right|well|anyway)[, ]+(?:laters?|bye|see (?:you|ya)|cya|ttyl)(?: mate| then| all)?$/, 'part'],
   [

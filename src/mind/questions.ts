@@ -17,6 +17,10 @@ const choosing =
 const asksWhether =
   /\bshould (?:i|we)\b|\b(?:would|do) (?:you|u) (?:think|reckon|say) (?:i|we) (?:should|ought|need|have to)\b|\bwould you (?:recommend|suggest|advise)\b|\bis it (?:a (?:good|bad) idea|worth|too (?:early|soon)|better)\b.*\bto\b|\bought i\b|\bam i better off\b/
 const acts: readonly Rule[] = [
+  [
+    /\b(?:see|talk to|speak to|go to) (?:someone|somebody|a (?:doctor|therapist|counsellor|counselor|psychologist|professional)|(?:my|the) (?:gp|doctor))\b/,
+    'shouldSee',
+  ],
   [/\b(?:take|bring|have|ask) (?:someone|somebody|anyone|anybody|a friend|him|her|them|my \w+)(?: (?:along|with me|there|to come))/, 'shouldTake'],
   [/\b(?:apologi[sz]e|say sorry)\b/, 'shouldApologise'],
   [/\bforgive\b/, 'shouldForgive'],
@@ -128,7 +132,16 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
   )
     out.push('wrongOfMe')
   if (rightly.test(text) && /^(?:do|did|was|should|am|have)\b/.test(text)) out.push('didRight')
-  if (/\bnormal\b/.test(text) && feels.test(text)) out.push('normalFeeling')
+  if (/\bis (?:it|this|that) (?:\w+ )?normal\b/.test(text)) out.push('normalFeeling')
+  if (/^(?:but |and )?who (?:would|could|can|should|do|else can) i\b/.test(text)) out.push('whoFor')
+  if (
+    /\bhow (?:do|does|can|did) (?:people|other people|others|you|anyone|everyone|they|women|mothers|parents) (?:\w+ )?(?:do|manage|cope|handle|survive|get through|live with)\b/.test(
+      text,
+    )
+  )
+    out.push('howCope')
+  if (/\bwhat would (?:a normal person|other people|anyone|most people|normal people|a good \w+|anybody) (?:\w+ )?do\b/.test(text)) out.push('whatDo')
+  if (/\bwhat do (?:you|u) (?:think|reckon) (?:he|she|they|my \w+) /.test(text)) out.push('ofFeeling')
   if (/^do i (?:even |really |actually |still )?(?:mind|want|care|like|love|need|miss|regret|trust)\b/.test(text)) out.push('onlyYou')
   if (/\b(?:legal|illegal|against the law|my rights|sue|allowed to (?:do|say) that)\b/.test(text)) out.push('legal')
   if (/^(?:so |and |but )?what (?:does|did|do|could|might) (?:that|it|this|he|she|they) (?:even |actually )?mean\b/.test(text)) out.push('whatMeans')
@@ -156,7 +169,7 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
   if (/\bwhat do (?:you|u) (?:think|make|reckon|say)\b|\b(?:your|any) (?:opinion|thoughts|view|take|ideas?|advice)\b|\bwhat would (?:you|u)\b/.test(text))
     out.push('whatThink')
   if (/^(?:so |and |but )?how (?:do|can|should|could|would|to|on earth|am)\b/.test(text))
-    out.push(...[first(howTo)].filter((key) => key !== undefined), 'howTo')
+    out.push(...[first(howTo, whole)].filter((key) => key !== undefined), 'howTo')
   if (/\b(?:have|did|do|had) (?:you|u) (?:ever|already|once)\b/.test(text)) out.push('everHad')
   if (/^(?:but |and |so )?what (?:if|happens if)\b/.test(text)) out.push('whatIf')
   if (out.length === 0 && aboutSomebody(c)) out.push('aboutPerson')

@@ -31,6 +31,14 @@ const staleHours = 3
  */
 export async function* answerRequest(reading: Reading, turn: Turn, before: MindState): Step {
   const state = { ...before, frames: freshFrames(before.frames, turn) }
+  // "Actually no, keep it": what was just taken away comes back.
+  if (keepsIt.test(reading.text.trim())) {
+    const last = state.notes['lastRequest'] as LastRequest | undefined
+    const fresh = last && turn.moment.now.since(Temporal.Instant.from(last.at)).total('minutes') < 10
+    return fresh && /\.(?:cancel|remove|clear)$/.test(last.ability) ? yield* undoLast(turn, state) : { state, handled: false }
+  }
+  const things = onToTheList(reading, turn)
+  if (things) return yield* answerRequest(things, { ...turn, state: withoutDone(turn.state) }, before)
   const whole = withWhatWasTold(reading, turn)
   if (whole) return yield* answerRequest(whole, turn, before)
   const pending = state.frames.at(-1)
@@ -55,6 +63,30 @@ export async function* answerRequest(reading: Reading, turn: Turn, before: MindS
   if (!ability?.spoken) return { state, handled: false }
   const args = ability.spoken.fill(reading, {}, sceneOf(turn, state))
   return yield* carryOut({ ability: ability.name, args, at: turn.moment.now.toString(), text: reading.text }, turn, state)
+}
+
+const withoutDone = (state: MindState): MindState => {
+  const { last: _, ...rest } = state
+  return rest
+}
+
+const keepsIt =
+  /^(?:(?:actually|no|wait|oh|sorry|hang on|hmm|ok)[, ]+)*(?:no[, ]+)?(?:keep|leave) (?:it|that|them)(?: in| there| on)?(?: please| after all)?[.! ]*$/i
+
+/** A bare row of things after a list was begun belongs on it. */
+function onToTheList(reading: Reading, turn: Turn): Reading | undefined {
+  const { last } = turn.state
+  if (!last?.did.some((did) => did === 'list.make' || did === 'list.add')) return undefined
+  if (turn.moment.now.since(Temporal.Instant.from(last.at)).total('minutes') > 10 || turn.readings.length > 1) return undefined
+  const said = reading.text.trim().replace(/[.! ]+$/, '')
+  const rows = said.split(/\s*,\s*(?:and\s+)?|\s+and\s+/)
+  if (
+    rows.length < 2 ||
+    rows.some((row) => row.split(/\s+/).length > 4 || !/^[\p{L}\d]/u.test(row)) ||
+    /^(?:i|he|she|we|they|it|you|no|yes|ok|what|when|who|how|why|thanks?)\b/i.test(said)
+  )
+    return undefined
+  return { ...reading, text: `add ${said} to it`, intent: 'list_add', score: 0.95, act: 'request', whens: [], slots: {} }
 }
 
 const putsThat =
@@ -118,7 +150,11 @@ function inPassing(reading: Reading, turn: Turn): boolean {
   return fresh || turn.readings.length > 1 || /^(?:and |but |well |so )*(?:i'?m|i am|im) /i.test(reading.text)
 }
 
+/** "Her name is Bea" renames nobody. */
+const ofOthersName = /\b(?:her|his|their|its|(?:my|our|the) \p{L}+(?:'s)?) name\b|\bname (?:of|for) (?:her|his|the|my)\b/iu
+
 function abilityFor(reading: Reading, turn: Turn): Ability | undefined {
+  if (reading.intent === 'person_rename' && ofOthersName.test(reading.text)) return undefined
   if (reading.score < sureEnough || inPassing(reading, turn)) return undefined
   return turn.abilities.find((ability) => ability.spoken?.intents.includes(reading.intent))
 }

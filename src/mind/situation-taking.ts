@@ -97,7 +97,13 @@ const ofThat =
 /** What it thinks of the matter in hand, where the question is about that: before any view on a matter of its own. */
 export function viewOnSubject(reading: Reading, turn: Here): { readonly text: string; readonly state: MindState } | undefined {
   const text = reading.text.trim()
-  if (!advice.test(text) || !ofThat.test(text) || text.split(' ').length > 12) return undefined
+  if (
+    /\bwhat do you (?:think|reckon) (?:he|she|they|it|that|the|my|his|her)\b/i.test(text) ||
+    !advice.test(text) ||
+    !ofThat.test(text) ||
+    text.split(' ').length > 12
+  )
+    return undefined
   const subject = subjectOf(turn.state, turn.moment.now)
   if (!subject?.key) return undefined
   const voice: Voice = { state: turn.state, manner: turn.self.manner, chance: turn.chance, recent: notesOf(turn.state).recent }

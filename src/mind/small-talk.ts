@@ -95,6 +95,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   }
 
   if (/^(do )?(you|u) (really |honestly )?think so( too| really)?$|^(are )?(you|u) (really )?sure( about that)?$/.test(bare)) return from('thinkSo')
+  if (/^(are you|you'?re|ur) (just |only )?(saying|making) (that|this)( up)?( to be nice| to make me feel better)?$/.test(bare)) return from('justSaying')
   if (
     /^(but |well |yeah )*(you|u) (can'?t|don'?t|couldn'?t|wouldn'?t) (really |possibly |even |actually )?(know|tell|see)( that| it| this| me| him| her)?( though)?$/.test(
       bare,
@@ -102,6 +103,13 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   )
     return from('trueLimits')
   if (/\byou (didn'?t|never|forgot to|haven'?t) (even )?ask(ed)?( me)? (how|about|what|if|whether)\b/.test(bare)) return from('forgotAsk')
+  if (
+    /\b(you'?re|you are|ur|that'?s|that is|this is) (not|no) (very |much |really |exactly |at all |any )?(helpful|helping|help|use|useful|good at this)\b|\b(that|this|it) (isn'?t|wasn'?t|doesn'?t|didn'?t|is not|was not) (very |really |much )?(help|helpful|helping)\b/.test(
+      bare,
+    ) &&
+    words < 9
+  )
+    return from('unhelpful')
   if (/^no offen[cs]e( meant| intended)?$/.test(bare)) return from('noOffence')
   if (
     /^joke/.test(state.moves.at(-1)?.move ?? '') &&
@@ -329,8 +337,10 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   )
     return from('needTalk')
   if (/^(i need|can you give me|give me|any) (some )?advice\b/.test(bare) && words < 8) return from('advice')
-  if (is('company') || /\b(keep me company|stay with me|don'?t go|be with me|stay here)\b/.test(bare))
-    return join(from('company'), turn.chance.next() < 0.4 ? from('companyOut') : undefined)
+  if (is('company') || /\b(keep me company|stay with me|don'?t go|be with me|stay here)\b/.test(bare)) {
+    const here = from('company')
+    return join(here, !here.text.includes('?') && turn.chance.next() < 0.4 ? from('companyOut') : undefined)
+  }
   if (
     ((is('bored') && !/what should|what to do|bored (of|with)/.test(bare)) ||
       /^(i'?m |im |i am )?(so |really |just |a bit |soo+ )*bored( out of my mind| af| to death| stiff| lol| rn| today| tonight)?$/.test(bare)) &&
@@ -429,6 +439,8 @@ const ownCalled = new RegExp(
 function ownPerson(text: string): string | undefined {
   const plain = text.replaceAll('’', "'")
   const { name, tie } = (isOwn.exec(plain) ?? ownCalled.exec(plain))?.groups ?? {}
+  const other = /^(?:oh |and |so |by the way,? )*(?:her|his|their) name(?:'s| is) (\p{Lu}[\p{L}-]+)(?:,? by the way)?[.! ]*$/u.exec(plain)?.[1]
+  if (other) return other
   return name && tie ? `${name}, your ${tie}` : undefined
 }
 

@@ -242,7 +242,7 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
         const ahead = row.at - scene.moment.now.epochMilliseconds
         const soon = ahead < 5_400_000 && !row.rule ? ` That is in ${sayLength(Math.round(ahead / 60_000) * 60)}.` : ''
         const hint = guessed ? ' Say another hour if that one is wrong.' : ''
-        if (kind === 'alarm') return [`I will wake you ${when}.${soon}`, `Set for ${when}.${soon}`, `You will hear from me ${when}.${soon}`]
+        if (kind === 'alarm') return [`I will wake you ${when}.${soon}`, `Set for ${when.replace(/^on /, '')}.${soon}`, `You will hear from me ${when}.${soon}`]
         const what = toYou(row.what)
         if (
           args.doing === false ||
@@ -369,7 +369,7 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
           return [`All ${rows.length} ${own.noun}s are cancelled.`, `Cancelled: ${sayList(rows.map((one) => toYou(one.what) || sayDue(one, scene.moment)))}.`]
         const one = rows[0] as Due
         const which = one.what ? `“${toYou(one.what)}”, ${sayDue(one, scene.moment)}` : `the ${own.noun} ${sayDue(one, scene.moment)}`
-        return [`Cancelled: ${which}.`, `${cap(which)}, is off.`.replace(/”, (.*), is off/, '”, $1, is off')]
+        return [`Cancelled: ${which}.`, one.what ? `${cap(which)}, is off.` : `${cap(which)} is off.`]
       },
     },
   }

@@ -23,6 +23,22 @@ export const asking: Bank = {
     ],
     a: [],
   },
+  shouldSee: {
+    r: [
+      'I would. A GP is a good place to start. Would that be possible for you?',
+      'Yes, I would, and sooner rather than later. Is there somebody you could ring tomorrow?',
+      'I would, yes. You don’t have to wait until it’s worse.',
+    ],
+    a: [],
+  },
+  whoFor: {
+    r: [
+      'Is there somebody you trust with things like this?',
+      'I don’t know who you have. Who’s been easy to talk to before?',
+      'Whoever you find easiest to talk to, I’d say.',
+    ],
+    a: [],
+  },
   shouldTake: {
     r: [
       'I would. It helps to have somebody there who listens too. Who could it be?',

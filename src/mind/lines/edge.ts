@@ -45,6 +45,7 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
     'I can’t see or move any money. I can do the sums if you give me the numbers.',
     'I have no access to any account. I can add things up for you, though.',
   ],
+  rates: ['I don’t have exchange rates, sorry. If you tell me the rate I’ll do the sum.', 'I can’t look up the rate yet. Give me one and I’ll work it out.'],
   travel: [
     'I can’t look up or book trips yet. I can keep the dates and a packing list.',
     'Tickets and timetables are beyond me for now. When are you going? I can put it in the calendar.',

@@ -126,7 +126,7 @@ export const itself: readonly Self[] = [
   },
   {
     key: 'understand',
-    asks: /\b(?:do|did|can) (?:you|u) (?:actually |even |really |ever )?(?:understand|get|follow|know what) (?:any of (?:this|that|it)|me|this|that|it|anything|what i(?:'m| am| mean| say| said)\b.*)$|\b(?:do|did|can) (?:you|u) (?:actually |even |really )?(?:understand|get it)\?*$/i,
+    asks: /\b(?:do|did|can) (?:you|u) (?:actually |even |really |ever )?(?:understand|get|follow|know what) (?:any of (?:this|that|it)|me|this|that|it|anything|what i(?:'m| am| mean| say| said)\b.*)[?. ]*$|\b(?:do|did|can) (?:you|u) (?:actually |even |really )?(?:understand|get it)\?*$/i,
     lines: [
       'Not the way a person would. I follow some of it, and I remember what you tell me.',
       'Only partly, I’m a simple program. Tell me where I’m going wrong.',
@@ -147,6 +147,16 @@ export const itself: readonly Self[] = [
     key: 'bored',
     asks: /\b(?:do|don'?t|are|aren'?t|did) (?:you|u) (?:ever |not )?(?:get |getting )?(?:bored|tired|fed up|sick)\b/i,
     lines: ['No, I don’t get bored or tired.', 'No. You can say the same thing ten times if you need to.'],
+  },
+  {
+    key: 'laughing',
+    asks: /\bare (?:you|u) (?:\w+ )?(?:laughing|mocking|making fun|judging|being sarcastic|kidding|joking)\b/i,
+    lines: ['No, I’m not.', 'No. I mean what I say.'],
+  },
+  {
+    key: 'correct',
+    asks: /\b(?:correct|check|fix|improve) my (?:english|spelling|grammar|writing)\b/i,
+    lines: ['I can’t do that well enough, sorry. I follow what you write, mostly.', 'That’s beyond me, I’m afraid. What you write is clear enough to me.'],
   },
   {
     key: 'smart',

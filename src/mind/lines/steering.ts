@@ -211,7 +211,7 @@ export const steering = {
     'Sorry, I’ve lost the thread. Is it something to do, something to remember, or something on your mind?',
     'I don’t understand, and I’m sorry. Could you say it in other words?',
   ],
-  thankFor: ['You’re welcome.', 'Of course.', 'That’s all right. You told me what you needed.', 'Any time.', 'No need to thank me for that.'],
+  thankFor: ['You’re welcome.', 'Of course.', 'Any time.', 'No need to thank me for that.'],
   praiseMild: ['Thank you, I’ll take that.', 'Ha, thanks.', 'That’ll do me nicely, thank you.', 'Thanks.'],
   repairFit: ['No, it isn’t. I’m sorry.', 'You’re right. I’m sorry, plainly.', 'Fair. I’m sorry about that.'],
   lolMom: ['Fair enough.', 'All right, I deserved that.', 'Ha. Point taken.'],
@@ -226,6 +226,7 @@ export const steering = {
   noOffence: ['None taken.', 'That’s all right.'],
   badJoke: ['I know, sorry.', 'Yes, that wasn’t one of the good ones.', 'Fair enough.'],
   odd: ['Probably. I’m a program.', 'That may well be.', 'I expect so.'],
+  unhelpful: ['I’m sorry. What would help?', 'No, sorry. What did you need from me just then?', 'You’re right, I’m sorry. Shall I just listen?'],
   kidding: ['Ha, all right.', 'I did wonder.', 'Fair enough.'],
   oddFact: [
     'Scotland’s national animal is the unicorn. It’s one of the few odd facts I have.',
