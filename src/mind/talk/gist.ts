@@ -15,6 +15,7 @@ import {
   isThird,
   lemma,
   nominative,
+  objectPronouns,
   particles,
   possessives,
   prepositions,
@@ -127,6 +128,8 @@ function split(given: readonly Token[], names: ReadonlySet<string>): { part: Tok
       (word === 'so' && opens && part.length > 1) ||
       ((word === 'when' || word === 'if' || word === 'while' || word === 'since' || word === 'which' || word === 'until') &&
         part.length > 1 &&
+        // "He asked if I was well": what was asked belongs to it
+        !(word === 'if' && /^(?:ask|wonder|know|check|see|remember)$/.test(lemma(part.findLast((t) => !objectPronouns.has(t.word))?.word ?? '') ?? '')) &&
         (opens || word === 'which'))
     ) {
       cut(word)

@@ -135,8 +135,14 @@ function joinPossessives(given: Token[]): Token[] {
               (likelyAdjective.test(next) && !isNounish(given[n + 2]?.word)) ||
               (isPast(next) && lemma(next) !== next))))
       if (verbal) {
+        // "he's still got": what follows the adverb tells
+        const past = given.slice(n + 1).find((t) => !adverbs.has(t.word))?.word ?? ''
         const be =
-          next === 'been' || next === 'got' || next === 'gone' || (next && isPast(next) && !likelyAdjective.test(next) && next !== 'called' && next !== 'made')
+          /^(?:been|got|gone)$/.test(past) ||
+          next === 'been' ||
+          next === 'got' ||
+          next === 'gone' ||
+          (next && isPast(next) && !likelyAdjective.test(next) && next !== 'called' && next !== 'made')
             ? 'has'
             : 'is'
         out.push({ word: be, raw: be })
