@@ -6,6 +6,7 @@
 import type { Ability, Outcome, Scene } from '../words/ability.ts'
 import type { Reading } from '../words/reading.ts'
 import type { Said } from '../words/said.ts'
+import { keepsIt, onToTheList, withWhatWasTold, withoutDone } from './left-out.ts'
 import { notesOf } from './notes.ts'
 import { freshest, lineId, withMove } from './fresh.ts'
 import type { Frame, MindState, Turn } from './mind.ts'
@@ -63,54 +64,6 @@ export async function* answerRequest(reading: Reading, turn: Turn, before: MindS
   if (!ability?.spoken) return { state, handled: false }
   const args = ability.spoken.fill(reading, {}, sceneOf(turn, state))
   return yield* carryOut({ ability: ability.name, args, at: turn.moment.now.toString(), text: reading.text }, turn, state)
-}
-
-const withoutDone = (state: MindState): MindState => {
-  const { last: _, ...rest } = state
-  return rest
-}
-
-const keepsIt =
-  /^(?:(?:actually|no|wait|oh|sorry|hang on|hmm|ok)[, ]+)*(?:no[, ]+)?(?:keep|leave) (?:it|that|them)(?: in| there| on)?(?: please| after all)?[.! ]*$/i
-
-/** A bare row of things after a list was begun belongs on it. */
-function onToTheList(reading: Reading, turn: Turn): Reading | undefined {
-  const { last } = turn.state
-  if (!last?.did.some((did) => did === 'list.make' || did === 'list.add')) return undefined
-  if (turn.moment.now.since(Temporal.Instant.from(last.at)).total('minutes') > 10 || turn.readings.length > 1) return undefined
-  const said = reading.text.trim().replace(/[.! ]+$/, '')
-  const rows = said.split(/\s*,\s*(?:and\s+)?|\s+and\s+/)
-  if (
-    rows.length < 2 ||
-    rows.some((row) => row.split(/\s+/).length > 4 || !/^[\p{L}\d]/u.test(row)) ||
-    /^(?:i|he|she|we|they|it|you|no|yes|ok|what|when|who|how|why|thanks?)\b/i.test(said)
-  )
-    return undefined
-  return { ...reading, text: `add ${said} to it`, intent: 'list_add', score: 0.95, act: 'request', whens: [], slots: {} }
-}
-
-const putsThat =
-  /^(?:and |so |please |ok |oh )*(?:(?:can|could|would|will) you )?(?:please )?(?:put|add|pop|stick|write) (?:that|it) (?:in|down|to|on|into)(?: (?:the|my) (?:calendar|diary))?(?: for me)?(?:,? please)?[.!? ]*$/i
-const remindsOfThat =
-  /^(?:and |so |please |ok |oh )*(?:(?:can|could|would|will) you )?(?:please )?remind me(?: about (?:it|that))? ((?:the|an?|half|\d+|two|one|three) (?:[a-z]+ ){0,3}(?:before(?:hand)?|earlier))(?: (?:that|it|then))?(?:,? please)?[.!? ]*$/i
-
-/** "Would you put that in?", "remind me the day before": said of what was told just before, with its time. */
-function withWhatWasTold(reading: Reading, turn: Turn): Reading | undefined {
-  const { timed } = notesOf(turn.state)
-  if (!timed || turn.moment.now.since(Temporal.Instant.from(timed.at)).total('minutes') > 10) return undefined
-  const said = reading.text.trim()
-  const told = timed.text.replace(/[.!?\s]+$/, '')
-  const back = remindsOfThat.exec(said)?.[1]
-  if (!back && !putsThat.test(said)) return undefined
-  return {
-    ...reading,
-    text: back ? `${told}, remind me ${back}` : `${told}, put that in`,
-    intent: back ? 'reminder_set' : 'event_add',
-    score: 0.95,
-    act: 'request',
-    whens: [],
-    slots: {},
-  }
 }
 
 /** The question of the newest request still waiting, to come back to after something else was said. */

@@ -2,6 +2,8 @@
 import { localTime } from '../words/moment.ts'
 import type { Reading } from '../words/reading.ts'
 import { itself } from './lines/itself.ts'
+import { asideOf } from './asides.ts'
+import { introducedBy, ownPerson } from './introduces.ts'
 import { steering } from './lines/steering.ts'
 import { withMove } from './fresh.ts'
 import type { MindState, Turn } from './mind.ts'
@@ -94,45 +96,8 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     return { ...from(out ? 'partOut' : night || /\b(night|bed|sleep)\b/.test(bare) ? 'partNight' : 'partDay'), last: true }
   }
 
-  if (/^(do )?(you|u) (really |honestly )?think so( too| really)?$|^(are )?(you|u) (really )?sure( about that)?$/.test(bare)) return from('thinkSo')
-  if (/^(are you|you'?re|ur) (just |only )?(saying|making) (that|this)( up)?( to be nice| to make me feel better)?$/.test(bare)) return from('justSaying')
-  if (
-    /^(but |well |yeah )*(you|u) (can'?t|don'?t|couldn'?t|wouldn'?t) (really |possibly |even |actually )?(know|tell|see)( that| it| this| me| him| her)?( though)?$/.test(
-      bare,
-    )
-  )
-    return from('trueLimits')
-  if (/\byou (didn'?t|never|forgot to|haven'?t) (even )?ask(ed)?( me)? (how|about|what|if|whether)\b/.test(bare)) return from('forgotAsk')
-  if (
-    /\b(you'?re|you are|ur|that'?s|that is|this is) (not|no) (very |much |really |exactly |at all |any )?(helpful|helping|help|use|useful|good at this)\b|\b(that|this|it) (isn'?t|wasn'?t|doesn'?t|didn'?t|is not|was not) (very |really |much )?(help|helpful|helping)\b/.test(
-      bare,
-    ) &&
-    words < 9
-  )
-    return from('unhelpful')
-  if (/^no offen[cs]e( meant| intended)?$/.test(bare)) return from('noOffence')
-  if (
-    /^joke/.test(state.moves.at(-1)?.move ?? '') &&
-    /\b(bad|terrible|awful|not funny|lame|worse|groan|don'?t get it|shit|rubbish|boo)\b/.test(bare) &&
-    words < 8
-  )
-    return from('badJoke')
-  if (/^(you'?re|you are|ur|u r|u are) (so |very |a bit |quite |kinda |really )*(weird|odd|strange|creepy|a weirdo|funny)( lol| you know that)?$/.test(bare))
-    return from('odd')
-  if (/^(no |yeah |well |but )*(i (suppose|guess|think|expect)|probably|maybe|perhaps) not( really)?$|^(no |nah )+(not really|i don'?t think so)$/.test(bare))
-    return from('shortNo')
-  if (
-    /^(ok(ay)? |well |right |yeah |fine |alright )*(i('?ll| will| guess i'?ll| might)|let me) (have a think|think (about|on) (it|that|this)|think it over|sleep on it|give (it|that) some thought|consider (it|that)|see)( then| tomorrow| i guess| thanks?)*$/.test(
-      bare,
-    )
-  )
-    return from('thinkOver')
-  if (/^(ha |haha |lol |ok |oh )*(jk|just kidding|only (joking|kidding)|kidding|joking|i'?m (only |just )?(kidding|joking))\b/.test(bare) && words < 8)
-    return from('kidding')
-  if (
-    /^(lol |haha |ha |ok |okay |yes |sure |thanks |alright |whatever )+(mom|mum|dad|grandma|grandpa|boss|doctor|therapist|teacher|captain obvious)$/.test(bare)
-  )
-    return from('lolMom')
+  const aside = asideOf(bare, state.moves.at(-1)?.move)
+  if (aside) return from(aside)
 
   // Repairs: the person is at odds with what was said
   if (
@@ -406,42 +371,6 @@ function greet(turn: Turn, given: MindState, from: (key: Key, slots?: Slots) => 
   if (turn.chance.next() < 0.45) return hello
   const more = from('greetMore')
   return { text: `${hello.text} ${more.text}`, state: withMove(hello.state, more.state.moves.at(-1)!) }
-}
-
-const greetings = '(?:hi|hey|hiya|hello|yo|good (?:morning|evening|afternoon)|morning|evening|afternoon)'
-const byName = new RegExp(
-  String.raw`^(?:${greetings}[ ,.!]*)*(?:it'?s|this is) (?:only |just |me,? )?(?<name>\p{L}{2,})(?:[ ,]+(?:here|again|speaking|by the way|btw))*[.! ]*$|^(?:${greetings}[ ,.!]*)*(?<here>\p{L}{2,}) here(?:[ ,]+again)?[.! ]*$`,
-  'iu',
-)
-
-/** "It's Walter", "Walter here again": the person's own name, where it is surely one. */
-function introducedBy(reading: Reading, turn: Turn): string | undefined {
-  const { name, here } = byName.exec(reading.text.trim().replaceAll('’', "'"))?.groups ?? {}
-  const said = name ?? here
-  if (!said || /^(?:me|you|all|still|right|not|over|out|up|nobody|everyone)$/i.test(said)) return undefined
-  if (said.toLowerCase() === turn.person.name?.toLowerCase()) return turn.person.name
-  const named = reading.people.find((one) => one.name?.toLowerCase() === said.toLowerCase())
-  return named && turn.heard.text.trim().split(/\s+/).length < 7 ? named.name : undefined
-}
-
-const ties =
-  'flatmate|housemate|roommate|boss|manager|colleague|friend|best friend|boyfriend|girlfriend|partner|husband|wife|fiance|fiancee|son|daughter|brother|sister|mum|mom|dad|mother|father|cousin|aunt|uncle|niece|nephew|gran|grandma|grandad|grandpa|neighbour|neighbor|landlord|landlady|therapist|doctor|teacher|tutor|coach|ex|cat|dog|rabbit|hamster|stepson|stepdaughter|stepdad|stepmum|stepbrother|stepsister|twin'
-const isOwn = new RegExp(
-  String.raw`^(?:oh |so |and |well |by the way )*(?<name>\p{Lu}[\p{L}-]+)(?:'s| is) my (?:(?:little|big|older|younger|old|new|eldest|youngest|twin|ex) )?(?<tie>(?:${ties}))[.! ]*$`,
-  'u',
-)
-const ownCalled = new RegExp(
-  String.raw`^(?:oh |so |and |well |by the way )*my (?:(?:little|big|older|younger|old|new|eldest|youngest) )?(?<tie>${ties})(?:'s| is) (?:called|named) (?<name>\p{Lu}[\p{L}-]+)[.! ]*$`,
-  'iu',
-)
-
-/** "Jonas is my flatmate" and nothing more: said back, so that it is known to be known. */
-function ownPerson(text: string): string | undefined {
-  const plain = text.replaceAll('’', "'")
-  const { name, tie } = (isOwn.exec(plain) ?? ownCalled.exec(plain))?.groups ?? {}
-  const other = /^(?:oh |and |so |by the way,? )*(?:her|his|their) name(?:'s| is) (\p{Lu}[\p{L}-]+)(?:,? by the way)?[.! ]*$/u.exec(plain)?.[1]
-  if (other) return other
-  return name && tie ? `${name}, your ${tie}` : undefined
 }
 
 const join = (a: Steered, b: Steered | undefined): Steered => (b ? { text: `${a.text} ${b.text}`, state: withMove(a.state, b.state.moves.at(-1)!) } : a)
