@@ -25,7 +25,7 @@ export const kinds: Readonly<Record<string, readonly string[]>> = {
     'dress suit shirt coat hat jumper cardigan shoes boots trainers heels trousers jeans skirt tie jacket scarf gloves glasses ring lipstick socks hoodie bra uniform swimsuit blouse top beanie cap trackies joggers leggings tights sandals slippers pyjamas waistcoat tux',
   ),
   body: words(
-    'back knee knees head neck shoulder shoulders tooth teeth foot feet stomach throat hip ankle wrist hand hands eye eyes leg legs arm arms ear ears chest belly tummy body joints finger thumb toe nose skin jaw',
+    'back knee knees head neck shoulder shoulders tooth teeth foot feet stomach throat hip ankle wrist hand hands eye eyes leg legs arm arms ear ears chest belly tummy body joints finger thumb toe nose skin jaw shin calf thigh heel elbow rib ribs scalp gum gums bum',
   ),
   game: words(
     'chess scrabble monopoly football tennis golf cricket rugby netball badminton squash hockey basketball fifa minecraft fortnite poker cards darts pool snooker bowls dominoes catan mario zelda sims candycrush sudoku cod',
