@@ -19,7 +19,7 @@ import type { Voice } from './realise.ts'
 import { agreeingThey } from './remarks/remark.ts'
 import type { Here } from './situation-seen.ts'
 import { moreOnSubject, ofSituation, onSubject } from './situation-taking.ts'
-import { bareFeeling, letGoOn, remarkOn, takeUp } from './takings.ts'
+import { bareFeeling, letGoOn, ofMourned, remarkOn, takeUp } from './takings.ts'
 import type { Scene } from './takings.ts'
 import { offerOf } from './technique-offer.ts'
 import { readTelling } from './telling.ts'
@@ -53,7 +53,7 @@ export function answerTelling(readings: readonly Reading[], turn: Here, given: M
     })
   const asksNow = may(false)
   const scene: Scene = { telling, turn, voice: voice(), asksNow, asksIfNeeded: asksNow || (may(true) && telling.notes.questions < 3) }
-  const met = telling.main.clause.asks ? undefined : (bareFeeling(scene) ?? ofSituation(scene))
+  const met = telling.main.clause.asks ? undefined : (bareFeeling(scene) ?? ofMourned(scene) ?? ofSituation(scene))
   const remark = met ?? remarkOn(scene)
   if (telling.main.clause.asks && !remark) return answerQuestion(telling, turn)
   const sure = remark ?? takeUp(scene)

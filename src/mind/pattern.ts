@@ -195,7 +195,9 @@ export function kindFor(keys: readonly string[], c: Clause): string | undefined 
       ? 'death-of-parent'
       : /^(wife|husband|partner|fiance|fiancee|fiancé|fiancée)$/.test(who)
         ? 'death-of-partner'
-        : /^(friend|mate|bestie)$/.test(who)
+        : /^(friend|mate|bestie|gran|grandma|grandmother|granny|nan|nana|nanna|grandad|granddad|grandpa|grandfather|brother|sister|aunt|auntie|uncle|cousin|colleague|neighbour|neighbor|niece|nephew|godmother|godfather|grandparent)$/.test(
+              who,
+            )
           ? 'death-of-friend'
           : undefined
   if (c.who?.head === 'funeral' || c.object?.head === 'funeral') return 'funeral'

@@ -110,17 +110,21 @@ const asksWhy =
 /** "I'm so tired": nothing but a feeling. What it comes of is not guessed at. */
 export const bareFeeling = (scene: Scene): Taking | undefined => (bare.test(scene.telling.whole.trim()) ? feelingNamed(scene) : undefined)
 const bare =
-  /^(?:(?:oh|and|but|god|ugh|honestly)[, ]+)*(?:i|we)(?:['’]?m| am|['’]?re| are| feel|['’]m feeling| am feeling) (?:(?:just|so|really|very|a bit|a little|quite|still|completely|absolutely|feeling) )*(?!fine|ok|okay|good|well|alright|bad|great|bored)\p{L}+(?: out)?(?: (?:today|tonight|now|again|lately|though|tbh|right now|and (?:so |very )?\p{L}+))*[.!… ]*$/iu
+  /^(?:(?:oh|and|but|god|ugh|honestly)[, ]+)*(?:i|we)(?:['’]?m| am|['’]?re| are| feel|['’]m feeling| am feeling) (?:(?:just|so|really|very|a bit|a little|quite|still|completely|absolutely|feeling) )*(?!fine|ok|okay|good|well|alright|bad|great|bored)\p{L}+(?: out)?(?: (?:here|today|tonight|now|again|lately|though|tbh|right now|and (?:so |very )?\p{L}+))*[.!… ]*$/iu
 
 /** Questions that the words themselves have not answered. */
 const stillOpen = (lines: readonly string[], telling: Telling): Asking[] => lines.filter((line) => !asksTold(line, telling)).map((line) => ({ line }))
 
 /** Of somebody who has died nothing is asked as of the living. */
-function ofMourned({ telling, voice, asksNow }: Scene): Taking | undefined {
+export function ofMourned({ telling, voice, asksNow }: Scene): Taking | undefined {
   const topic = telling.heavy ?? telling.thread ?? telling.current
   const they = /\b(?:he|him|his)\b/i.test(telling.whole) ? 'he' : /\b(?:she|her|hers)\b/i.test(telling.whole) ? 'she' : undefined
   if (!topic || !they || !mourned(topic.kind) || telling.main.clause.subject === 'human') return undefined
   if (!topic.people.some((who) => pronounOf(who) === they || pronounOf(who) === 'they')) return undefined
+  // What the words surely are of grief itself is said better there; and "she" may by now be somebody else.
+  if (/grief|funeral|death|died|widow|mourn/.test(`${telling.situation.situation?.key ?? ''} ${telling.situation.situation?.group ?? ''}`)) return undefined
+  const last = telling.before.human?.head.toLowerCase()
+  if (last && !topic.people.includes(last) && !topic.known['who']?.toLowerCase().includes(last)) return undefined
   const used = new Set(voice.state.moves.slice(-rest).map((m) => m.line))
   const lines = ofTheDead.filter((line) => (asksNow || !line.includes('?')) && !used.has(lineId(line)))
   const said = choose(lines, they === 'he' ? { he: 'he', him: 'him', his: 'his' } : { he: 'she', him: 'her', his: 'her' }, voice)
@@ -259,4 +263,4 @@ const shapeOf = (c: Clause): string =>
 
 /** The first of these that is sure of itself, from the most particular down to the group of things it belongs to. */
 export const takeUp = (scene: Scene): Taking | undefined =>
-  nameGiven(scene) ?? feelingNamed(scene) ?? ofEvent(scene) ?? ofMourned(scene) ?? ofGroup(scene) ?? ofPredicate(scene) ?? ofPattern(scene)
+  nameGiven(scene) ?? feelingNamed(scene) ?? ofEvent(scene) ?? ofGroup(scene) ?? ofPredicate(scene) ?? ofPattern(scene)
