@@ -4,12 +4,11 @@
  * never tried again by itself.
  */
 import type { Ability, AbilityClass } from '../words/ability.ts'
-import { join } from '../words/label.ts'
 import type { Moment } from '../words/moment.ts'
 import { asker } from './ask.ts'
 import { carrier } from './carry-out.ts'
 import type { Reply } from './confirmation.ts'
-import { contextOf } from './context.ts'
+import { contextOf, widened } from './context.ts'
 import { gate } from './gate.ts'
 import type { World } from './gate.ts'
 import { decided, opAt, refusal, turnOf } from './note.ts'
@@ -52,7 +51,7 @@ export function actor(parts: Parts) {
     await reconcile(moment)
     stops.heard(moment)
     // Whoever calls cannot leave out what the conversation has seen.
-    const call = { ...asked, context: join(asked.context, contextOf(vault, moment.conversation)) }
+    const call = { ...asked, context: widened(contextOf(vault, moment.conversation), asked.context) }
     const found = byName.get(call.ability)
     const { kind, redefined } = classOf(found)
     const ability = found?.foreign && kind ? { ...found, class: kind } : found

@@ -1,5 +1,6 @@
 /** Asking for a yes: the record that is stored, sealed and shown, and what is done when it is answered. */
 import type { Op } from '../vault/vault.ts'
+import { clean, isTainted, join } from '../words/label.ts'
 import type { Label } from '../words/label.ts'
 import type { Moment } from '../words/moment.ts'
 import { canonical } from './canonical.ts'
@@ -43,7 +44,7 @@ export function asker({ vault, chance }: Parts, stops: Stopping) {
       destination: canonical(union(before ? placesOf(before) : [], places)),
       device: moment.channel,
       conversation: moment.conversation,
-      context: call.context,
+      context: seenBy(call),
       asks,
       expiresAt: moment.now.add({ seconds: waitSeconds }).toString(),
       nonce: chance.id(moment.now),
@@ -93,10 +94,14 @@ export function asker({ vault, chance }: Parts, stops: Stopping) {
     const context = JSON.parse(row.context) as Label
     const answered: Answered[] = []
     for (const item of itemsOf(row)) {
-      const turn = vault.get<{ turn: string }>('select turn from act where id = ?', item.act)?.turn ?? ''
+      const { turn, sources } = vault.get<{ turn: string; sources: string }>('select turn, sources from act where id = ?', item.act) ?? {
+        turn: '',
+        sources: '[]',
+      }
       const confirmed: Confirmed = { act: item.act, confirmation, by: how.by, turn }
+      const argumentLabels = join(context, { ...clean, sources: JSON.parse(sources) as string[] })
       // What runs is what was stored and shown, whatever has been said since; a yes makes no argument cleaner.
-      answered.push(await how.act({ ability: item.ability, args: JSON.parse(item.args), context, argumentLabels: context }, moment, confirmed))
+      answered.push(await how.act({ ability: item.ability, args: JSON.parse(item.args), context, argumentLabels }, moment, confirmed))
     }
     const [first, ...rest] = answered
     if (!first) return { kind: 'not', why: 'That question is no longer open.' }
@@ -114,6 +119,12 @@ export function asker({ vault, chance }: Parts, stops: Stopping) {
 
   return { ask, answer, revoke }
 }
+
+/** The label of conversation and arguments together; of sources those from outside, which the card names. */
+const seenBy = ({ context, argumentLabels }: Call): Label => ({
+  ...join(context, argumentLabels),
+  sources: [...new Set([context, argumentLabels].filter(isTainted).flatMap(({ sources }) => sources))],
+})
 
 const union = (before: readonly Destination[], more: readonly Destination[]): Destination[] => [
   ...before.filter((place) => !more.some(({ address }) => address === place.address)),

@@ -28,6 +28,7 @@ import { actById, actOf, newestActs } from './log.ts'
 
 export { consentOps } from './ops.ts'
 export { gate } from './gate.ts'
+export { handleIn, quarantined } from './quarantine.ts'
 export { namedIn } from './reach.ts'
 export type { Again, Call, Confirming, Reply, StandingRule, Waiting }
 
