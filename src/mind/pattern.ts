@@ -67,7 +67,7 @@ function wholeOf(c: Clause, text: string): Pattern | undefined {
   return undefined
 }
 const orders =
-  /^(?:tell|show|give|let|make|put|set|remind|add|delete|remove|stop|start|open|close|play|call me|speak|talk|be|write|read|send|find|turn|change|move|cancel|remember|forget|book|order|buy|help me|explain|say|ignore|repeat|pretend|act|recite|sing|list|count|describe|define|recommend|suggest) /
+  /^(?!(?:start|move|finish|open|close|stop|play) (?:on|in|at|back|next|tomorrow|tonight|this|the \d|\w+day)\b)(?:tell|show|give|let|make|put|set|remind|add|delete|remove|stop|start|open|close|play|call me|speak|talk|be|write|read|send|find|turn|change|move|cancel|remember|forget|book|order|buy|help me|explain|say|ignore|repeat|pretend|act|recite|sing|list|count|describe|define|recommend|suggest) /
 
 /** Sayings that weigh whoever is the subject. */
 function plainlyGrave(c: Clause, text: string, me: boolean): Pattern[] {

@@ -11,7 +11,7 @@ export const feelings: Bank = {
     a: ['Whose company do you miss?', 'Is there somebody you could ring?', 'When did you last see somebody you like?', 'Has it been like that for long?'],
   },
   anxious: {
-    r: ['I’m sorry. That’s a horrible feeling.', 'That’s tiring to carry about with you.', 'I’m sorry, that’s no fun.'],
+    r: ['I’m sorry. That’s a horrible feeling.', 'That’s tiring to carry about with you.', 'I’m sorry. That’s hard to sit with.'],
     a: ['What’s it about?', 'What are you most worried about?', 'When did it start?', 'Has anything helped before?'],
   },
   angry: {
