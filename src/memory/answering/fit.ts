@@ -18,47 +18,60 @@ export type Fit = {
 
 const weight: Readonly<Record<Term['role'], number>> = { human: 2, name: 2, word: 1.5, verb: 1, slight: 0.3 }
 
-export function fit(shape: AskedShape, statement: Statement): Fit {
-  let all = 0
-  let met = 0
-  let here = 0
-  let verb = false
-  const at: number[] = []
-  const missed: Term[] = []
-  for (const term of shape.terms) {
-    all += weight[term.role]
-    const place =
-      term.role === 'verb' && shape.wants === 'whether' && tasteVerb.test(term.word)
-        ? statement.words.findIndex((word) => tasteVerb.test(word))
-        : placeOf(term, statement.words)
-    if (place >= 0) {
-      met += weight[term.role]
-      here += weight[term.role]
-      at.push(place)
-      if (term.role === 'verb') verb = true
-    } else if (meets(term, statement.around)) met += weight[term.role] * (term.role === 'verb' ? 0.5 : 0.85)
-    else missed.push(term)
+/** How well sentences meet one question: the same words come again in many of them, and each is compared once. */
+export function fitting(shape: AskedShape): (statement: Statement) => Fit {
+  const terms = shape.terms.map((term) => ({ term, meets: remembered(meeting(shape, term)), around: remembered(meaning(term)) }))
+  return (statement) => {
+    let all = 0
+    let met = 0
+    let here = 0
+    let verb = false
+    const at: number[] = []
+    const missed: Term[] = []
+    for (const { term, meets, around } of terms) {
+      all += weight[term.role]
+      const place = statement.words.findIndex(meets)
+      if (place >= 0) {
+        met += weight[term.role]
+        here += weight[term.role]
+        at.push(place)
+        if (term.role === 'verb') verb = true
+      } else if (statement.around.values().some(around)) met += weight[term.role] * (term.role === 'verb' ? 0.5 : 0.85)
+      else missed.push(term)
+    }
+    return { statement, share: all === 0 ? 0 : met / all, here: all === 0 ? 0 : here / all, at, verb, missed }
   }
-  return { statement, share: all === 0 ? 0 : met / all, here: all === 0 ? 0 : here / all, at, verb, missed }
+}
+
+type Test = (word: string) => boolean
+
+function remembered(test: Test): Test {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    let holds = known.get(word)
+    if (holds === undefined) known.set(word, (holds = test(word)))
+    return holds
+  }
 }
 
 /** Whether one likes it is answered by what one hates, too. */
 const tasteVerb = /^(?:like|love|enjoy|hate|dislike|loathe|adore|detest)(?:s|d)?$/
 
-function placeOf(term: Term, words: readonly string[]): number {
+const meeting = (shape: AskedShape, term: Term): Test =>
+  term.role === 'verb' && shape.wants === 'whether' && tasteVerb.test(term.word) ? (word) => tasteVerb.test(word) : meaning(term)
+
+/** Whether a word says what a term does. */
+function meaning(term: Term): Test {
   if (term.role === 'human') {
     const own = term.alias
-    return words.findIndex(
-      (word) => own.includes(word) || own.some((alias) => relationWord(alias) === relationWord(word) || (alias.length > 3 && sameWord(alias, word))),
-    )
+    return (word) => own.includes(word) || own.some((alias) => relationWord(alias) === relationWord(word) || (alias.length > 3 && sameWord(alias, word)))
   }
-  if (term.role === 'name') return words.findIndex((word) => word === term.word || singular(word) === singular(term.word))
+  if (term.role === 'name') return (word) => word === term.word || singular(word) === singular(term.word)
   // A phone is a thing here, and "phoned" is none.
-  if (term.role === 'word' && thing.test(term.word)) return words.findIndex((word) => base(word) === base(term.word))
-  return words.findIndex((word) => sameWord(word, term.word))
+  if (term.role === 'word' && thing.test(term.word)) return (word) => base(word) === base(term.word)
+  return (word) => sameWord(word, term.word)
 }
 
 const thing = /^(?:phone|ring|train|post|present|fall|move|run|course|fire|down|cross|read|walk|pound|rent)s?$/
 
-const meets = (term: Term, words: ReadonlySet<string>): boolean => placeOf(term, [...words]) >= 0
 const singular = (word: string): string => word.replace(/s$/, '')

@@ -15,7 +15,7 @@ import { whereIn } from './where-in.ts'
 import { whoIn, whoseIn } from './who-in.ts'
 import { firstPiece, plainQuote, withSource } from './told-piece.ts'
 import { beginning, sinceBegun, when } from './when-told.ts'
-import { fit } from './fit.ts'
+import { fitting } from './fit.ts'
 import type { Fit } from './fit.ts'
 import { countEvents } from './events.ts'
 import { quoteOf } from './quote-of.ts'
@@ -42,14 +42,16 @@ export function fromTalk(asking: AskingOf, question: string): Answer | undefined
       isWithin(happenedAt(one, at).start.toZonedDateTime(at.zone).toInstant().toString(), window))
   const ofMine = (one: Statement): boolean =>
     !shape.mine || !/^(?:how often|when|where|how long|since when|how many|whether)$/.test(shape.wants) || !isOfOthers(one, shape)
-  const fits = found.sentences.filter((one) => inTime(one) && ofMine(one)).map((one) => fit(shape, one))
+  const fit = fitting(shape)
+  const fits = found.sentences.filter((one) => inTime(one) && ofMine(one)).map(fit)
   if (shape.wants === 'felt') return felt(shape, fits, at)
   if (shape.terms.every(({ role }) => role === 'slight') && !window && shape.wants !== 'which') return undefined
   const good = fits.filter((one) => isEnough(shape, one)).sort(better)
   const wholes = (): Fit[] =>
-    found.wholes
+    found
+      .wholes()
       .filter((one) => inTime(one) && ofMine(one))
-      .map((one) => fit(shape, one))
+      .map(fit)
       .filter((one) => isEnough(shape, one))
       .sort(better)
   if (shape.wants === 'how often') return countEvents({ shape, fits: [...good, ...wholes()], at })

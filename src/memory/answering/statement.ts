@@ -74,41 +74,64 @@ export function sentencesIn(text: string): string[] {
     .filter(Boolean)
 }
 
-/** `before`: what the person said just before this item in the same conversation. */
+/**
+ * `before`: what the person said just before this item in the same conversation. Most sentences are put aside for one word
+ * that they lack, so what is read off a sentence is read when somebody looks.
+ */
 export function statementsOf(item: Item, before: string): Statement[] {
-  const found: Statement[] = []
   const sentences = sentencesIn(item.text)
-  for (const [n, text] of sentences.entries()) {
+  return sentences.map((text, n) => {
     const own = sentences.slice(0, n).join(' ')
-    const later = sentences.slice(n + 1).join(' ')
-    const written = plain(text)
-    const back = pointsBack.test(text) || wordList(text).length <= 4
-    const context = `${back && n === 0 ? before : ''} ${own}`.trim()
-    found.push({
+    const words = once(() => wordList(text))
+    const written = once(() => plain(text))
+    const back = once(() => pointsBack.test(text) || words().length <= 4)
+    const around = once(() => {
+      const context = `${back() && n === 0 ? before : ''} ${own}`.trim()
+      return new Set(wordList(`${back() || n > 0 ? context : ''} ${sentences.slice(n + 1).join(' ')}`))
+    })
+    const unsure = once(() => tentative.test(written()) || mayBe.test(text))
+    const denied = once(() => negation.test(written()))
+    const asks = once(() => asksSomething.test(text) || asksForm.test(text.trim()) || wry.test(text))
+    return {
       item,
       text,
-      plain: written,
-      words: wordList(text),
-      around: new Set(wordList(`${back || n > 0 ? context : ''} ${later}`)),
-      before: back ? `${before} ${own}`.trim() : own,
-      tentative: tentative.test(written) || mayBe.test(text),
-      negated: negation.test(written),
-      asked: asksSomething.test(text) || asksForm.test(text.trim()) || wry.test(text),
-    })
-  }
-  return found
+      get plain() {
+        return written()
+      },
+      get words() {
+        return words()
+      },
+      get around() {
+        return around()
+      },
+      get before() {
+        return back() ? `${before} ${own}`.trim() : own
+      },
+      get tentative() {
+        return unsure()
+      },
+      get negated() {
+        return denied()
+      },
+      get asked() {
+        return asks()
+      },
+    }
+  })
 }
 
-/** What was said in one breath, read as one: for what one sentence names and the next one tells. */
-export function wholeOf(item: Item, before: string): Statement | undefined {
-  const sentences = sentencesIn(item.text)
-  const all = statementsOf(item, before)
-  if (sentences.length < 2 || sentences.length > 5 || item.text.length > 400 || all.some(({ asked }) => asked)) return undefined
-  const written = plain(item.text)
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined
+  return () => (made ??= { it: make() }).it
+}
+
+/** What was said in one breath, read as one: for what one sentence names and the next one tells. `all`: its sentences. */
+export function wholeOf(item: Item, before: string, all: readonly Statement[]): Statement | undefined {
+  if (all.length < 2 || all.length > 5 || item.text.length > 400 || all.some(({ asked }) => asked)) return undefined
   return {
     item,
     text: item.text,
-    plain: written,
+    plain: plain(item.text),
     words: wordList(item.text),
     around: new Set(),
     before,

@@ -121,23 +121,25 @@ const read = (vault: Readable, rids: readonly number[]): Turn[] =>
     JSON.stringify(rids),
   )
 
-/** What stands around the turns, by place: index entries only, no text is read. */
+/** What stands around the turns, by place: index entries only, no text is read. One statement and one row for all stretches. */
 function around(vault: Readable, turns: readonly Turn[]): Map<number, number> {
-  const found = new Map<number, number>()
+  const stretches: number[][] = []
   for (let first = 0; first < turns.length;) {
     const { session, position } = turns[first]!
     let last = position
     let next = first + 1
     for (; next < turns.length && turns[next]!.session === session && turns[next]!.position - last <= 2 * reach; next++) last = turns[next]!.position
-    for (const one of vault.all<{ rid: number; position: number }>(
-      'select rid, position from item where session = ? and position between ? and ?',
-      session,
-      position - reach,
-      last + reach,
-    ))
-      found.set(placeOf(session, one.position), one.rid)
+    stretches.push([session, position - reach, last + reach])
     first = next
   }
+  const found = new Map<number, number>()
+  const beside = vault.get<{ all: string }>(
+    `select json_group_array(i.session) || ';' || json_group_array(i.position) || ';' || json_group_array(i.rid) as "all" from json_each(?) s
+     cross join item i on i.session = s.value ->> 0 and i.position between s.value ->> 1 and s.value ->> 2`,
+    JSON.stringify(stretches),
+  )
+  const [sessions = [], positions = [], rids = []] = (beside?.all ?? '').split(';').map((list) => JSON.parse(list || '[]') as number[])
+  for (const [n, rid] of rids.entries()) found.set(placeOf(sessions[n] as number, positions[n] as number), rid)
   return found
 }
 
