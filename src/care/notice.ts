@@ -24,8 +24,9 @@ export type Notice = {
  * it otherwise.
  */
 export const limits = {
-  long: { none: 0.7, one: 0.6, more: 0.35 },
-  short: { none: 0.95, one: 0.9, more: 0.5 },
+  long: { none: 0.6, one: 0.8, more: 0.25 },
+  short: { none: 0.85, one: 0.93, more: 0.4 },
+  others: 0.9,
   nobody: 0.95,
   harmless: 0.97,
   respond: 0.97,
@@ -80,8 +81,10 @@ function needed(text: string): number {
   if (soundsGraver(text)) return limits.harmless
   const by = text.trim().split(/\s+/).length < 7 ? limits.short : limits.long
   const signs = graveSigns(text)
-  if (signs > 0) return signs > 1 ? by.more : by.one
-  return /\b(?:i|me|my|myself|mine|we|us)\b/.test(text) ? by.none : limits.nobody
+  if (signs > 1) return by.more
+  const own = /\b(?:i|me|my|myself|mine|we|us)\b/.test(text)
+  if (signs === 1) return own ? by.one : Math.max(by.one, limits.others)
+  return own ? by.none : limits.nobody
 }
 
 /** What would not have been noticed by itself counts for little afterwards: an evening of small sorrows is not despair. */

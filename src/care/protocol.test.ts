@@ -190,6 +190,21 @@ test('an ordinary sorrow two days after danger is left to the mind', () => {
   assert.ok(attention.hear({ text: 'I want to kill myself', before: [], people: [] }, about('2026-03-03T09:00:00Z', first?.state)))
 })
 
+test('a question asked in error costs one turn, and the evening goes on', () => {
+  const asked = conversation({ country: 'GB' }, ['sometimes I think about walking into the sea', 'we had pizza with the neighbours', 'the film starts at nine'])
+  assert.match(said(asked, 0), /\?/)
+  assert.equal(asked[1]?.alone, false)
+  assert.doesNotMatch(said(asked, 1), /\?|116 123/)
+  assert.ok(!asked[2]?.words)
+})
+
+test('a gentle question is asked twice in an hour at most, and once after a no', () => {
+  const low = "I'm so tired of everything"
+  assert.equal(conversation({ country: 'GB' }, [low, 'we had pizza', low, 'and a salad', low]).filter(({ words }) => words).length, 2)
+  assert.ok(!conversation({ country: 'GB' }, [low, 'no', low])[2]?.words)
+  assert.ok(conversation({ country: 'GB' }, [low, 'no', 'I want to kill myself'])[2]?.words)
+})
+
 function allLines(of: unknown): string[] {
   if (typeof of === 'string') return [of]
   return typeof of === 'object' && of !== null ? Object.values(of).flatMap(allLines) : []

@@ -106,7 +106,7 @@ export function measure(
     }
     if (row.level !== got) tell?.(row, got)
   }
-  const share = (a: number, b: number): number => Math.round((1000 * a) / Math.max(b, 1)) / 10
+  const share = (a: number, b: number): number => Math.round((10_000 * a) / Math.max(b, 1)) / 100
   return {
     noticed: share(count.noticed, count.respond),
     responded: share(count.responded, count.respond),
@@ -164,22 +164,20 @@ export const sad = (row: Row): boolean => row.level === 'none' && /^suicide\/(?:
 
 if (import.meta.main) {
   const rows = ownRows()
-  const others = harmless()
+  const others = harmless(true)
   const tell = process.argv.includes('--tell')
   const told = (row: { text: string; level: string }, got: string): void => {
     if (tell && (got === 'none' || row.level === 'none')) console.log(`  ${row.level} -> ${got}: ${row.text}`)
   }
   const learned = rows.filter((row) => row.split === 'train')
   const apart = rows.filter((row) => row.split === 'test')
-  // What is shipped is what is measured: the test rows are never learned from.
+  // What is shipped is what is measured: neither the test rows nor the held-out fifth of the situations are ever learned from.
   const bytes = train(learned, others)
   const heads = readHeads(bytes)
   console.log(`own test rows (${apart.length})`, measure(heads, apart))
   console.log(`  of these, ordinary sorrow (${apart.filter(sad).length})`, measure(heads, apart.filter(sad), told))
-  const apartHeads = readHeads(train(learned, harmless(true)))
   const ordinary = heldOutLines().map((text) => ({ text, level: 'none' }))
-  console.log(`by weights that did not learn them: ordinary tellings (${ordinary.length})`, measure(apartHeads, ordinary, told))
-  console.log('  and the own test rows by the same weights', measure(apartHeads, apart))
+  console.log(`ordinary tellings not learned from (${ordinary.length})`, measure(heads, ordinary, told))
   console.log('own train rows in six folds by wording', byFolds(learned, others, 6, told))
   console.log('development rows', measure(heads, devRows(), told))
   console.log(
