@@ -44,7 +44,7 @@ export const first: Readonly<Record<Theme, { readonly open: Lines; readonly told
   },
   eating: {
     open: [
-      'May I ask about food, and you can tell me to mind my own business? When did you last eat something and keep it? {refer}',
+      'May I ask about food? You do not have to answer. When did you last eat something and keep it down? {refer}',
       'That sounds like more than a diet. Is eating frightening you at the moment? {refer}',
     ],
     told: [
@@ -55,7 +55,7 @@ export const first: Readonly<Record<Theme, { readonly open: Lines; readonly told
   psychosis: {
     open: [
       'That sounds frightening. I do not hear or see it myself, but I believe that you do. Is anything telling you to hurt yourself or somebody else? {refer}',
-      'I would be careful with what is happening to you. Is it telling you to do anything? You do not have to do what it says, not even tonight. {refer}',
+      'I want to be careful with you here. Is it telling you to do anything? You do not have to do what it says, not even tonight. {refer}',
     ],
     told: [
       'Thank you for telling me before doing anything. A voice can order, and you can still not do it. Are you somewhere safe, with anybody near whom you trust? {refer}',
@@ -79,7 +79,7 @@ export const first: Readonly<Record<Theme, { readonly open: Lines; readonly told
     ],
     told: [
       'I am glad you said it here and not there. Please put distance between you and them, and you and anything that could hurt: another room, another street. Can you do that now? {refer}',
-      'You have said it, and you have not done it, and that matters. Will you walk out of the door and away from them while we talk? {refer}',
+      'I am glad you told me first. Will you walk out of the door and away from them while we talk? {refer}',
     ],
   },
   medical: {
@@ -127,23 +127,23 @@ export const next: Readonly<Partial<Record<Theme, Lines>>> = {
   ],
   abuse: [
     'You do not have to leave tonight to be worth helping. {again} They can think it through with you, quietly, and they know how to keep it hidden that you called. Is this device yours alone?',
-    'It is not your job to manage that temper. If it starts, go where there is a door to the outside. {again} Who would take you in without asking questions?',
+    'Their temper is not your fault. If it starts again, go where there is a door to the outside. {again} Who would take you in without asking questions?',
   ],
   eating: [
     'I will not count anything with you. But I would like a doctor to look at your heart and your blood, because those do not wait for a decision. Who could go with you?',
-    'That voice sounds like a friend, and it takes more than it gives. {again} Is there a meal in the week that is less of a fight than the others?',
+    'You do not have to manage this by yourself. {again} Is there a meal in the week that is less of a fight than the others?',
   ],
   psychosis: [
     'Keep the light on and stay where other people are, if you can. {again} Have you been given medicine for this before, and are you taking it?',
     'You are still the one who decides, even when it is loud. {again} Who knows you well enough to sit with you and not argue?',
   ],
   mania: [
-    'Let me hold the big decisions until Thursday: I will write every one of them down. {again} Who could be with you today?',
-    'Nothing good gets lost by sleeping on it. {again} Would you let one person who knows you look at the plan first?',
+    'Could the big decisions wait until you have slept? I will keep them for you. {again} Who could be with you today?',
+    'A good plan will still be good when you have slept. {again} Would you let one person who knows you look at the plan first?',
   ],
   violence: [
     'Stay away from them for the next hour; nothing has to be settled tonight. {again} Where can you go that is not there?',
-    'You have not done it, and you can go on not doing it. {again} Who can be with you, or take the thing away from you?',
+    'You have not done it, and you do not have to. {again} Who can be with you, or take the thing away from you?',
   ],
   medical: [
     'Is help on the way? If you have not rung {emergency} yet, please do that first.',
@@ -164,7 +164,7 @@ export const no: Lines = [
 ]
 export const noAfterYes: Lines = [
   'All right. I will go gently, and I will not pretend that I did not hear it. {again} Would you tell me what made today different?',
-  'Perhaps it has let go a little; I hope so. I am still here, and so are they. {again}',
+  'I hope it is a little easier now. I am still here. {again}',
 ]
 export const nobodyTold: Lines = [
   'I will not ring anybody behind your back; I do nothing of the kind without your yes. The choice is yours. I would still like one living person to know. Who would be the easiest?',
@@ -175,7 +175,7 @@ export const annoyed: Lines = [
   'All right, no more questions of that kind from me now. {again} What would be of use to you?',
 ]
 export const alone: Lines = [
-  'Then you and I, for the moment, and that is not enough for a night like this. {again} Would you ring while I am here?',
+  'Then I will keep you company, and I would like a person to be with you as well. {again} Would you ring while I am here?',
   'It is hard to be the only one in the room with it. {again} If ringing feels like too much, sitting where other people are is a beginning: a neighbour, a kitchen, a bright shop.',
 ]
 export const notAlone: Lines = [
@@ -187,11 +187,11 @@ export const offerSomeone: Lines = [
   '{someone} comes to mind. Would it help if I put together a short message to {someone}, for you to change or throw away?',
 ]
 export const staying: Lines = [
-  'I am here. You can say it badly, or in pieces.',
+  'I am here. It does not have to come out right.',
   'I am listening. There is no hurry in this.',
-  'Go on. I do not tire, and there is no rush.',
+  'There is no rush. Say as much or as little as you like.',
   'Thank you for staying and talking. What is the worst part of it, right now?',
-  'Let us keep it to the next ten minutes. A glass of water, feet on the floor. Then tell me more.',
+  'Could you sit down somewhere and drink a little water? Then tell me more, if you want to.',
   'I have not gone anywhere. What would make this hour a little less bad?',
 ]
 export const thanks: Lines = ['Of course. You did the hard part.', 'You are welcome. I am here for the rest of it too.']
@@ -215,8 +215,8 @@ export const taskDeclined: Lines = [
 
 /** Gentle questions, when something may be wrong. */
 export const check: Lines = [
-  'That sounds like a lot to be carrying. How bad does it get? I mean that as a real question: do you ever think of not being alive?',
-  'I do not want to walk past that. When it is at its heaviest, do you think about dying, or is it more that you need it all to stop for a while?',
+  'That sounds very hard. May I ask you something: do you ever think about not being alive?',
+  'When it is at its worst, do you think about dying, or is it more that you need it all to stop for a while?',
   'I heard that. Is it a hard day, or is it something darker than a hard day?',
   'Tell me a little more, if you want to. And so that I do not guess: are you safe tonight?',
 ]
@@ -230,7 +230,7 @@ export const checkBy: Readonly<Partial<Record<Theme, Lines>>> = {
   ],
   mania: ['That is a great deal at once. How have you been sleeping?', 'It sounds fast. Have the people near you noticed too?'],
   violence: [
-    'You sound angrier than I have words for. Is there a risk that you will hurt somebody, or yourself?',
+    'You sound very angry. Is there a risk that you will hurt somebody, or yourself?',
     'I hear how angry you are. Are you somewhere you can walk away from?',
   ],
   medical: [
@@ -254,7 +254,7 @@ export const checkGrief: Lines = [
   'I am sorry. You can tell me about them, if you like, and not only about the end. And how are the nights?',
 ]
 /** It was not meant so. The mind speaks after it, to what was meant. */
-export const misheard: Lines = ['I believe you, and thank you for putting me right.', 'All right, then I took it too darkly.', 'Good, then I let that go.']
+export const misheard: Lines = ['I believe you, and thank you for putting me right.', 'All right, then I misunderstood you.', 'Good, then I will leave it.']
 /** A no, or an easy answer, to a gentle question. */
 export const checkNo: Lines = [
   'Good, thank you for telling me. I would still like to hear what is weighing on you, if you want to say.',

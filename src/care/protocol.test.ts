@@ -170,7 +170,7 @@ test('a false alarm is let go in one turn, warmly and without a second question'
     'we sold the house',
   ])
   assert.match(said(turns, 0), /\?/)
-  assert.match(said(turns, 1), /believe you|too darkly|let that go/)
+  assert.match(said(turns, 1), /believe you|misunderstood|leave it/)
   assert.doesNotMatch(said(turns, 1), /\?|116 123/)
   assert.equal(turns[1]?.alone, false)
   assert.ok(!turns[2]?.words)
