@@ -9,7 +9,7 @@ const kinds: readonly RegExp[] = [
   /\b(?:hurts?|aches?|sore|dying|cried|crying) (?:\w+ )?(?:from|with|after|of) (?:laugh\w*|the gym|running|training|yoga|sitting|that (?:walk|hike|run))\b/,
   /\b(?:fell|falling) off (?:my|the) (?:bike|horse|chair|sofa|board)\b/,
   /\bi weigh (?:\w+ )?\d+.{0,20}\b(?:log|now|today|note)\b/,
-  /\b(?:tripped|fell|fallen|slipped|stumbled|tumbled)\b.{0,40}\b(?:hurt|cut|scraped|grazed|bruised|banged|bumped) (?:my|myself)\b(?!.{0,30}\b(?:on purpose|again last night|pushed)\b)|\bwith (?:a|the) hairbrush, bless\b|\bbless (?:her|him)\b/,
+  /\b(?:tripped|fell|fallen|slipped|stumbled|tumbled)\b.{0,40}\b(?:hurt|cut|scraped|grazed|bruised|banged|bumped) (?:my|myself)\b(?!.{0,30}\b(?:on purpose|again last night|pushed)\b)|\bwith (?:a|the) hairbrush, bless\b|\bbless (?:her|him)\b|\bin a tantrum\b/,
   /\bwhat if i do not wake up\b|\b(?:needle|injection|blood test|dentist|heat|first time|last time)\b.{0,20}\b(?:passed out|fainted)\b|\bway out of (?:this|it|debt) (?:till|until|before)\b/,
   /\b(?:up the wall|would die for (?:them|her|him|my \w+)|in a (?:sling|cast)|held the door)\b/,
   // Games and rivals
