@@ -20,9 +20,9 @@ export type SituationSeen = { readonly situation?: Situation; readonly group?: G
  */
 const value = ({ score, like }: Guess): number => like + doubt * Math.log(Math.max(score, 1e-4))
 const doubt = 0.12
-const sure = 0.4
-const noRival = 0.9
-const likeAtAll = 0.33
+const sure = 0.5
+const noRival = 0.95
+const likeAtAll = 0.4
 const sureOfGroup = 0.6
 /** What nobody is told by mistake: without such a word it is no death. */
 const grave = /^(?:grief|funeral|miscarriage|death|pet-died|pet-put|widow)|-died(?:-|$)/

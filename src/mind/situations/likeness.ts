@@ -7,7 +7,11 @@ import { stem } from '../../language/stems.ts'
 import { partsOf } from '../../language/tokens.ts'
 import type { Situation } from './situation.ts'
 
-type Line = { readonly stems: ReadonlySet<string>; readonly weight: number }
+type Line = { readonly stems: ReadonlySet<string>; readonly weight: number; readonly denies: boolean }
+
+/** "There wasn't any traffic" is not like "there was so much traffic", however many words they share. */
+const denial = /\b(?:not|never|no|nobody|nothing|none|without|hardly)\b|n['’]t\b|\b(?:dont|didnt|wasnt|isnt|cant|wont|havent|hasnt|couldnt)\b/i
+const otherwise = 0.7
 
 /** Makes the measure. `rarity` tells how much a stem says, by the hash of a word feature. */
 export function likeness(rarity: (hash: number) => number): (text: string, situation: Situation) => number {
@@ -17,18 +21,18 @@ export function likeness(rarity: (hash: number) => number): (text: string, situa
     const stems = new Set(partsOf(text).map(stem))
     let weight = 0
     for (const word of stems) weight += worth(word)
-    return { stems, weight }
+    return { stems, weight, denies: denial.test(text) }
   }
   return (text, situation) => {
     let known = lines.get(situation.key)
     if (!known) lines.set(situation.key, (known = situation.said.map(lineOf)))
-    const { stems, weight } = lineOf(text)
+    const { stems, weight, denies } = lineOf(text)
     const words = [...stems].map((word) => [word, worth(word)] as const)
     let best = 0
     for (const line of known) {
       let shared = 0
       for (const [word, says] of words) if (line.stems.has(word)) shared += says
-      const alike = (2 * shared) / Math.max(1e-9, weight + line.weight)
+      const alike = ((2 * shared) / Math.max(1e-9, weight + line.weight)) * (line.denies === denies ? 1 : otherwise)
       if (alike > best) best = alike
     }
     return best
