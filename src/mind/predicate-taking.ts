@@ -41,7 +41,7 @@ const unasked = (line: string): string[] => {
 }
 
 /** A line for the clause that says most, or undefined where no verb of it is known. */
-export function ofPredicate({ telling, turn, voice, asksNow }: Scene): Taking | undefined {
+export function ofPredicate({ telling, turn, voice, asksNow, asksIfNeeded }: Scene): Taking | undefined {
   const used = new Set(voice.state.moves.slice(-rest).map(({ line }) => line))
   const ranked = telling.seen
     .flatMap((seen, n) =>
@@ -60,11 +60,10 @@ export function ofPredicate({ telling, turn, voice, asksNow }: Scene): Taking | 
   const inReach = ranked.filter(({ worth }) => worth >= best.worth - reach)
   const order = [...inReach.filter(({ seen }) => seen === best.seen), ...inReach.filter(({ seen }) => seen !== best.seen)]
   for (const { seen, predicate } of order) {
-    const lines = predicate.lines
-      .filter((line) => !used.has(lineId(line)) && !asksTold(line, telling))
-      .flatMap((line) => (asksNow || !line.includes('?') ? [line] : unasked(line)))
-      .filter((line) => !used.has(lineId(line)))
-    const said = choose(lines, slotsFor(seen), voice)
+    const open = predicate.lines.filter((line) => !used.has(lineId(line)) && !asksTold(line, telling))
+    const unasking = open.flatMap((line) => (line.includes('?') ? unasked(line) : [line])).filter((line) => !used.has(lineId(line)))
+    // Where no question is due, one that is to the point is still better than a phrase.
+    const said = choose(asksNow ? open : unasking, slotsFor(seen), voice) ?? (asksNow || !asksIfNeeded ? undefined : choose(open, slotsFor(seen), voice))
     if (said) return { said: { ...said, text: echoed(agreeingThey(said.text), seen, voice) }, move: 'ask', asks: [], slots: seen.slots }
   }
   return undefined
