@@ -39,5 +39,11 @@ export function asideOf(bare: string, move: string | undefined): keyof typeof st
   )
     return 'lolMom'
 
+  if (
+    /^(ok |oh |yeah |well |thanks? )*(that|this|it)('?s)? (has |have |did |does )?(really |actually |kind of |sort of |also )*(helped|helps|help)( a (lot|bit)| me| actually)?$/.test(
+      bare,
+    )
+  )
+    return 'helped'
   return undefined
 }

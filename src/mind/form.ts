@@ -63,6 +63,11 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
     'other',
   ],
   [/^(?:thanks?|thank you|cheers) for not\b/, 'thank'],
+  [/^(?:please )?(?:don't|do not) (?:start|bother|keep)(?: on| up)?(?: me)?(?: with)?(?: the| your| all the)? questions\b/, 'other'],
+  [
+    /^(?:and |so |please |can you |could you )*(?:remind|nudge|ping) me (?:about it |about that )?(?:the|an?|half|\d+|two|three) (?:[a-z]+ ){0,3}(?:before(?:hand)?|earlier)\b/,
+    'reminder_set',
+  ],
   [/^read (?:it|that|them|the list|my list) (?:back|out)(?: to me)?$/, 'list_read'],
   [/^(?:quick note|note to self|note) (?!the\b|how\b|to\b)(?:that )?\p{L}+ \p{L}+/u, 'note_write'],
   [/^(?:(?:and|so|sorry) )*(?:what time|what day|when) (?:was|is) (?:that|it)(?: for| at| again| on)?$/, 'repeat'],

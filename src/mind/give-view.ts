@@ -32,6 +32,9 @@ export function giveView(reading: Reading, turn: Turn): Given | undefined {
   // What concerns these very people or this very thing is no question in general.
   const general = text.replace(/\b(?:is|was) (?:it|this|that)\b|\b(?:it|this|that)(?:'?s| is)\b/gi, '')
   const particular =
+    /\bafter (?:we|you|i|people) die\b/i.test(text) ||
+    (/^\W*should (?:i|we)\b/i.test(text) && text.split(/\s+/).length < 7 && notes.before.human !== undefined) ||
+    /^\W*(?:so |and |but )?(?:is|was) (?:that|this)\b/i.test(text) ||
     /\b(?:he|him|his|she|her|hers|them|it|that|this)\b|\b(?:i|we) (?:haven'?t|have|did|didn'?t)\b|\bevery (?:day|night)\b/i.test(general) ||
     (/\bmy (?!own\b)\p{L}+/iu.test(general) && (notes.subject ?? notes.topic) !== undefined)
   const choosesNow =

@@ -15,6 +15,14 @@ export function introducedBy(reading: Reading, turn: Turn): string | undefined {
   if (!said || /^(?:me|you|all|still|right|not|over|out|up|nobody|everyone)$/i.test(said)) return undefined
   if (said.toLowerCase() === turn.person.name?.toLowerCase()) return turn.person.name
   const named = reading.people.find((one) => one.name?.toLowerCase() === said.toLowerCase())
+  // After a greeting a capital is enough: "Evening. It's Walter."
+  if (
+    !named &&
+    /^\p{Lu}\p{Ll}+$/u.test(said) &&
+    new RegExp(`^${greetings}\\b`, 'i').test(turn.heard.text.trim()) &&
+    turn.heard.text.trim().split(/\s+/).length < 6
+  )
+    return said
   return named && turn.heard.text.trim().split(/\s+/).length < 7 ? named.name : undefined
 }
 

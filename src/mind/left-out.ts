@@ -22,7 +22,9 @@ export function onToTheList(reading: Reading, turn: Turn): Reading | undefined {
   if (
     rows.length < 2 ||
     rows.some((row) => row.split(/\s+/).length > 4 || !/^[\p{L}\d]/u.test(row)) ||
-    /^(?:i|he|she|we|they|it|you|no|yes|ok|what|when|who|how|why|thanks?)\b/i.test(said)
+    /^(?:i|he|she|we|they|it|you|no|yes|ok|take|remove|cross|tick|delete|put|add|set|remind|cancel|call|make|read|show|what|when|who|how|why|thanks?)\b/i.test(
+      said,
+    )
   )
     return undefined
   return { ...reading, text: `add ${said} to it`, intent: 'list_add', score: 0.95, act: 'request', whens: [], slots: {} }
@@ -31,7 +33,7 @@ export function onToTheList(reading: Reading, turn: Turn): Reading | undefined {
 const putsThat =
   /^(?:and |so |please |ok |oh )*(?:(?:can|could|would|will) you )?(?:please )?(?:put|add|pop|stick|write) (?:that|it) (?:in|down|to|on|into)(?: (?:the|my) (?:calendar|diary))?(?: for me)?(?:,? please)?[.!? ]*$/i
 const remindsOfThat =
-  /^(?:and |so |please |ok |oh )*(?:(?:can|could|would|will) you )?(?:please )?remind me(?: about (?:it|that))? ((?:the|an?|half|\d+|two|one|three) (?:[a-z]+ ){0,3}(?:before(?:hand)?|earlier))(?: (?:that|it|then))?(?:,? please)?[.!? ]*$/i
+  /^(?:and |so |please |ok |oh )*(?:(?:can|could|would|will) you )?(?:please )?(?:remind|nudge|ping) me(?: about (?:it|that))? ((?:the|an?|half|\d+|two|one|three) (?:[a-z]+ ){0,3}(?:before(?:hand)?|earlier))(?: (?:that|it|then))?(?:,? please)?[.!? ]*$/i
 
 /** "Would you put that in?", "remind me the day before": said of what was told just before, with its time. */
 export function withWhatWasTold(reading: Reading, turn: Turn): Reading | undefined {
@@ -41,6 +43,10 @@ export function withWhatWasTold(reading: Reading, turn: Turn): Reading | undefin
   const told = timed.text.replace(/[.!?\s]+$/, '')
   const back = remindsOfThat.exec(said)?.[1]
   if (!back && !putsThat.test(said)) return undefined
+  // What was put down as an event has its time there.
+  const event = turn.state.focus.find(({ kind }) => kind === 'event')
+  if (back && event && turn.moment.now.since(Temporal.Instant.from(event.at)).total('minutes') < 10) return undefined
+  if (/^(?:and |please )*(?:can|could|will|would|remind|put|add|set|wake|cancel|move)\b/i.test(told)) return undefined
   return {
     ...reading,
     text: back ? `${told}, remind me ${back}` : `${told}, put that in`,

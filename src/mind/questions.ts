@@ -15,7 +15,7 @@ const choosing =
 
 /** "Should I …?": by the verb that comes first after it. */
 const asksWhether =
-  /\bshould (?:i|we)\b|\b(?:would|do) (?:you|u) (?:think|reckon|say) (?:i|we) (?:should|ought|need|have to)\b|\bwould you (?:recommend|suggest|advise)\b|\bis it (?:a (?:good|bad) idea|worth|too (?:early|soon)|better)\b.*\bto\b|\bought i\b|\bam i better off\b/
+  /\bshould (?:i|we)\b|\b(?:would|do) (?:you|u) (?:think|reckon|say) (?:i|we) (?:should|ought|need|have to)\b|\bwould you (?:recommend|suggest|advise)\b|\bis it (?:a (?:good|bad) idea|worth|too (?:early|soon)|better)\b.*\bto\b|\bought i\b|^(?:so |and |but )?would (?:you|u) (?!mind|please|like|love|be able|remind|put|add|have|set|help|be so|tell me|want)|\bam i better off\b/
 const acts: readonly Rule[] = [
   [
     /\b(?:see|talk to|speak to|go to) (?:someone|somebody|a (?:doctor|therapist|counsellor|counselor|psychologist|professional)|(?:my|the) (?:gp|doctor))\b/,
@@ -73,7 +73,7 @@ const shortAmI = /^(?:and |but |so )?(?:am i|was i|do i|did i)\??$/
 const rightly =
   /\b(?:did|do|was|were|am|i|we) (?:\w+ )?(?:the right thing|right (?:to|not)|wrong (?:to|not)|overreact\w*|too (?:hard|harsh|strict|soft|much|late)|could have|should have|handled?)\b/
 const adjectives =
-  'mad|crazy|silly|stupid|weird|strange|odd|pathetic|selfish|mean|wrong|bad|normal|sad|terrible|awful|cruel|rude|lazy|ungrateful|childish|dramatic|dumb|cold|horrible|petty|unfair|unreasonable|ok|okay'
+  'greedy|vain|spoilt|needy|clingy|naive|foolish|daft|disloyal|cowardly|heartless|irresponsible|ridiculous|unkind|harsh|mad|crazy|silly|stupid|weird|strange|odd|pathetic|selfish|mean|wrong|bad|normal|sad|terrible|awful|cruel|rude|lazy|ungrateful|childish|dramatic|dumb|cold|horrible|petty|unfair|unreasonable|ok|okay'
 const isIt = new RegExp(String.raw`\b(?:is|was|isn'?t|are|am|would|were) (?:it|this|that|i|we|they)\b.*\b(?:${adjectives})\b`)
 const amI = new RegExp(
   String.raw`\bam i (?:\w+ ){0,3}(?:${adjectives}|overreacting|paranoid|imagining|wrong|being|person|mother|father|mum|mom|dad|friend|daughter|son|wife|husband|parent|too)\b|\bdo you think i'?m (?:\w+ ){0,3}(?:${adjectives}|overreacting|paranoid)\b`,
@@ -107,6 +107,8 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
     !/\b(?:for fun|you can|can you)\b/.test(text)
   )
     out.push('whatDo')
+  if (/^(?:so |and |but )?(?:when|how soon) (?:should|do|can|shall|would) (?:i|we|you)\b/.test(text)) out.push('whenTo')
+  if (/\b(?:of|like) the name\b/.test(text)) out.push('aName')
   if (/^(?:so |and |but )?(?:should|shall) (?:i|we)\b.* or (?!not\b)/.test(text)) out.push('whichOf')
   if (/^(?:who|what (?:kind|sort) of (?:person|man|woman|friend|mother|father|boss))(?: even)? (?:does|says|would do|would say|treats) /.test(text))
     out.push('whoDoes')
@@ -143,9 +145,19 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
   if (/\bwhat would (?:a normal person|other people|anyone|most people|normal people|a good \w+|anybody) (?:\w+ )?do\b/.test(text)) out.push('whatDo')
   if (/\bwhat do (?:you|u) (?:think|reckon) (?:he|she|they|my \w+) /.test(text)) out.push('ofFeeling')
   if (/^do i (?:even |really |actually |still )?(?:mind|want|care|like|love|need|miss|regret|trust)\b/.test(text)) out.push('onlyYou')
-  if (/\b(?:legal|illegal|against the law|my rights|sue|allowed to (?:do|say) that)\b/.test(text)) out.push('legal')
+  if (
+    /\bcan (?:they|he|she|my \w+) (?:\w+ )?(?:sack|fire|evict|sue|force|charge|dismiss|refuse)\b|\b(?:legal|illegal|against the law|my rights|sue|allowed to (?:do|say) that)\b/.test(
+      text,
+    )
+  )
+    out.push('legal')
   if (/^(?:so |and |but )?what (?:does|did|do|could|might) (?:that|it|this|he|she|they) (?:even |actually )?mean\b/.test(text)) out.push('whatMeans')
-  if (isIt.test(text) || (new RegExp(`\\b(?:${adjectives})\\b`).test(text) && thinks.test(text) && /\b(?:it|that|this)\b/.test(text))) out.push('isIt')
+  if (
+    isIt.test(text) ||
+    /^(?:so |and |but )?(?:is|was) (?:it|that) (?:so |really |a bit )?\p{L}+ (?:to|that|if|of me)\b/u.test(text) ||
+    (new RegExp(`\\b(?:${adjectives})\\b`).test(text) && thinks.test(text) && /\b(?:it|that|this)\b/.test(text))
+  )
+    out.push('isIt')
   if (/\b(?:will|would|does|is|are|gonna|going to)\b.*\b(?:get|getting|be|feel) (?:any )?(?:better|easier|ok|okay|alright|all right|fine)\b/.test(text))
     out.push('willBetter')
   if (/\b(?:hurt|painful|pain)\b/.test(text) && /^(?:will|is|does|do|would|going)\b/.test(text)) out.push('willHurt')
@@ -170,8 +182,9 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
     out.push('whatThink')
   if (/^(?:so |and |but )?how (?:do|can|should|could|would|to|on earth|am)\b/.test(text))
     out.push(...[first(howTo, whole)].filter((key) => key !== undefined), 'howTo')
+  if (/\b(?:has|did|does) (?:that|this|it|anything like (?:that|this)) (?:ever )?happen(?:ed)? to (?:you|u)\b/.test(text)) out.push('everHad')
   if (/\b(?:have|did|do|had) (?:you|u) (?:ever|already|once)\b/.test(text)) out.push('everHad')
-  if (/^(?:but |and |so )?what (?:if|happens if)\b/.test(text)) out.push('whatIf')
+  if (/^(?:but |and |so )?what (?:if|happens if|would happen if)\b/.test(whole)) out.push('whatIf')
   if (out.length === 0 && aboutSomebody(c)) out.push('aboutPerson')
   if (
     out.length === 0 &&

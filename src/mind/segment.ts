@@ -116,7 +116,14 @@ function withSharedHead(found: Segment[]): Segment[] {
   const made: Segment[] = []
   for (const segment of found) {
     const shared = /^(?<head>(?:what(?:'s|’s|s)?|what is) (?:the )?(?:time|weather)\b.*?)\s+(?<first>in .+?)\s+and\s+(?<second>in\s+.+)$/i.exec(segment.text)
-    if (!shared?.groups) made.push(segment)
+    const timers =
+      /^(?:please |can you |could you )*(?:set|start) (?:me )?(?:two|three|four|five|\d) timers?\b[^\d]*?(?<list>\d+(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s+)\d+)+)\s*(?<unit>min\w*|hours?|sec\w*)/i.exec(
+        segment.text,
+      )
+    if (timers?.groups) {
+      const { list = '', unit = '' } = timers.groups
+      for (const number of list.match(/\d+/g) ?? []) made.push({ text: `set a timer for ${number} ${unit}`, start: segment.start })
+    } else if (!shared?.groups) made.push(segment)
     else {
       const { head = '', first = '', second = '' } = shared.groups
       made.push({ text: `${head} ${first}`, start: segment.start }, { text: `${head} ${second}`, start: segment.start + segment.text.length - second.length })

@@ -72,7 +72,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   if (introduced) {
     const greeted = state.moves.at(-1)?.move.startsWith('greet') && !alone
     const hello = greeted
-      ? { text: turn.person.name ? '' : `Hello, ${introduced}.`, state }
+      ? { text: turn.person.name ? '' : `Good to know your name, ${introduced}.`, state }
       : greet({ ...turn, person: { ...turn.person, name: introduced } }, state, (key, slots) => from(key, { ...slots, name: `, ${introduced}` }), hour, alone)
     return { ...hello, name: introduced }
   }
@@ -92,8 +92,8 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
       words < 12 &&
       !/\b(but|because|can ?not|can'?t|if|what|how|why)\b/.test(bare))
   ) {
-    const out = /\b(pub|party|date|dinner|dancing|cinema|concert|gig|friends?|out with|meeting|game|match|theatre)\b/.test(bare)
-    return { ...from(out ? 'partOut' : night || /\b(night|bed|sleep)\b/.test(bare) ? 'partNight' : 'partDay'), last: true }
+    const out = /\b(pub|party|date|dinner|dancing|cinema|concert|gig|friends?|out with|game|match|theatre)\b/.test(bare)
+    return { ...from(out ? 'partOut' : night || /night\b|\b(bed|sleep)\b/.test(bare) ? 'partNight' : 'partDay'), last: true }
   }
 
   const aside = asideOf(bare, state.moves.at(-1)?.move)
@@ -101,7 +101,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
 
   // Repairs: the person is at odds with what was said
   if (
-    /\b(stop|no more|quit|enough) (asking|questions|with the questions)|\b(too many|so many) questions|\bdon'?t ask\b|why (do|are) you (keep )?ask(ing)?\b/.test(
+    /\b(don'?t|do not) (start|bother|keep)\b.*\bquestions\b|\b(stop|no more|quit|enough) (asking|questions|with the questions)|\b(too many|so many) questions|\bdon'?t ask\b|why (do|are) you (keep )?ask(ing)?\b/.test(
       bare,
     )
   ) {
@@ -123,6 +123,13 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
   }
   if (/^(please )?(don'?t|do not) (tell|say|give|judge|lecture|start|laugh)\b/.test(bare) && words < 9) return from('willNot')
   if (/^(that|it|this) has nothing to do with (it|that|this|anything)( sorry)?$|^(sorry )?(that was |bit )?random( sorry)?$/.test(bare)) return from('aside')
+  if (
+    /^(do you mind if i|would you mind if i|mind if i|is it (ok|okay|all right|alright) if i|can i|could i|may i|let me|i (need|want) to)( just)? (moan|vent|rant|whinge|complain|offload|have a moan|let off steam)\b/.test(
+      bare,
+    ) &&
+    words < 16
+  )
+    return from('justListen')
   if (/\bjust listen\b|\bneed (you )?to (just )?(listen|vent)\b|\b(let|want) me (to )?vent\b|\bneed to vent\b/.test(bare) && words < 10)
     return from('justListen')
   if (
@@ -142,7 +149,7 @@ export function steer(reading: Reading, turn: Turn, state: MindState, alone: boo
     /\byou can'?t (even )?(do|think|understand|reason|feel|read|count)\b|\bprove (that )?you'?re\b|\bwhat a (machine|robot|computer|bot) would say\b/.test(bare)
   )
     return from('doubted')
-  if (/\byou sound like\b/.test(bare) && words < 9) return from('repairRobot')
+  if ((/\byou sound like\b/.test(bare) && words < 9) || /^why do you (talk|speak|write|sound) (like (that|this)|so)\b/.test(bare)) return from('repairRobot')
   if (/\byou (did nothing|didn'?t do (it|anything)|forgot|promised|said you would|were supposed to|didn'?t remind|lied)\b/.test(bare)) return from('blamed')
   if (
     /^(are|were) you (even |actually |really )?(listening|paying attention|reading)\b|\b(you )?(never|not|aren'?t|are not|don'?t|won'?t) (even )?(listen(ing)?|hear(ing)? me|paying attention)\b|\bdid you even (read|hear|listen)/.test(

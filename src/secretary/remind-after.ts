@@ -46,11 +46,11 @@ export function countedBack(asked: AskedAfter, thing: Temporal.ZonedDateTime | u
 export const timeOfThing = (whens: readonly When[], asked: AskedAfter): When | undefined =>
   whens.find((when) => when.start < asked.start && when.clock) ?? whens.find((when) => when.start < asked.start)
 
-/** "Remind me the day before to fast": counted back from what was spoken of last. */
-export function countedFromLast(text: string): { readonly back: string; readonly what: string } | undefined {
+/** "Remind me the day before to fast", "nudge me an hour before": counted back from what was spoken of last. */
+export function countedFromLast(text: string): { readonly back: string; readonly what?: string } | undefined {
   const { back, what } =
-    /\bremind me (?<back>(?:the|an?|half|\d+|two|one|three) (?:[a-z]+ ){0,3}(?:before(?:hand)?|earlier))(?: (?:that|it|then))? (?:to|that) (?<what>.+?)[\s.!?]*$/i.exec(
+    /\b(?:remind|nudge|ping) me (?:about it |about that )?(?<back>(?:the|an?|half|\d+|two|one|three) (?:[a-z]+ ){0,3}(?:before(?:hand)?|earlier))(?: (?:that|it|then))?(?: (?:to|that) (?<what>.+?))?(?:,? please)?[\s.!?]*$/i.exec(
       text,
     )?.groups ?? {}
-  return back && what ? { back, what } : undefined
+  return back ? { back, ...(what ? { what } : {}) } : undefined
 }

@@ -223,9 +223,10 @@ export function dueAbilities(room: Room, kind: Kind): Ability[] {
       fill(reading, known, scene) {
         const last = kind === 'reminder' ? countedFromLast(reading.text) : undefined
         const id = last && focused(scene.focus, 'event')
-        const start = id ? room.vault.get<{ start: number }>('select start from event where id = ?', id)?.start : undefined
-        const back = last && start ? countedBack({ what: last.what, start: 0, tail: last.back }, zoned({ at: start }, scene.moment.zone)) : undefined
-        if (last && back) return { what: last.what, doing: true, at: back.at.toString({ timeZoneName: 'never' }), guessed: back.guessed }
+        const start = id ? room.vault.get<{ start: number; title: string }>('select start, title from event where id = ?', id) : undefined
+        const back = last && start ? countedBack({ what: '', start: 0, tail: last.back }, zoned({ at: start.start }, scene.moment.zone)) : undefined
+        if (last && start && back)
+          return { what: last.what ?? start.title, doing: last.what !== undefined, at: back.at.toString({ timeZoneName: 'never' }), guessed: back.guessed }
         const time = timeOf(reading, scene, kind, known.at)
         const what = whatOf(reading, scene, kind)
         return { ...(what === undefined ? {} : { what, ...(kind === 'reminder' ? deed(reading.text, what) : {}) }), ...time }

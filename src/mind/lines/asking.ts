@@ -23,6 +23,14 @@ export const asking: Bank = {
     ],
     a: [],
   },
+  whenTo: {
+    r: ['I don’t know of a fixed time. What speaks for waiting?', 'When it suits you, I’d say. Is there a reason to wait?'],
+    a: [],
+  },
+  aName: {
+    r: ['I’ve no ear for names, I’m afraid. How does it sound with the surname?', 'I can’t judge a name. What made you think of it?'],
+    a: [],
+  },
   shouldSee: {
     r: [
       'I would. A GP is a good place to start. Would that be possible for you?',
@@ -158,7 +166,7 @@ export const asking: Bank = {
     r: [
       'I don’t know enough to say. What speaks against it?',
       'Which way are you leaning yourself?',
-      'If you’d feel better for it, yes. Would you?',
+      'If you’d feel better afterwards, yes. Do you think you would?',
       'What happens if you don’t?',
       'I don’t know enough to say yes or no, but I can’t see anything against it.',
     ],
@@ -388,17 +396,12 @@ export const asking: Bank = {
     r: [
       'No. I’m a program, so nothing like that has ever happened to me. Have you?',
       'I haven’t, I’m a program and I’ve got no life of my own. Why do you ask?',
-      'No, never. I’ve only got what people like you tell me.',
+      'No, never. I only know what you tell me.',
     ],
     a: [],
   },
   whatIf: {
-    r: [
-      'How likely is that, do you think?',
-      'What would you do then?',
-      'What would be the worst part of it?',
-      'Then you’d have to see. It hasn’t happened yet.',
-    ],
+    r: ['How likely is that, do you think?', 'What would you do then?', 'What would be the worst part of it?', 'I don’t know. It may not come to that.'],
     a: [],
   },
   wouldHave: {

@@ -70,7 +70,7 @@ export const itself: readonly Self[] = [
   },
   {
     key: 'favourite',
-    asks: /\b(what|who|which)('s| is| are)? (is )?your favou?rite\b|\bdo (you|u) have a favou?rite\b|\bdo (you|u) (\w+ )?(like|enjoy|love|prefer|hate) (?!me\b|it when i)/i,
+    asks: /\b(what|who|which)('s| is| are)? (is )?your favou?rite\b|\bdo (you|u) have a favou?rite\b/i,
     lines: [
       'I don’t have one, I can’t see, hear or taste anything. What’s yours?',
       'I’ve no favourites, being a program. Which would you choose?',
@@ -157,6 +157,15 @@ export const itself: readonly Self[] = [
     key: 'correct',
     asks: /\b(?:correct|check|fix|improve) my (?:english|spelling|grammar|writing)\b/i,
     lines: ['I can’t do that well enough, sorry. I follow what you write, mostly.', 'That’s beyond me, I’m afraid. What you write is clear enough to me.'],
+  },
+  {
+    key: 'likes',
+    asks: /\bdo (?:you|u) (?:really |actually |even |also |still )?(?:like|enjoy|love|prefer|hate) (?!me\b|us\b|it when i|talking|to be\b)/i,
+    lines: [
+      'I can’t like or dislike things, being a program. Do you?',
+      'I’ve no likings of my own. Do you?',
+      'I can’t say, I’ve never come across it myself. What about you?',
+    ],
   },
   {
     key: 'smart',

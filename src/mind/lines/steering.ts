@@ -227,6 +227,7 @@ export const steering = {
   badJoke: ['I know, sorry.', 'Yes, that wasn’t one of the good ones.', 'Fair enough.'],
   odd: ['Probably. I’m a program.', 'That may well be.', 'I expect so.'],
   unhelpful: ['I’m sorry. What would help?', 'No, sorry. What did you need from me just then?', 'You’re right, I’m sorry. Shall I just listen?'],
+  helped: ['Good, I’m glad.', 'Good to hear.', 'I’m glad of that.'],
   kidding: ['Ha, all right.', 'I did wonder.', 'Fair enough.'],
   oddFact: [
     'Scotland’s national animal is the unicorn. It’s one of the few odd facts I have.',
