@@ -15,7 +15,7 @@ const choosing =
 
 /** "Should I …?": by the verb that comes first after it. */
 const asksWhether =
-  /\bshould (?:i|we)\b|\b(?:would|do) (?:you|u) (?:think|reckon|say) (?:i|we) (?:should|ought|need|have to)\b|\bwould you (?:recommend|suggest|advise)\b|\bis it (?:a (?:good|bad) idea|worth|too (?:early|soon)|better)\b.*\bto\b|\bought i\b|^(?:so |and |but )?would (?:you|u) (?!mind|please|like|love|be able|remind|put|add|have|set|help|be so|tell me|want)|\bam i better off\b/
+  /\bshould (?:i|we)\b|\b(?:would|do) (?:you|u) (?:think|reckon|say) (?:i|we) (?:should|ought|need|have to)\b|\bwould you (?:recommend|suggest|advise)\b|\bis it (?:a (?:good|bad) idea|worth|too (?:early|soon)|better)\b.*\bto\b|\bought i\b|^(?:so |and |but )?would (?:you|u) (?!be \w+(?:ed|ry|et|t|d)\b|feel|mind|please|like|love|be able|remind|put|add|have|set|help|be so|tell me|want)|\bam i better off\b/
 const acts: readonly Rule[] = [
   [
     /\b(?:see|talk to|speak to|go to) (?:someone|somebody|a (?:doctor|therapist|counsellor|counselor|psychologist|professional)|(?:my|the) (?:gp|doctor))\b/,
@@ -108,6 +108,7 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
   )
     out.push('whatDo')
   if (/^(?:so |and |but )?(?:when|how soon) (?:should|do|can|shall|would) (?:i|we|you)\b/.test(text)) out.push('whenTo')
+  if (/^(?:so |and |but )?would (?:you|u) (?:be|feel) /.test(text)) out.push('wouldFeel')
   if (/\b(?:of|like) the name\b/.test(text)) out.push('aName')
   if (/^(?:so |and |but )?(?:should|shall) (?:i|we)\b.* or (?!not\b)/.test(text)) out.push('whichOf')
   if (/^(?:who|what (?:kind|sort) of (?:person|man|woman|friend|mother|father|boss))(?: even)? (?:does|says|would do|would say|treats) /.test(text))

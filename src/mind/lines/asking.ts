@@ -27,6 +27,14 @@ export const asking: Bank = {
     r: ['I don’t know of a fixed time. What speaks for waiting?', 'When it suits you, I’d say. Is there a reason to wait?'],
     a: [],
   },
+  wouldFeel: {
+    r: [
+      'I can see why somebody would be. Are you?',
+      'I don’t feel things, but I can see why a person might.',
+      'I think a good many people would be. Is that how it is for you?',
+    ],
+    a: [],
+  },
   aName: {
     r: ['I’ve no ear for names, I’m afraid. How does it sound with the surname?', 'I can’t judge a name. What made you think of it?'],
     a: [],
