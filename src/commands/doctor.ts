@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Command, Io } from './command.ts'
+import { asked } from './asked.ts'
 import { homeOf, running } from './home.ts'
 import { lineTo } from './line.ts'
 import type { Deriving } from './kept.ts'
@@ -10,6 +11,7 @@ import { Misuse, told } from './told.ts'
 import { version } from './version.ts'
 import { backupsIn } from '../vault/backup.ts'
 import type { Places } from '../person/places.ts'
+import type { Verified } from '../consent/consent.ts'
 import type { Filled } from '../memory/vectors/meaning.ts'
 
 /** One thing looked at: `works`, `missing` (something that could be there), or `broken`, each with how to mend it. */
@@ -20,14 +22,20 @@ export const doctor: Command = {
   usage: [
     'os1 doctor            looks at everything; ends with code 1 if something is broken',
     '  --json              one object a finding',
+    '  --audit             checks the record of what was done only, link by link; ends with code 1 where it is broken',
     '  --rebuild           derives everything but what was said, and what you corrected or asked to keep, again from that',
     '  --home DIR',
   ].join('\n'),
   async run(args, io) {
-    const { values } = parseArgs({ args: [...args], options: { home: { type: 'string' }, json: { type: 'boolean' }, rebuild: { type: 'boolean' } } })
+    const { values } = parseArgs({
+      args: [...args],
+      options: { home: { type: 'string' }, json: { type: 'boolean' }, rebuild: { type: 'boolean' }, audit: { type: 'boolean' } },
+    })
     const places = homeOf(values.home, io)
     if (values.rebuild) return deriveAgain(values.home, places, io)
-    const findings = [...machine(io), ...(await life(values.home, places, io)), ...backups(places), ...around(io)]
+    const findings = values.audit
+      ? [await auditOf(values.home, places, io)]
+      : [...machine(io), ...(await life(values.home, places, io)), ...backups(places), ...around(io)]
     for (const { state, what, mend } of findings) {
       if (values.json) io.out(`${JSON.stringify({ state, what, ...(mend ? { mend } : {}) })}\n`)
       else io.out(`${state.padEnd(8)} ${what}${mend ? `\n         ${mend}` : ''}\n`)
@@ -131,13 +139,7 @@ async function life(home: string | undefined, places: Places, io: Io): Promise<F
               state: 'works',
               what: `The vault opens and is whole: ${places.vault}, ${megabytes(looked.bytes)} MB, ${looked.items} turns, ${looked.facts} facts, ${looked.people} people.`,
             },
-        looked.audit.ok
-          ? { state: 'works', what: `The record of what was done is unbroken: ${looked.audit.links} links.` }
-          : {
-              state: 'broken',
-              what: `The record of what was done was changed from outside, at link ${looked.audit.at}.`,
-              mend: 'Somebody or something wrote to the vault by other ways. Compare with a backup.',
-            },
+        audited(looked.audit),
         looked.keys.byItself
           ? {
               state: 'works',
@@ -160,6 +162,28 @@ async function life(home: string | undefined, places: Places, io: Io): Promise<F
   }
 }
 
+/** Only the record, of the running OS1 or of one that is woken for it. */
+async function auditOf(home: string | undefined, places: Places, io: Io): Promise<Finding> {
+  if (!existsSync(places.vault)) throw new Misuse(`Nobody lives at ${places.data} yet, so nothing was done.`)
+  const line = await lineTo(home, io)
+  try {
+    return audited(await asked<Verified>(line, 'audit'))
+  } finally {
+    line.close()
+  }
+}
+
+function audited(audit: Verified): Finding {
+  if (audit.ok) return { state: 'works', what: `The record of what was done is unbroken: ${audit.links} links.` }
+  const which = `link ${audit.at}${audit.step === undefined ? '' : ` (${audit.step}, ${audit.when})`}`
+  const how = { gone: 'is gone', changed: 'or the one before it was changed', words: 'does not fit the words that are kept of its act: they were changed' }
+  return {
+    state: 'broken',
+    what: `The record of what was done was changed from outside: ${which} ${how[audit.how]}. ${audit.at === 1 ? 'Nothing before it is sound.' : `Up to link ${audit.at - 1} it is sound.`}`,
+    mend: 'Somebody or something wrote to the vault by other ways. Compare with a backup.',
+  }
+}
+
 function understood({ model, builtIn, reached, items, trouble }: Filled): Finding {
   const what = `Meaning: ${builtIn ? 'the built-in word vectors' : model}, made for ${reached} of ${items} turns.`
   if (trouble === undefined) return { state: 'works', what: builtIn ? `${what} The rest are made on the way.` : what }
@@ -174,7 +198,7 @@ export type Looked = {
   readonly facts: number
   readonly people: number
   readonly meaning: readonly Filled[]
-  readonly audit: { readonly ok: true; readonly links: number } | { readonly ok: false; readonly at: number }
+  readonly audit: Verified
   readonly keys: { readonly byItself?: 'file' | 'keychain'; readonly keychain?: string; readonly recoveryKey: boolean; readonly openToOthers: boolean }
 }
 

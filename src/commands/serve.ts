@@ -73,6 +73,9 @@ export function serve({ awake, link, address, end }: Served): Commands {
     async *'keys.by-itself'(args) {
       return done(await awake.keys.setUnlockByItself(z.object({ on: z.boolean() }).parse(args).on))
     },
+    async *audit() {
+      return awake.consent.verifyAudit()
+    },
     async *look() {
       const audit = awake.consent.verifyAudit()
       const damage = awake.damage()

@@ -319,6 +319,20 @@ test('the chain notices a link that was changed, dropped or put in between', asy
   }
 })
 
+test('the chain names the first link that is broken, and how', async () => {
+  const broken = async (harm: string) => {
+    const { act, consent, store } = world()
+    for (let n = 0; n < 3; n++) await act('jar.put', { jar: `j${n}`, holds: 'x' })
+    store.run(harm)
+    return consent.verifyAudit()
+  }
+  assert.deepEqual(await broken('delete from audit where seq = 2'), { ok: false, at: 2, how: 'gone' })
+  const changed = await broken("update audit set body = replace(body, 'done', 'undone') where seq = 4")
+  assert.deepEqual([!changed.ok && changed.at, !changed.ok && changed.how, !changed.ok && changed.step], [4, 'changed', 'outcome'])
+  const words = await broken("update act set args = replace(args, 'j1', 'j9')")
+  assert.deepEqual([!words.ok && words.at, !words.ok && words.how, !words.ok && words.step], [3, 'words', 'intent'])
+})
+
 test('words that are forgotten leave the log, and the chain stays whole', async () => {
   const { act, consent, vault } = world()
   await act('jar.put', { jar: 'blue', holds: 'the secret of the jam' })

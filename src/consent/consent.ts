@@ -15,6 +15,7 @@ import { again } from './again.ts'
 import type { Again } from './again.ts'
 import type { Answered, Call } from './act.ts'
 import { verifyAudit } from './audit.ts'
+import type { Verified } from './audit.ts'
 import { contextOf, widenOp } from './context.ts'
 import { waiting } from './card.ts'
 import type { Waiting } from './card.ts'
@@ -30,7 +31,7 @@ export { consentOps } from './ops.ts'
 export { gate } from './gate.ts'
 export { handleIn, quarantined } from './quarantine.ts'
 export { namedIn } from './reach.ts'
-export type { Again, Call, Confirming, Reply, StandingRule, Waiting }
+export type { Again, Call, Confirming, Reply, StandingRule, Verified, Waiting }
 
 export type Consent = {
   /**
@@ -67,7 +68,7 @@ export type Consent = {
    */
   answer(confirmation: string, how: Reply, moment: Moment): Promise<Confirming | { kind: 'not'; why: string }>
   /** Whether the chain of what was decided and done is whole; else the first link that is not. */
-  verifyAudit(): { ok: true; links: number } | { ok: false; at: number }
+  verifyAudit(): Verified
   /** An act as it is now: undone since, or past undoing. */
   actNow(id: string): Act | undefined
   /** Lets go of what can no longer be undone: part of the night's work. */
