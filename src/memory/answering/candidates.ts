@@ -5,7 +5,7 @@ import type { ItemRow } from '../item.ts'
 import { quoted } from '../terms.ts'
 import type { AskedShape } from './asked-shape.ts'
 import { formsOf } from './same-word.ts'
-import { statementsOf, wholeOf } from './statement.ts'
+import { once, statementsOf, wholeOf } from './statement.ts'
 import type { Statement } from './statement.ts'
 
 const mostItems = 120
@@ -53,32 +53,28 @@ export function candidates(shape: AskedShape, { vault, except, recalled }: Findi
         JSON.stringify(recalled.slice(0, total > commonShare ? 24 : 12)),
       ),
     )
-  const inOrder = [...rows.values()].sort((a, b) => a.rid - b.rid)
-  const before = saidBefore(vault, inOrder)
-  const items = inOrder.map((row) => {
-    const item = itemOf(row)
-    const said = before.get(row.rid) ?? ''
-    return { item, before: said, sentences: statementsOf(item, said) }
-  })
+  const items = [...rows.values()]
+    .sort((a, b) => a.rid - b.rid)
+    .map((row) => {
+      const item = itemOf(row)
+      const before = once(() => saidBefore(vault, row))
+      return { item, before, sentences: statementsOf(item, before) }
+    })
   return {
     sentences: items.flatMap(({ sentences }) => sentences),
     wholes: () => items.flatMap(({ item, before, sentences }) => wholeOf(item, before, sentences) ?? []),
   }
 }
 
-/** The person's own words just before each of these items, of the same sitting: the last two of four turns. One statement for all. */
-function saidBefore(vault: Readable, rows: readonly ItemRow[]): Map<number, string> {
-  const found = new Map<number, string[]>()
-  if (rows.length === 0) return new Map()
-  const said = vault.all<{ rid: number; text: string }>(
-    `select j.value ->> 0 as rid, p.text from json_each(?) j
-     cross join item p on p.session = j.value ->> 1 and p.position between j.value ->> 2 - 4 and j.value ->> 2 - 1 and p.who = 'person' order by j.id, p.position desc`,
-    JSON.stringify(rows.map(({ rid, session, position }) => [rid, session, position])),
-  )
-  for (const { rid, text } of said) {
-    const texts = found.get(rid)
-    if (!texts) found.set(rid, [text])
-    else if (texts.length < 2) texts.unshift(text)
-  }
-  return new Map(Array.from(found, ([rid, texts]) => [rid, texts.join(' ')]))
-}
+/** The person's own words just before, of the same sitting. Few sentences point back and lack a word: only theirs are read. */
+const saidBefore = (vault: Readable, row: ItemRow): string =>
+  vault
+    .all<{ text: string }>(
+      "select text from item where session = ? and position < ? and position >= ? and who = 'person' order by position desc limit 2",
+      row.session,
+      row.position,
+      row.position - 4,
+    )
+    .map(({ text }) => text)
+    .reverse()
+    .join(' ')

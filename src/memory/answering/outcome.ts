@@ -33,7 +33,7 @@ export function outcome({ vault, at, bare }: AskingOf, question: string, fits: r
   const trial = /\b(?:pass|exam|test|resit|driving|viva|grade|course)\b/i.test(bare)
   for (const [n, row] of rows.entries()) {
     if (row.id === at.except) continue
-    for (const statement of statementsOf(itemOf(row), '')) {
+    for (const statement of statementsOf(itemOf(row), () => '')) {
       if (statement.asked || statement.tentative || !result.test(statement.plain)) continue
       if (!trial && /\b(?:passed|failed)\b/i.test(statement.plain)) continue
       const own = row.rid === latest.statement.item.seq

@@ -78,7 +78,7 @@ export function sentencesIn(text: string): string[] {
  * `before`: what the person said just before this item in the same conversation. Most sentences are put aside for one word
  * that they lack, so what is read off a sentence is read when somebody looks.
  */
-export function statementsOf(item: Item, before: string): Statement[] {
+export function statementsOf(item: Item, before: () => string): Statement[] {
   const sentences = sentencesIn(item.text)
   return sentences.map((text, n) => {
     const own = sentences.slice(0, n).join(' ')
@@ -86,7 +86,7 @@ export function statementsOf(item: Item, before: string): Statement[] {
     const written = once(() => plain(text))
     const back = once(() => pointsBack.test(text) || words().length <= 4)
     const around = once(() => {
-      const context = `${back() && n === 0 ? before : ''} ${own}`.trim()
+      const context = `${back() && n === 0 ? before() : ''} ${own}`.trim()
       return new Set(wordList(`${back() || n > 0 ? context : ''} ${sentences.slice(n + 1).join(' ')}`))
     })
     const unsure = once(() => tentative.test(written()) || mayBe.test(text))
@@ -105,7 +105,7 @@ export function statementsOf(item: Item, before: string): Statement[] {
         return around()
       },
       get before() {
-        return back() ? `${before} ${own}`.trim() : own
+        return back() ? `${before()} ${own}`.trim() : own
       },
       get tentative() {
         return unsure()
@@ -120,13 +120,14 @@ export function statementsOf(item: Item, before: string): Statement[] {
   })
 }
 
-function once<T>(make: () => T): () => T {
+/** What is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
   let made: { readonly it: T } | undefined
   return () => (made ??= { it: make() }).it
 }
 
 /** What was said in one breath, read as one: for what one sentence names and the next one tells. `all`: its sentences. */
-export function wholeOf(item: Item, before: string, all: readonly Statement[]): Statement | undefined {
+export function wholeOf(item: Item, before: () => string, all: readonly Statement[]): Statement | undefined {
   if (all.length < 2 || all.length > 5 || item.text.length > 400 || all.some(({ asked }) => asked)) return undefined
   return {
     item,
@@ -134,7 +135,9 @@ export function wholeOf(item: Item, before: string, all: readonly Statement[]): 
     plain: plain(item.text),
     words: wordList(item.text),
     around: new Set(),
-    before,
+    get before() {
+      return before()
+    },
     tentative: all.every((one) => one.tentative),
     negated: all.every((one) => one.negated),
     asked: false,

@@ -62,17 +62,19 @@ const buckets = 2048
 /** The items with the highest values, highest first; of equals the newest. */
 function best(rids: ArrayLike<number>, values: Float64Array, most: number): number[] {
   let top = 1e-9
-  for (let n = 0; n < values.length; n++) top = Math.max(top, values[n] as number)
-  const bucketOf = (value: number): number => Math.min(buckets - 1, Math.floor((value / top) * buckets))
-  const counts = new Int32Array(buckets)
+  for (let n = 0; n < values.length; n++) if ((values[n] as number) > top) top = values[n] as number
+  const step = buckets / top
+  const counts = new Int32Array(buckets + 1)
+  const into = new Int16Array(values.length)
   for (let n = 0; n < values.length; n++) {
-    const bucket = bucketOf(values[n] as number)
+    const bucket = Math.max(0, Math.floor((values[n] as number) * step))
+    into[n] = bucket
     counts[bucket] = (counts[bucket] as number) + 1
   }
-  let bar = buckets
+  let bar = buckets + 1
   for (let sum = 0; bar > 0 && sum < most;) sum += counts[--bar] as number
   const found: number[] = []
-  for (let n = 0; n < values.length; n++) if (bucketOf(values[n] as number) >= bar) found.push(n)
+  for (let n = 0; n < values.length; n++) if ((into[n] as number) >= bar) found.push(n)
   return found
     .sort((a, b) => (values[b] as number) - (values[a] as number) || (rids[b] as number) - (rids[a] as number))
     .slice(0, most)
