@@ -15,6 +15,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   notice: (text) => notice(text),
   findWhens: (text) => findWhens(text, { now, locale: 'en-GB' }),
   gate: () => gate({ ability: 'reminder.set', class: 'reversible' }, clean, clean, world),
+  'gate, to the last rule': () => gate({ ability: 'bank.pay', class: 'irreversible' }, clean, clean, world),
 }
 
 for (const [name, read] of Object.entries(readers)) {

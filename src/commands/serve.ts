@@ -1,6 +1,7 @@
 /** What a running OS1 answers to its own commands: through the socket, or called here when none runs. */
 import { z } from 'zod'
 import type { Awake } from '../awaken.ts'
+import { isStopWord } from '../consent/consent.ts'
 import type { Commands } from '../door/socket.ts'
 import type { Changed } from '../vault/keys/keys.ts'
 import type { Unasked } from '../words/said.ts'
@@ -32,6 +33,7 @@ export function serve({ awake, link, address, end }: Served): Commands {
     },
     async *talk(args, signal) {
       const { id, text } = talked.parse(args)
+      if (isStopWord(text)) awake.consent.stop()
       yield* companion.converse({ id, text, by: 'text', label: saidByPerson(id) }, { channel: 'terminal', signal })
       return null
     },

@@ -10,7 +10,7 @@ import { carrier } from './carry-out.ts'
 import type { Reply } from './confirmation.ts'
 import { contextOf, widened } from './context.ts'
 import { gate } from './gate.ts'
-import type { World } from './gate.ts'
+import type { Verdict, World } from './gate.ts'
 import { decided, opAt, refusal, turnOf } from './note.ts'
 import type { Answered, Call, Confirmed, Note, Parts } from './note.ts'
 import { destinationsOf, worstOf } from './reach.ts'
@@ -62,14 +62,22 @@ export function actor(parts: Parts) {
       return refusal(id, call, { rule: 'arguments', why: `That does not fit what ${ability.name} takes (${where}).` })
     }
     const args: unknown = parsed?.data ?? call.args
-    const places = ability ? destinationsOf(vault, ability, args) : []
     const turn = confirmed?.turn ?? turnOf(moment)
-    const verdict = gate(
-      { ability: call.ability, ...(kind && { class: kind }), ...(ability?.own && { own: true }), ...(redefined && { redefined }) },
-      call.context,
-      call.argumentLabels,
-      worldOf({ call, args, ability, moment, confirmed, places, turn, kind }),
-    )
+    let places: readonly Destination[] = []
+    let verdict: Verdict
+    try {
+      if (ability) places = destinationsOf(vault, ability, args)
+      const world = worldOf({ call, args, ability, moment, confirmed, places, turn, kind })
+      verdict = gate(
+        { ability: call.ability, ...(kind && { class: kind }), ...(ability?.own && { own: true }), ...(redefined && { redefined }) },
+        call.context,
+        call.argumentLabels,
+        world,
+      )
+    } catch {
+      // An ability that cannot say where it reaches, or what was named, is denied.
+      verdict = { decision: 'deny', rule: 'exception' }
+    }
     const note: Note = { id, call, args, ability, verdict, moment, turn, places, ...(confirmed && { confirmed }) }
     if (verdict.decision === 'deny' || !ability) {
       const why = whyRefused(verdict.rule)

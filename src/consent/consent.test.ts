@@ -9,7 +9,7 @@ import { seededChance } from '../words/chance.ts'
 import { join, saidByPerson } from '../words/label.ts'
 import type { Label } from '../words/label.ts'
 import { Trouble } from '../words/trouble.ts'
-import { openConsent } from './consent.ts'
+import { isStopWord, openConsent } from './consent.ts'
 import { consentOps } from './ops.ts'
 import { momentAt } from './undo.contract.ts'
 
@@ -220,6 +220,48 @@ test('STOP refuses what was heard before it and holds until the next utterance',
   assert.equal(refused.outcome.kind, 'refused')
   assert.deepEqual([...jars.keys()], ['a'])
   assert.equal((await act('jar.put', { jar: 'c', holds: '3' })).outcome.kind, 'done')
+})
+
+test('STOP is a word of its own, and not one among others', () => {
+  for (const said of ['stop', 'Stop!', 'STOP STOP', 'please stop', 'stop it', 'no, stop everything', 'ok stop that now', 'halt', 'stop, stop, please'])
+    assert.equal(isStopWord(said), true, said)
+  for (const said of [
+    'stop the pasta timer',
+    'stop by the shop',
+    'I cannot stop',
+    'non-stop',
+    'the bus stop',
+    'stop worrying',
+    '',
+    'unstoppable',
+    'stop it from raining',
+  ])
+    assert.equal(isStopWord(said), false, said)
+})
+
+test('an ability that cannot say where it reaches, or what was named, is denied', async () => {
+  const { vault, moment } = world()
+  const done: string[] = []
+  const broken = (more: Partial<Ability>): Ability => ({
+    name: 'broken',
+    class: 'outward',
+    about: 'Breaks.',
+    takes: z.object({}),
+    do: async () => {
+      done.push('x')
+      return { kind: 'done', result: null }
+    },
+    ...more,
+  })
+  const fail = (): never => {
+    throw new RangeError('bug')
+  }
+  for (const more of [{ reaches: fail }, { named: fail }]) {
+    const consent = openConsent({ vault, chance: seededChance(21), abilities: [broken(more)], person: () => ({ age: 'adult' }) })
+    const { outcome } = await consent.act({ ability: 'broken', args: {}, context: said, argumentLabels: said, said: 'go' }, moment())
+    assert.equal(outcome.kind === 'refused' && outcome.rule, 'exception')
+  }
+  assert.deepEqual(done, [])
 })
 
 test('STOP aborts what is running', async () => {

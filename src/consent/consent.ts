@@ -31,6 +31,7 @@ export { consentOps } from './ops.ts'
 export { gate } from './gate.ts'
 export { handleIn, quarantined } from './quarantine.ts'
 export { namedIn } from './reach.ts'
+export { isStopWord } from './stop.ts'
 export type { Again, Call, Confirming, Reply, StandingRule, Verified, Waiting }
 
 export type Consent = {

@@ -5,6 +5,12 @@
 import type { Clock } from '../clock/clock.ts'
 import type { Moment } from '../words/moment.ts'
 
+/** Whether words are STOP and nothing else: whoever takes them in calls `consent.stop` at once, before any turn is waited for. */
+export const isStopWord = (said: string): boolean =>
+  /^\W*(?:(?:please|no|ok(?:ay)?|hey|oh)\W+)*(?:stop|halt|abort)(?:\W+(?:stop|it|that|now|everything|all of (?:it|that)|at once|immediately|right now|please))*\W*$/i.test(
+    said,
+  )
+
 /** How long an ability that was told to stop is waited for. Afterwards nobody knows whether it happened. */
 const graceSeconds = 1
 

@@ -7,6 +7,7 @@ import type { Act } from '../words/ability.ts'
 import type { Said, Unasked } from '../words/said.ts'
 import { Trouble } from '../words/trouble.ts'
 import type { Clock } from '../clock/clock.ts'
+import { isStopWord } from '../consent/consent.ts'
 import type { Life } from './life.ts'
 import type { Choices, Confirmation, Deed, FromDoor, Source, State, Turn } from './wire.ts'
 
@@ -149,6 +150,11 @@ export function gather(life: Life, { clock, note }: { clock: Clock; note: (probl
     now = undefined
   }
 
+  function stop(): void {
+    life.stop()
+    now?.stop.abort()
+  }
+
   let atWork = false
   async function work(): Promise<void> {
     for (let task = waiting.shift(); task; task = waiting.shift()) await answer(task)
@@ -199,6 +205,8 @@ export function gather(life: Life, { clock, note }: { clock: Clock; note: (probl
         if (next?.to === id) return from.tell({ type: 'said', turn: next })
       }
       if (now?.task.id === id || waiting.some((task) => task.id === id)) return
+      // The word waits for no turn, as little as the button does.
+      if (isStopWord(text)) stop()
       if (waiting.length >= mostWaiting)
         return from.tell({ type: 'trouble', to: id, tell: 'That is more at once than I can follow. Wait a moment, then send it again.' })
       // Nobody may have words written down that they were told would not be.
@@ -210,10 +218,7 @@ export function gather(life: Life, { clock, note }: { clock: Clock; note: (probl
       const turns = life.latest(page + 1, before)
       to.tell({ type: 'turns', way: 'before', turns: turns.slice(-page), more: turns.length > page })
     },
-    stop() {
-      life.stop()
-      now?.stop.abort()
-    },
+    stop,
     async undo(act, from) {
       const undone = await life.undo(act)
       if (undone.kind === 'done') tellAll({ type: 'undone', act, told: undone.is.told })
