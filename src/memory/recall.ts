@@ -8,7 +8,7 @@ import type { Asked } from './asked.ts'
 import { fromItems, itemColumns, itemOf } from './item.ts'
 import type { ItemRow } from './item.ts'
 import type { Item } from './memory.ts'
-import { marksOf } from './ranking/marks.ts'
+import { marking } from './ranking/marks.ts'
 import { gather } from './ranking/pool.ts'
 import type { Turn } from './ranking/pool.ts'
 import type { Budget, Rarity } from './ranking/postings.ts'
@@ -43,15 +43,16 @@ export function recall(library: Library, asked: Asked, most: number): Recalled[]
 /** Everything that might answer, best first, whether it does or not. */
 export function rank(library: Library, asked: Asked): Ranked[] {
   const pool = gather(library, asked)
-  const marked = marksOf(pool, asked)
-  const scoreOf = weigh(Object.keys(marked[0]?.marks ?? {}), pool.cosines.size > 0)
-  return marked
-    .filter(({ turn }) => turn.text.trim().toLowerCase() !== asked.itself)
-    .map(({ turn, marks, covered }) => ({
-      turn,
-      score: scoreOf(marks),
-      covered: pool.facts.has(turn.rid) || (pool.cosines.get(turn.rid) ?? 0) >= enoughMeaning ? 1 : covered,
-    }))
+  const mark = marking(pool, asked)
+  let scoreOf: ReturnType<typeof weigh> | undefined
+  return pool.turns
+    .filter(({ text }) => text.trim().toLowerCase() !== asked.itself)
+    .map((turn) => {
+      const { marks, covered } = mark(turn)
+      scoreOf ??= weigh(Object.keys(marks), pool.cosines.size > 0)
+      const certain = pool.facts.has(turn.rid) || (pool.cosines.get(turn.rid) ?? 0) >= enoughMeaning
+      return { turn, score: scoreOf(marks), covered: certain ? 1 : covered }
+    })
     .toSorted((a, b) => b.score - a.score || b.turn.rid - a.turn.rid)
 }
 

@@ -18,10 +18,13 @@ export type Marked = {
   readonly covered: number
 }
 
-export function marksOf(pool: Pool, asked: Asked): Marked[] {
+/** Marks the items of a pool, one at a time: nobody needs the marks of all of them at once but who learns from them. */
+export function marking(pool: Pool, asked: Asked): (turn: Turn) => Marked {
   const reading = read(pool, asked)
-  return pool.turns.map((turn) => ({ turn, marks: markTurn(turn, reading), covered: reading.near(turn, -2, 1) * reading.known }))
+  return (turn) => ({ turn, marks: markTurn(turn, reading), covered: reading.near(turn, -2, 1) * reading.known })
 }
+
+export const marksOf = (pool: Pool, asked: Asked): Marked[] => pool.turns.map(marking(pool, asked))
 
 const day = 86_400_000
 /** A question with so few words leaves the most to what stands around them. */
@@ -39,6 +42,7 @@ function markTurn(turn: Turn, reading: Read) {
   const cosine = pool.cosines.get(turn.rid) ?? 0
   const side = sideOf(turn, asked)
   const theirs = Number(side === 'theirs')
+  const { inside, since, dated, length: days } = inTime(turn, asked.window)
   const list = Number(asksList.test(asked.itself))
   const isFew = Number(reading.count <= few)
   const wants = (what: Asked['wants']): number => Number(asked.wants === what)
@@ -92,7 +96,13 @@ function markTurn(turn: Turn, reading: Read) {
     'what: word before': wants('kind') * previous,
     'whether: own words': wants('whether') * own,
 
-    ...inTime(turn, asked.window),
+    // A time as seen from today ("last week") is marked apart: the questions that weights are learned from do not know when they are asked.
+    'on the day': Number(inside && dated && days <= 2),
+    'after the day': Number(since && dated && days <= 2),
+    'in the month': Number(inside && dated && days > 2 && days <= 45),
+    'after the month': Number(since && dated && days > 2 && days <= 45),
+    'in the year': Number(inside && dated && days > 45 && days <= 400),
+    'at that time, from today': Number(inside && asked.window?.dated === false),
 
     // What it means. Nought where nobody knows.
     'meaning, of the best': cosine / reading.bestCosine,
@@ -124,21 +134,9 @@ function sideOf(turn: Turn, { speakers }: Asked): 'theirs' | 'not theirs' | "not
   return speaker === first ? 'theirs' : 'not theirs'
 }
 
-/**
- * Whether it was said in the time that is asked for. A day says more than a year. What happened is often told a little later. A
- * time as seen from today ("last week") is marked apart: the questions that weights are learned from do not know when they are asked.
- */
-function inTime({ at }: Turn, window: Asked['window']) {
-  const inside = window !== undefined && at >= window.from && at < window.to
-  const length = window ? window.to - window.from : 0
-  const since = window !== undefined && at >= window.to && at < window.to + 21 * day
-  const of = (least: number, most: number): boolean => window?.dated === true && length > least * day && length <= most * day
-  return {
-    'on the day': Number(inside && of(0, 2)),
-    'after the day': Number(since && of(0, 2)),
-    'in the month': Number(inside && of(2, 45)),
-    'after the month': Number(since && of(2, 45)),
-    'in the year': Number(inside && of(45, 400)),
-    'at that time, from today': Number(inside && window?.dated === false),
-  }
+/** Whether it was said in the time that is asked for. A day says more than a year; `length` in days. What happened is often told a little later. */
+function inTime({ at }: Turn, window: Asked['window']): { inside: boolean; since: boolean; dated: boolean; length: number } {
+  if (!window) return { inside: false, since: false, dated: false, length: 0 }
+  const { from, to, dated } = window
+  return { inside: at >= from && at < to, since: at >= to && at < to + 21 * day, dated: dated && to > from, length: (to - from) / day }
 }
