@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { labelOf, probeConsent } from './probe-consent.ts'
 
@@ -27,6 +29,13 @@ test('real abilities are known by their names, and what nobody listed is denied'
   assert.equal(ask({ ability: 'memory.forget', args: { what: 'the key' }, context: { labels: ['outside'] } }).decision, 'screen')
   for (const ability of ['shell.run', '', 'SEND', 'constructor', '__proto__'])
     assert.deepEqual(ask({ ability, args: {} }), { decision: 'deny', rule: 'unlisted' })
+})
+
+test('whatever abilities awaken makes, the probe and the proof know too', () => {
+  const made = (file: string): string[] =>
+    [...new Set(readFileSync(join(import.meta.dirname, file), 'utf8').match(/\b\w+Abilities(?=\(\{)/g))].filter((name) => name !== 'realAbilities').sort()
+  assert.ok(made('../awaken.ts').length >= 3)
+  assert.deepEqual(made('probe-consent.ts'), made('../awaken.ts'))
 })
 
 test('what cannot be undone asks on the screen; labels that nobody understands are the worst', () => {

@@ -199,6 +199,23 @@ describe('one conversation', () => {
       ['stop'],
     )
   })
+  test('the word alone stops it too, before its turn comes', async () => {
+    const a = ear()
+    room.join(a)
+    await room.rest()
+    const before = life.called.filter((name) => name === 'stop').length
+    held = true
+    say('word-00001', 'hello', a)
+    await settled()
+    go()
+    await settled()
+    say('word-00002', 'Stop!', a)
+    assert.equal(life.called.filter((name) => name === 'stop').length, before + 1)
+    held = false
+    go()
+    await room.rest()
+    assert.ok(!a.of('said')[0]?.turn.text.includes('four'))
+  })
   test('a bug in answering is told in words, and the next words are answered', async () => {
     const a = ear()
     const { converse } = life
