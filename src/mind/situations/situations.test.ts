@@ -19,13 +19,20 @@ test('every situation is said in many ways, belongs to a group that has lines of
 test('every situation can be answered with a question and without one', () => {
   for (const { key, replies } of table.all) {
     const plain = replies.filter((line) => !line.includes('{'))
-    assert.ok(plain.some((line) => line.includes('?')), `${key} has no question`)
-    assert.ok(plain.some((line) => !line.includes('?')), `${key} has only questions`)
+    assert.ok(
+      plain.some((line) => line.includes('?')),
+      `${key} has no question`,
+    )
+    assert.ok(
+      plain.some((line) => !line.includes('?')),
+      `${key} has only questions`,
+    )
   }
 })
 
 test('no line cheers, diagnoses, or claims a life of its own', () => {
-  const never = /!|\bI (?:feel|felt|love|miss|enjoy|remember when|used to|went|(?<!if I )saw|ate|slept)\b(?! nothing)|\b(?:I understand how you feel|as an AI|it sounds like|that must be hard|your journey|self-care)\b/i
+  const never =
+    /!|\bI (?:feel|felt|love|miss|enjoy|remember when|used to|went|(?<!if I )saw|ate|slept)\b(?! nothing)|\b(?:I understand how you feel|as an AI|it sounds like|that must be hard|your journey|self-care)\b/i
   // A view is put as what it would do in the person's place.
   const lines = table.all.flatMap(({ replies, more }) => [...replies, ...more])
   assert.deepEqual(

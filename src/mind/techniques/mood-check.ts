@@ -10,10 +10,7 @@ export const moodCheck: Technique = {
     said: /\b(weird|strange|off|not (myself|great|good|okay|ok)|don'?t know (how|what) i feel|all over the place|meh)\b/i,
     not: ['death-of-parent', 'death-of-partner', 'death-of-friend', 'miscarriage', 'funeral'],
   },
-  offer: [
-    'If you like, I could ask you three short questions about how things are.',
-    'Would it help if I asked you three short questions about how you are?',
-  ],
+  offer: ['If you like, I could ask you three short questions about how things are.', 'Would it help if I asked you three short questions about how you are?'],
   open: ['Three short questions. Skip any you like.', 'All right, three quick ones.'],
   steps: [
     {

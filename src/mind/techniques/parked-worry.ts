@@ -22,10 +22,7 @@ export const parkedWorry: Technique = {
     ],
     not: ['death-of-parent', 'death-of-partner', 'death-of-friend', 'miscarriage', 'funeral', 'theft-or-loss-by-crime'],
   },
-  offer: [
-    'If you like, we could set that worry aside until a time you choose.',
-    'Would it help to give the worry a time tomorrow and leave it till then?',
-  ],
+  offer: ['If you like, we could set that worry aside until a time you choose.', 'Would it help to give the worry a time tomorrow and leave it till then?'],
   open: ['All right. It doesn’t make it go away, it only gives it a time.', 'Good. Let’s write it down and put it off.'],
   steps: [
     {
