@@ -1,10 +1,14 @@
-/** How long an ordinary text turn takes in a life of 1,000 and of 100,000 memories; milliseconds, and what grows. */
+/**
+ * How long an ordinary text turn takes in a life of 1,000 and of 100,000 memories, in milliseconds by the clock and of
+ * processor time (all threads, up to the reply), and how many statements the vault is asked.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { awaken, keysAt, machineChance } from '../src/awaken.ts'
 import { machineClock } from '../src/clock/clock.ts'
 import { placesOn } from '../src/person/places.ts'
+import type { Readable } from '../src/vault/vault.ts'
 import { saidByPerson } from '../src/words/label.ts'
 import { fill, utterances } from './made-life.ts'
 
@@ -34,28 +38,40 @@ async function measure(size: number) {
     // A life makes its vectors as it goes; all at once they would be made between the turns.
     await awake.meaning.keepUp()
     const times: number[] = []
+    const work: number[] = []
+    const asked: number[] = []
+    const statements = countStatements(awake.vault)
     for (let round = 0; round < 11; round++) {
       for (const [n, text] of utterances.entries()) {
         const id = `bench-${size}-${round}-${n}`
-        const start = performance.now()
-        let answered = 0
+        const [start, busy, before] = [performance.now(), process.cpuUsage(), statements()]
+        let [answered, worked, reads] = [0, 0, 0]
         for await (const said of awake.companion.converse(
           { id, text, by: 'text', label: saidByPerson(id) },
           { channel: 'page', signal: new AbortController().signal },
         )) {
-          if (said.kind === 'done') answered = performance.now() - start
+          if (said.kind !== 'done') continue
+          answered = performance.now() - start
+          const { user, system } = process.cpuUsage(busy)
+          worked = (user + system) / 1000
+          reads = statements() - before
         }
         // The first round loads the mind and warms the caches.
-        if (round > 0) times.push(answered)
+        if (round === 0) continue
+        times.push(answered)
+        work.push(worked)
+        asked.push(reads)
       }
     }
-    times.sort((a, b) => a - b)
-    const at = (share: number): number => Math.round((times[Math.floor(times.length * share)] ?? 0) * 100) / 100
     return {
       memories: size,
       turns: times.length,
-      p50: at(0.5),
-      p99: at(0.99),
+      p50: at(times, 0.5),
+      p99: at(times, 0.99),
+      workP50: at(work, 0.5),
+      workP99: at(work, 0.99),
+      readsP50: at(asked, 0.5),
+      readsP99: at(asked, 0.99),
       filledPerSecond: Math.round((size / filled) * 1000),
       residentMB: Math.round(process.memoryUsage.rss() / 1e6),
     }
@@ -63,4 +79,23 @@ async function measure(size: number) {
     awake.close()
     rmSync(home, { recursive: true, force: true })
   }
+}
+
+function at(values: readonly number[], share: number): number {
+  return Math.round((values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0) * 100) / 100
+}
+
+/** How many statements have been read with since, by whoever holds this vault. What ops do inside is not counted. */
+function countStatements(vault: Readable): () => number {
+  let count = 0
+  for (const how of ['get', 'all'] as const) {
+    const read = vault[how].bind(vault) as Readable['get']
+    Object.assign(vault, {
+      [how](...query: Parameters<typeof read>) {
+        count++
+        return read(...query)
+      },
+    })
+  }
+  return () => count
 }
