@@ -78,8 +78,6 @@ const isIt = new RegExp(String.raw`\b(?:is|was|isn'?t|are|am|would|were) (?:it|t
 const amI = new RegExp(
   String.raw`\bam i (?:\w+ ){0,3}(?:${adjectives}|overreacting|paranoid|imagining|wrong|being|person|mother|father|mum|mom|dad|friend|daughter|son|wife|husband|parent|too)\b|\bdo you think i'?m (?:\w+ ){0,3}(?:${adjectives}|overreacting|paranoid)\b`,
 )
-const feels =
-  /\b(?:cry|crying|feel|feeling|miss|missing|dream\w*|angry|numb|empty|nothing|lonely|scared|afraid|worry|worrying|talk to|sleep|tired|think about|hear|panic|jealous|resent|relieved|guilty|anxious)\b/
 const someone = 'everyone|everybody|people|nobody|no one|men|women|kids|they all|some people|the world|life|things'
 
 /** Whose inner life it asks about: somebody's in particular. */

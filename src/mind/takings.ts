@@ -238,12 +238,6 @@ const eventSlots = ({ main, told, thread }: Telling): Slots => ({
   ...strings(thread?.known ?? {}),
 })
 
-/** Lines in the past tense fit only what has happened. */
-const timely = (line: string, c: Clause): boolean =>
-  c.form === 'past' ||
-  c.form === 'perfect' ||
-  !/\b(did|made|turned out|came out|went|finished|gave|wrote|bought|played|{was}|was|were|You fixed|happened)\b/.test(line)
-
 /** Where somebody begins and nothing is sure but that something happened, or is so. */
 const openers = (c: Clause): readonly string[] => (c.verb === '' ? (/\b\w+ed\b/.test(c.text) ? happened : []) : (plain[shapeOf(c)]?.a ?? []))
 const happened: readonly string[] = ['How did it happen?', 'What happened, exactly?', 'When was that?']

@@ -132,24 +132,24 @@ function verbTest(verbs: string | undefined, chains: string | undefined, passive
   const [words = '', ...phrases] = verbs?.split(',').map((part) => part.trim()) ?? []
   const single = new Set(words.split(' ').filter(Boolean))
   const several = phrases.filter(Boolean).map((phrase) => {
-    const [first = '', ...then] = phrase.split(' ')
-    return { first, then: new RegExp(String.raw`^(?:\S+ ){0,3}?${then.join(' ')}\b`, 'i'), bare: then.length === 0 }
+    const [first = '', ...more] = phrase.split(' ')
+    return { first, after: new RegExp(String.raw`^(?:\S+ ){0,3}?${more.join(' ')}\b`, 'i'), bare: more.length === 0 }
   })
   const chain = chains?.split(' ')
   return (clause) => {
     if (chain && clause.chain.some((verb) => chain.includes(verb))) return 3
     if (!verbs) return chain ? 0 : 0.1
-    if (passive) return clause.done && (single.has(clause.done) || several.some(({ first, then }) => clause.done === first && then.test(clause.rest))) ? 3 : 0
+    if (passive) return clause.done && (single.has(clause.done) || several.some(({ first, after }) => clause.done === first && after.test(clause.rest))) ? 3 : 0
     // "I want to tell her" is not "I told her".
     if (clause.chain.length > 0) return 0
-    const after = [clause.particle, clause.rest].filter(Boolean).join(' ')
-    if (several.some(({ first, then, bare }) => clause.verb === first && (bare || then.test(after)))) return 3
+    const following = [clause.particle, clause.rest].filter(Boolean).join(' ')
+    if (several.some(({ first, after, bare }) => clause.verb === first && (bare || after.test(following)))) return 3
     return single.has(clause.verb) &&
       !(
         moving.has(clause.verb)
           ? /^(?:up|off|out|away|down|(?:over|on|in)(?! (?:the|an?|my|his|her|our|their|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|two|three|half|time)\b))\b/
           : /^(?:up|off|out|away|down)\b/
-      ).test(after)
+      ).test(following)
       ? 2
       : 0
   }
