@@ -1,6 +1,12 @@
 /** Short remarks on the talk itself, or on what was just said: keys of `lines/steering`. */
 import type { steering } from './lines/steering.ts'
 
+/** A joke told in one breath: its question, and the answer to it, with nobody of this life in it. */
+export const tellsJoke = (text: string): boolean =>
+  /^(?:why (?:did|do|don['’]?t|does|can['’]?t|was|were|are) (?:the|an?|\p{L}+s)\b[^?]*|what do you (?:call|get)\b[^?]*|what did (?:the|one) [^?]* say to [^?]*|how many [^?]* does it take[^?]*)\?\s+[^?]{3,140}$/iu.test(
+    text.trim(),
+  ) && !/\b(?:i|i['’]?m|i['’]?ve|me|my|we|our|us|today|yesterday|anyway|tomorrow)\b/i.test(text.replace(/\bdo you\b/i, ''))
+
 /** The kind of remark these words are (lower case, without punctuation), after the companion's last `move`; undefined where they are none. */
 export function asideOf(bare: string, move: string | undefined): keyof typeof steering | undefined {
   const words = bare.split(' ').length

@@ -5,6 +5,7 @@
  */
 import type { Reading } from '../words/reading.ts'
 import type { Said, Source } from '../words/said.ts'
+import { tellsJoke } from './asides.ts'
 import { answerTelling } from './company.ts'
 import { atTheEdge } from './edge.ts'
 import { steering } from './lines/steering.ts'
@@ -59,6 +60,10 @@ async function* think(turn: Here): AsyncGenerator<Said, MindState> {
     state = technique.state
     if (technique.remind) await turn.act('reminder.set', technique.remind)
     yield* say(technique.text)
+  } else if (tellsJoke(turn.heard.text)) {
+    const laughed = choose(steering.jokeTold, {}, voiceOf(turn, state))
+    if (laughed) state = withMove(state, { move: 'jokeTold', line: laughed.id, at: turn.moment.now.toString() })
+    yield* say(laughed?.text ?? '')
   } else {
     for (const reading of readings) {
       const here = { ...turn, state }

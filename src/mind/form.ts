@@ -137,6 +137,11 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
     ),
     'memory_ask',
   ],
+  // A count of what one has is told and remembered; only what has its hour is in the calendar.
+  [
+    /^how many (?!.*\b(?:meetings?|appointments?|events?|calls?|class(?:es)?|lessons?|lectures?|interviews?|sessions?|exams?|flights?|dates|plans|things?|items?|entries|reminders?|timers?|alarms?|notes?|lists?|days?|weeks?|months?|hours?|minutes?|seconds?|time|sleeps|years)\b)[\p{L}' -]+ (?:do (?:i|we) (?:have|own|keep)|have (?:i|we) got)(?: (?:now|left|again|altogether|in (?:all|total)|at home))?$/u,
+    'memory_ask',
+  ],
   [/^what (?:do|did|have) you (?:know|remember|learnt?|heard?|got) (?:about|of|on) (?:me|myself|my life)\b/, 'memory_about_me'],
   [
     /^(?:what|what else|anything|everything) (?:do |did |have |that )?(?:you |i )(?:know|knew|remember|learnt?|tell|told|say|said)(?: you)? (?:about|of|on) (?!me\b|myself\b|yourself\b|the world\b|love\b|life\b|being\b)[\p{L}' -]+$/u,
@@ -150,7 +155,10 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
     'event_move',
   ],
   [/^let (?!me\b|us\b|it\b|go\b)\p{L}+(?: \p{L}+)? know\b/u, 'message'],
-  [/^(?:ought i|should i|am i (?:being|wrong|right|a bad|overreacting)|was i (?:wrong|right|too))\b/, 'self_opinion'],
+  [
+    /^(?:ought i|should i|am i (?:being|wrong|right|an? (?:bad|good|terrible|awful|horrible|rubbish|decent)|overreacting)|(?:do|don't) (?:you|u) (?:really |honestly )?think (?:that )?(?:i'?m|i am|i was|it makes me|that makes me) (?!going\b|late\b|free\b)|was i (?:wrong|right|too))\b/,
+    'self_opinion',
+  ],
   [/^how (?:tall|high|deep|wide|heavy|long|big) (?:is|are|was) (?!my|our|his|her|it|that|this|the (?:room|flat|house|table|bed|list|queue)|left)/, 'ask_world'],
   [/^how many (?:days|weeks|months|hours|minutes|sleeps) (?:until|till|til|to|before|are left until)\b/, 'clock_until'],
 ]
@@ -225,6 +233,8 @@ const stated: ReadonlySet<string> = new Set([
 ])
 /** Words that put a question between the two of us; without them an odd question is about the world. */
 const between = /\b(?:i|i['’]?m|me|my|mine|we|our|us|you|your|you['’]?re|yours|it|that|this|he|she|they)\b/i
+const numbers = String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|quarter|third|dozen)\b)`
+const signs = String.raw`(?:[+*/×÷^=%√]|\d\s*[-−x]\s*\d|\b(?:plus|add(?:ed)?|minus|less|times|multipl\p{L}+|divid\p{L}+|over|into|from|subtract|take away|per ?cent|of|double|twice|squared?|root|cubed?|power|sum|average|mean|split|between|each|shared?|apiece|altogether|total|tip|how (?:much|many))\b)`
 /** Without such a word these are surely not meant. */
 const needed: Readonly<Record<string, RegExp>> = {
   chance_dice: /\b(?:dice|a die|roll|random|number|pick|choose|decide|\d*d\d+|or)\b/i,
@@ -233,7 +243,12 @@ const needed: Readonly<Record<string, RegExp>> = {
     /\b(?:you|your|you['’]?re|ur|u|that|this|it|good|nice|well done|great|clever|brilliant|bravo|smart|lovely|impress\w*|not bad|spot on|perfect|genius)\b/i,
   insult:
     /\b(?:you|your|you['’]?re|ur|u|this|that|it|stupid|useless|idiot|rubbish|hopeless|pathetic|shut|fuck|hell|damn|moron|liar|lame|dumb|crap|machine|bot|off)\b/i,
-  convert: /\d|\b(?:in|to|into|convert)\b/i,
+  // A sum wants numbers and something to do with them; what somebody is worth is no sum.
+  calculate: new RegExp(String.raw`(?=.*${numbers})(?=.*${signs})|\b(?:calculat\p{L}*|sums?|maths?|arithmetic|calculator)\b`, 'iu'),
+  convert: new RegExp(
+    String.raw`(?=.*${numbers})(?=.*\b(?:in|to|into|as|is|makes?|convert)\b)|\bconver\p{L}+|\bhow (?:many|much|far|long|heavy|hot|tall)\b.*\b(?:in|to|is|are|make)\b`,
+    'iu',
+  ),
 }
 const asksJudgement =
   /^(?:(?:so|and|well|honestly)[, ]+)*(?:should|ought|shall|am i|was i|do i|is it (?:ok|okay|wrong|mean|rude|bad|selfish|weird|silly|stupid|fair|normal)|would it be)\b/i

@@ -88,7 +88,11 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
   const whole = gist.text.toLowerCase().replaceAll('’', "'")
   const out: string[] = []
   const first = (rules: readonly Rule[], of = text): string | undefined => rules.find(([pattern]) => pattern.test(of))?.[1]
-  if (/\b(?:meaning|purpose|point) (?:of|in) (?:life|it all|anything|everything|living|going on)\b|\bwhy are we here\b|\bwhat'?s the point\b/.test(whole))
+  if (
+    /\b(?:meaning|purpose|point) (?:of|in) (?:life|it all|anything|everything|living|going on)\b|\bwhy are we here\b|\bwhat(?:'?s| is) the point\b(?! (?:of|in) (?:me )?(?!living|trying|going on|being here|carrying|getting up|existing|anything|everything)\p{L}+ing\b)/u.test(
+      whole,
+    )
+  )
     out.push('meaning')
   if (
     /\bafter (?:we|you|people|they|he|she|i) (?:die|are dead|'re dead)\b|\b(?:life|anything) after death\b|\b(?:is|are) (?:he|she|they) (?:in heaven|somewhere|watching)\b/.test(
@@ -96,6 +100,9 @@ export function questionPattern(c: Clause, gist: Gist): string[] {
     )
   )
     out.push('afterDeath')
+  // Of a plain deed it asks whether it is worth doing, not what life is for.
+  if (/\bwhat(?:'?s| is) the point (?:of|in) (?:me )?(?!living|trying|going on|being here|carrying|getting up|existing)\p{L}+ing\b/u.test(whole))
+    out.push('worthIt')
   const choice = choosing.exec(text)?.[0]
   if (choice) out.push(first(choices, choice)!)
   if (

@@ -21,7 +21,15 @@ export type SituationSeen = { readonly situation?: Situation; readonly group?: G
 const value = ({ score, like }: Guess): number => like + doubt * Math.log(Math.max(score, 1e-4))
 const doubt = 0.12
 const sure = 0.5
+/** Where the words are only half alike, the reader must be nearly sure: of those that were neither, half were wrong. */
+const likeEnough = 0.66
+const hardlyADoubt = 0.9
 const noRival = 0.95
+/** What is said of the talk itself is so short and so common in its words that more is wanted. */
+const remark = /^(?:answer|reaction|stance|told|me)-/
+const sureOfTurns = 0.65
+const fewestWords = 2
+const byWordOfMouth = 0.9
 const likeAtAll = 0.4
 const sureOfGroup = 0.6
 /** What nobody is told by mistake: without such a word it is no death. */
@@ -36,8 +44,16 @@ export const ofTurns = /^(?:answer|fact|reaction|report|stance|told|me)-/
 const fewWords = 7
 /** What goes on with the subject is likelier by this. */
 const goesOn = 1.5
+/** Said to the companion or of its words: without a "you" there is no more in the line than a word or three. */
+const toUs = /^(?:told|me)-/
+const ofUs = /\b(?:you|your|you['’]?\p{L}+|yours|yourself|u|ur|that|this|it|again|advice)\b/iu
+const hardlyMore = 3
+/** "I love that caravan" is of a caravan. */
+const ofThing =
+  /\b(?:love|like|adore|hate|miss|want) (?:that|this|these|those) (?!is\b|was\b|you\b|about\b|one\b|line\b|answer\b|way\b|thought\b|idea\b|word\b|question\b|so\b|a\b|very\b|too\b|bit\b)\p{L}+/iu
 /** It is only supposed, wished or asked: then much more is wanted. */
-const supposed = /^(?:if|imagine|suppose|what if|i wish|would|should|could|do you|are you|is it|is there)\b/i
+const supposed =
+  /^(?:[? ]|(?:and|so|but|ok|well) )*(?:if|imagine|suppose|i wish|what|when|where|who|why|how|which|would|should|could|can|will|do|does|did|has|have you|are|is|am i|was|were)\b(?!['’]t)|\?\s*$/i
 const surer = 0.7
 
 /** Reads several parts of one telling; `subject` is the group that was talked of last, while it is fresh. */
@@ -69,10 +85,15 @@ function sureOf(guesses: Guesses, reading: Reading, about: { table: Situations; 
   const fits = (situation: Situation): boolean =>
     (!isGrave(situation) || ofDeath.test(reading.text)) &&
     !(ofFewWords.test(situation.key) && words > fewWords) &&
+    !(toUs.test(situation.key) && words > hardlyMore && (!ofUs.test(reading.text) || ofThing.test(reading.text))) &&
     agrees(situation.feels, reading.feeling.valence)
   const [first] = weighed
-  if (first && fits(first.situation) && (value(first) >= (only ? surer : sure) || (!only && first.score >= noRival && first.like >= likeAtAll)))
-    return { ...named(first.situation, table), score: first.score }
+  const believed = ({ situation, ...guess }: Guess): boolean => {
+    const ofTalk = remark.test(situation.key) && words > fewestWords && guess.like < byWordOfMouth
+    const alike = value({ situation, ...guess }) >= (only ? surer : ofTalk ? sureOfTurns : sure) && (guess.like >= likeEnough || guess.score >= hardlyADoubt)
+    return alike || (!only && !ofTalk && guess.score >= noRival && guess.like >= likeAtAll)
+  }
+  if (first && fits(first.situation) && believed(first)) return { ...named(first.situation, table), score: first.score }
 
   const groups = new Map<string, number>()
   for (const { situation, score } of weighed) groups.set(situation.group, (groups.get(situation.group) ?? 0) + score)

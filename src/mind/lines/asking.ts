@@ -334,12 +334,7 @@ export const asking: Bank = {
     a: [],
   },
   willIt: {
-    r: [
-      'I can’t know that. What do you have to go on?',
-      'I don’t know. What would you do if it did?',
-      'Nobody can promise you that. What are you hoping for?',
-      'I can’t know that, and I don’t want to guess.',
-    ],
+    r: ['I can’t know that. What do you have to go on?', 'I don’t know. What would you do if it did?', 'I can’t know that, and I don’t want to guess.'],
     a: [],
   },
   fault: {

@@ -67,7 +67,7 @@ export const feelings: Bank = {
     r: ['I’m glad. That’s a weight off.', 'That’s good. I’m glad it’s over.'],
     a: ['How long had you been worrying about it?', 'What had you been afraid of?', 'Who else was worried?'],
   },
-  calm: { r: ['That’s good.', 'I’m glad. Enjoy it.'], a: ['What brought that about?', 'What are you doing just now?'] },
+  calm: { r: ['That’s good.', 'I’m glad.'], a: ['What brought that about?', 'What are you doing just now?'] },
   hopeful: { r: ['I’m glad there’s some hope in it.', 'That’s good to hear.'], a: ['What’s given you that?', 'What are you hoping for?'] },
   grateful: { r: ['That’s a nice thing to feel.', 'I’m glad.'], a: ['What for?', 'Do they know?'] },
   excited: { r: ['I can see why you’d be excited.', 'How nice.'], a: ['What are you looking forward to most?', 'When is it?', 'Who else is excited?'] },

@@ -3,6 +3,15 @@ export type Self = { readonly key: string; readonly asks: RegExp; readonly lines
 
 export const itself: readonly Self[] = [
   {
+    key: 'come',
+    asks: /^(?:so |and |hey |ok |well )*(?:are|will|would|can|could|wanna|do) (?:you|u) (?:want to |going to |gonna |wanna |able to )?(?:please )?(?:be (?:there|coming)|come|coming|join (?:me|us)|turn up)(?:,? (?:and|to) (?:watch|see|cheer|support|sit|the|my|our)\b.*| too| along.*| with (?:me|us).*| over.*| round.*| tonight| tomorrow| on \w+day| lol| as well)*[ ?.!]*$/i,
+    lines: [
+      'I can’t, I’m a program and I stay where I am. Who’ll be there?',
+      'I can’t come, being a program. I’d like to hear about it afterwards. Who’s going?',
+      'No, I can’t go anywhere, I’m a program. Who’ll be there with you?',
+    ],
+  },
+  {
     key: 'likeMe',
     asks: /\b(?:do|did) (?:you|u) (?:really |actually |even )?(?:like|hate|care about|enjoy talking to|mind) (?:me|us)\b|\bare (?:you|u) (?:my|a) friend\b|\bdo (?:you|u) (?:really |actually |even )?care\b/i,
     lines: [

@@ -14,13 +14,7 @@ export const plain: Bank = {
     ],
   },
   listenShort: {
-    r: [
-      'Tell me about it.',
-      'I’d like to hear about that.',
-      'Tell me a bit more, if you like.',
-      'There’s a story there, I think.',
-      'Say a little more, if you like.',
-    ],
+    r: ['Tell me about it.', 'I’d like to hear about that.', 'Tell me a bit more, if you like.', 'Say a little more, if you like.'],
   },
   listenLow: {
     r: [

@@ -131,6 +131,12 @@ export const steering = {
     'A doctor says: I have not seen you in a long time. I know, says the patient, I have been ill.',
     'An invisible man married an invisible woman. The children are nothing to look at either.',
   ],
+  jokeTold: [
+    'Ha. That’s a bad one, in the right way.',
+    'Ha. I’ll keep quiet about how good that was.',
+    'That’s properly dreadful. Thank you.',
+    'Ha. Where did you get that one?',
+  ],
   jokeMore: ['All right, one more.', 'Another one, then.', 'One more.'],
   lol: ['Glad that made you laugh.', 'Good.', 'I’ll take it.', 'Ha.', 'Good, a laugh at least.'],
   clarify: ['I meant: {last}', 'Sorry, that wasn’t clear. I meant: {last}', 'What I wanted to say was: {last}'],
