@@ -11,6 +11,7 @@ import { notesOf } from './notes.ts'
 import { freshest, lineId, withMove } from './fresh.ts'
 import type { Frame, MindState, Turn } from './mind.ts'
 import { chosenOption } from './choice.ts'
+import { beside, correctedValue } from './corrected-value.ts'
 
 /** Slots whose answer must be read as a time or a number: words that are neither are no answer. */
 const neverWords: ReadonlySet<string> = new Set(['at', 'from', 'to', 'until', 'seconds', 'amount'])
@@ -139,10 +140,12 @@ function answerFor(frame: Frame, reading: Reading, turn: Turn, state: MindState)
     const option = chosenOption(reading.text, frame.options)
     if (option) return { ...frame.args, [frame.asked]: option }
   }
+  // A time and nothing else is an answer, whatever it may recall besides: "Sunday at noon" dreads no Monday and books nothing.
+  const onlyTime = neverWords.has(frame.asked) && reading.whens.length > 0 && beside(reading) === 0
   // A clear request for something else, a question or a piece of life interrupts; the frame waits beneath it.
-  const other = abilityFor(reading, turn)
+  const other = onlyTime ? undefined : abilityFor(reading, turn)
   if (other && other.name !== frame.ability && (reading.score > 0.7 ? wordCount(reading) > 3 : beside(reading) > 2)) return undefined
-  if (reading.event || (reading.act === 'vent' && wordCount(reading) > 5)) return undefined
+  if (!onlyTime && (reading.event || (reading.act === 'vent' && wordCount(reading) > 5))) return undefined
 
   // Nor is what would be another request, though nothing here can do it.
   if (
@@ -164,19 +167,6 @@ function answerFor(frame: Frame, reading: Reading, turn: Turn, state: MindState)
   const tried = ability.takes.safeParse({ ...frame.args, ...filled, [frame.asked]: words })
   const refused = tried.success ? false : tried.error.issues.some((issue) => issue.path[0] === frame.asked)
   return refused ? undefined : { ...frame.args, ...filled, [frame.asked]: words }
-}
-
-/** How many words an answer has beside its times: "tomorrow at ten" has none, "move the meeting to Friday" has three. */
-function beside(reading: Reading): number {
-  let left = reading.text
-  for (const { text } of reading.whens) left = left.replace(text, ' ')
-  return left
-    .split(/\s+/)
-    .filter(
-      (word) =>
-        /\p{L}/u.test(word) &&
-        !/^(at|on|in|by|for|the|a|an|please|maybe|say|make|it|that|yes|ok|okay|let|lets|to|around|about)$/i.test(word.replace(/\W/g, '')),
-    ).length
 }
 
 async function* carryOut(frame: Frame, turn: Turn, before: MindState): Step {
@@ -274,15 +264,13 @@ async function* undoLast(turn: Turn, state: MindState): Step {
   return { state: spoken({ ...state, notes }, told, turn), handled: true }
 }
 
-const correcting = /^(?:(?:no|nope|sorry|wait|actually|oops|i mean|i meant|not that|rather|make (?:it|that)|correction)\b[\s,.:-]*)+/i
-
 /** The last request's arguments as this correction changes them, or undefined if it is no correction. */
 function correctionOf(reading: Reading, turn: Turn, state: MindState): LastRequest | undefined {
   const last = state.notes['lastRequest'] as LastRequest | undefined
-  if (!last?.undo || !(reading.act === 'correct' || correcting.test(reading.text))) return undefined
-  if (turn.moment.now.since(Temporal.Instant.from(last.at)).total('minutes') > 30) return undefined
-  const ability = named(last.ability, turn)
-  const filled = ability?.spoken?.fill(reading, last.args, sceneOf(turn, state)) as Args | undefined
+  if (!last?.undo || turn.moment.now.since(Temporal.Instant.from(last.at)).total('minutes') > 30) return undefined
+  const value = correctedValue(reading, last.ability === abilityFor(reading, turn)?.name)
+  if (!value) return undefined
+  const filled = named(last.ability, turn)?.spoken?.fill(value, last.args, sceneOf(turn, state)) as Args | undefined
   if (!filled) return undefined
   const args = { ...last.args, ...filled }
   return JSON.stringify(args) === JSON.stringify(last.args) ? undefined : { ...last, args }

@@ -4,26 +4,23 @@ import type { Ability } from '../words/ability.ts'
 import { localTime } from '../words/moment.ts'
 import { eventsBetween } from './calendar.ts'
 import type { Happening } from './calendar.ts'
-import { dueAt } from './due.ts'
 import { toYou, whensOf } from './heard.ts'
 import { allLists, entriesOf } from './list.ts'
-import type { Due } from './ops.ts'
 import { readInstant } from './reminder.ts'
 import type { Room } from './room.ts'
-
-/** A birthday that falls on a day; `turns` where the year of birth is known. */
-export type Birthday = { readonly name: string; readonly date: string; readonly turns?: number }
+import { dueBetween, sayStanding } from './stands-then.ts'
+import type { Birthday, Birthdays, WillRing } from './stands-then.ts'
 
 /** A day at a glance: what is fixed, what is open, whose birthday it is. */
 export type DayBrief = {
   readonly day: string
   readonly events: readonly Happening[]
-  readonly due: readonly { readonly at: number; readonly what: string; readonly kind: string }[]
+  readonly due: readonly WillRing[]
   readonly todo: readonly string[]
   readonly birthdays: readonly Birthday[]
 }
 
-export function briefAbilities(room: Room, birthdays: (from: Temporal.PlainDate, to: Temporal.PlainDate) => readonly Birthday[] = () => []): Ability[] {
+export function briefAbilities(room: Room, birthdays: Birthdays = () => []): Ability[] {
   const brief: Ability<{ day?: string | undefined }, DayBrief> = {
     name: 'day.brief',
     class: 'read',
@@ -40,10 +37,9 @@ export function briefAbilities(room: Room, birthdays: (from: Temporal.PlainDate,
       const from = date.toZonedDateTime(moment.zone)
       const to = from.add({ days: 1 })
       const start = date.equals(now.toPlainDate()) ? now.epochMilliseconds : from.epochMilliseconds
-      const due = room.vault
-        .all<Due>(`select * from due where state = 'waiting' and kind <> 'timer' order by at`)
-        .map((one) => ({ at: dueAt(one, moment.zone), what: one.what, kind: one.kind }))
-        .filter((one) => one.at >= start && one.at < to.epochMilliseconds)
+      const due = dueBetween(room.vault, Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(moment.zone), to).filter(
+        ({ kind }) => kind !== 'timer',
+      )
       const todo = allLists(room).find((one) => one.name === 'to-do')
       const events = eventsBetween(room.vault, from, to).filter((one) => one.stop > start || one.wholeDay)
       return {
@@ -71,11 +67,7 @@ export function briefAbilities(room: Room, birthdays: (from: Temporal.PlainDate,
         const parts: string[] = []
         if (result.events.length > 0)
           parts.push(`${sayList(result.events.map((one) => `${toYou(one.title)} ${one.wholeDay ? 'all day' : `at ${time(one.start)}`}`))}`)
-        if (result.due.length > 0)
-          parts.push(
-            `${result.due.length === 1 ? 'a reminder' : 'reminders'}: ${sayList(result.due.map((one) => `${toYou(one.what) || 'a wake-up'} at ${time(one.at)}`))}`,
-          )
-        for (const one of result.birthdays) parts.push(`it is ${one.name}’s birthday${one.turns === undefined ? '' : ` (${one.turns})`}`)
+        parts.push(...sayStanding(result, moment, true))
         const open =
           result.todo.length > 0
             ? ` Open on your to-do list: ${sayList(result.todo.slice(0, 5))}${result.todo.length > 5 ? ` and ${result.todo.length - 5} more` : ''}.`

@@ -115,7 +115,7 @@ function following(one: Due, missed: number, now: Temporal.Instant, zone: string
 }
 
 /** The occurrence after an instant: on the person's wall clock, or by plain counting for what beats in hours or less. */
-function step(one: Due, after: number, zone: string): Temporal.ZonedDateTime | null {
+export function step(one: Due, after: number, zone: string): Temporal.ZonedDateTime | null {
   if (!one.rule) return null
   const there = instant(after).toZonedDateTimeISO(zone)
   const anchor = Temporal.PlainDateTime.from(one.anchor)

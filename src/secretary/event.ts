@@ -14,11 +14,16 @@ import { eveningWords, readInstant } from './reminder.ts'
 import { focused, labelled, putBack, spokenOf, write } from './room.ts'
 import type { Before, Room } from './room.ts'
 import { settleCorrection, settleTime } from './settle-time.ts'
+import { dueBetween, sayStanding } from './stands-then.ts'
+import type { Birthday, Birthdays, WillRing } from './stands-then.ts'
 
 /** The private calendar: what the person has told of their plans. A connected calendar comes later and beside it. */
 
 /** "Am I free on Saturday" wants another answer than "what is on". */
 const askFree = /\b(?:am i|are we|will i be|i'm) (?:free|busy|available)\b|\bdo i have (?:time|anything)\b/i
+
+/** Who asks for meetings asks for nothing that merely rings. */
+const meetingsOnly = /\b(?:meetings?|appointments?|events?|class(?:es)?|lessons?|lectures?|interviews?)\b/i
 
 type AddIn = {
   title: string
@@ -115,7 +120,7 @@ function titleOf(reading: Reading, scene: Scene): string | undefined {
   return reading.slots['title'] ?? reading.slots['what']
 }
 
-export function eventAbilities(room: Room): Ability[] {
+export function eventAbilities(room: Room, birthdays: Birthdays = () => []): Ability[] {
   const row = (id: string): Event | undefined => room.vault.get<Event>('select * from event where id = ?', id)
   const coming = (moment: Moment): Event[] =>
     room.vault.all<Event>('select * from event where stop > ? or rule is not null order by start, id', moment.now.epochMilliseconds)
@@ -215,22 +220,31 @@ export function eventAbilities(room: Room): Ability[] {
   }
 
   const list: Ability<
-    { from?: string | undefined; to?: string | undefined; what?: string | undefined; free?: boolean | undefined },
-    { events: readonly Happening[]; from: string; to: string; next: boolean }
+    { from?: string | undefined; to?: string | undefined; what?: string | undefined; free?: boolean | undefined; only?: boolean | undefined },
+    { events: readonly Happening[]; due: readonly WillRing[]; birthdays: readonly Birthday[]; from: string; to: string; next: boolean }
   > = {
     name: 'event.list',
     class: 'read',
-    about: 'What is in the calendar in a stretch of time.',
-    takes: z.object({ from: z.string().optional(), to: z.string().optional(), what: z.string().optional(), free: z.boolean().optional() }),
+    about: 'What is in the calendar in a stretch of time, and what else stands for it: reminders, timers, birthdays.',
+    takes: z.object({
+      from: z.string().optional(),
+      to: z.string().optional(),
+      what: z.string().optional(),
+      free: z.boolean().optional(),
+      only: z.boolean().optional().describe('Events alone'),
+    }),
     async do(args, moment) {
       const now = localTime(moment)
       const from = (args.from && readInstant(args.from, moment.zone)) || now
       const to = (args.to && readInstant(args.to, moment.zone)) || from.add({ days: args.what ? 366 : args.from ? 1 : 14 })
       const all = eventsBetween(room.vault, from, to)
       const events = args.what ? matching(args.what, all, (one) => `${one.title} ${one.people.join(' ')}`) : all
+      const beside = args.from !== undefined && !args.what && !args.only
+      const start = Temporal.ZonedDateTime.compare(from, now) < 0 ? now : from
+      const born = beside ? birthdays(from.toPlainDate(), to.subtract({ seconds: 1 }).toPlainDate().add({ days: 1 })) : []
       return {
         kind: 'done',
-        result: { events, from: iso(from), to: iso(to), next: args.from === undefined },
+        result: { events, due: beside ? dueBetween(room.vault, start, to) : [], birthdays: born, from: iso(from), to: iso(to), next: args.from === undefined },
         about: events.slice(0, 3).map((one) => spokenOf('event', one.id, one.title)),
       }
     },
@@ -239,7 +253,13 @@ export function eventAbilities(room: Room): Ability[] {
       fill(reading, _known, scene) {
         const when = whensOf(reading, scene)[0]
         const free = reading.slots['asks'] === 'free' || askFree.test(reading.text) ? { free: true } : {}
-        if (when?.from ?? when?.to) return { ...free, ...(when.from ? { from: iso(when.from) } : {}), ...(when.to ? { to: iso(when.to) } : {}) }
+        if (when?.from ?? when?.to)
+          return {
+            ...free,
+            ...(meetingsOnly.test(reading.text) ? { only: true } : {}),
+            ...(when.from ? { from: iso(when.from) } : {}),
+            ...(when.to ? { to: iso(when.to) } : {}),
+          }
         const what =
           /\b(?:when is|when's|what time is|when do i have|when am i seeing|when are we)\s+(?:my |the |our )?(.+)$/i.exec(request(reading.text))?.[1] ??
           reading.slots['title'] ??
@@ -247,12 +267,16 @@ export function eventAbilities(room: Room): Ability[] {
         return what && !/^(?:my|the)?\s*(?:next (?:one|event|meeting|appointment))$/i.test(what) ? { what } : {}
       },
       needs: [],
-      tell({ events, from, to, next }, args, scene) {
+      tell({ events, due, birthdays: born, from, to, next }, args, scene) {
         const now = nowOf(scene)
         const start = Temporal.Instant.from(from).toZonedDateTimeISO(scene.moment.zone)
         const oneDay = Temporal.Instant.from(to).epochMilliseconds - start.epochMilliseconds <= 90_000_000
         const day = oneDay && !next ? sayDay(start, now, scene.moment.locale) : ''
-        if (args.free && events.length === 0) return [day ? `${cap(day)} is free, as far as I know.` : 'Nothing is in your calendar then.']
+        const standing = sayStanding({ due, birthdays: born }, scene.moment, oneDay && !next)
+        const also = standing.map((one) => ` ${cap(one)}.`).join('')
+        if (args.free && events.length === 0) return [day ? `${cap(day)} is free, as far as I know.${also}` : `Nothing is in your calendar then.${also}`]
+        if (events.length === 0 && standing.length > 0)
+          return [day ? `${cap(day)}: ${standing.map((one, k) => (k === 0 ? one : cap(one))).join('. ')}.` : also.trim()]
         if (events.length === 0)
           return args.what
             ? [`I find no ${args.what} in your calendar.`]
@@ -268,8 +292,8 @@ export function eventAbilities(room: Room): Ability[] {
             (one) =>
               `${toYou(one.title)} ${oneDay && !next ? (one.wholeDay ? 'all day' : `at ${sayTime(at(one.start, scene.moment.zone), scene.moment.locale)}`) : sayEvent({ ...one, whole_day: one.wholeDay }, scene.moment)}`,
           )
-        if (args.free) return [`You have ${sayList(said)}.`]
-        return [`${day ? `${cap(day)}: ` : ''}${day ? sayList(said) : cap(said.join('; '))}.`]
+        if (args.free) return [`You have ${sayList(said)}.${also}`]
+        return [`${day ? `${cap(day)}: ` : ''}${day ? sayList(said) : cap(said.join('; '))}.${also}`]
       },
     },
   }

@@ -15,7 +15,10 @@ export function whensOf(reading: Reading, scene: Scene): readonly When[] {
   if (reading.whens.length > 0) return reading.whens
   const about = { now: nowOf(scene), locale: scene.moment.locale }
   // "Move it to ten": alone a number is no time, after what is moved it is an hour.
-  const made = /^(?:(?:no|actually|sorry|oh|wait|can you|please)[, ]+)*make (?:it|that) (\d{1,2}(?:[:.]\d\d)?)\W*$/i.exec(reading.text)?.[1]
+  const made =
+    /^(?:(?:no|actually|sorry|oh|wait|can you|please)[, ]+)*make (?:it|that) (\d{1,2}(?:[:.]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\W*$/i.exec(
+      reading.text,
+    )?.[1]
   const hour = made ?? /\b(?:move|push|shift|bring|reschedule|change)\b.*\bto (\d{1,2}(?:[:.]\d\d)?)\W*$/i.exec(reading.text)?.[1]
   return findWhens(hour ? `at ${hour}` : reading.text, about)
 }

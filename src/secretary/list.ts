@@ -52,6 +52,9 @@ export function listNamed(text: string, known: readonly List[]): string | undefi
 
 const adding =
   /^(?:add|put|write|stick|throw|include|get|append|place|pop|jot(?: down)?|note(?: down)?)\s+(.+?)(?:\s+(?:to|on|onto|in|into|down on|for)\s+(?:(?:my|the|our|that|a)\s+)?(?:[\p{L}\d' -]*?\blists?\b.*|shopping|groceries|it|there|that one))?$/iu
+/** "Add to shopping list milk, eggs": the list before the things. */
+const listFirst =
+  /^(?:add|put|write|stick|pop)\s+(?:down\s+)?(?:to|on|onto)\s+(?:(?:my|the|our)\s+)?(?:[\p{L}\d'-]+\s+){0,2}?(?:lists?|groceries)\s*[:,]?\s+(?!(?:too|as well|also|please|for)\b)(.+)$/iu
 const needing =
   /^(?:we(?:'re| are)?|i(?:'m| am)?)?\s*(?:need|need to (?:buy|get|pick up)|have to (?:buy|get)|(?:are |'re |'m |am )?(?:out of|running (?:low on|out of)|low on)|ran out of|must (?:buy|get)|buy|get|pick up|also)\s+(.+?)(?:\s+(?:on|to)\s+(?:my|the|our)\s+[\p{L}\d' -]*lists?)?$/iu
 const taking =
@@ -75,6 +78,20 @@ function items(reading: Reading, patterns: readonly RegExp[], list: string): str
   }
   const slot = reading.slots['item'] ?? reading.slots['items'] ?? reading.slots['what']
   return slot ? itemsOf(slot) : []
+}
+
+/**
+ * What was put down, as a correction leaves it: "oat milk" takes the place of milk, the only thing takes the place of the
+ * only one, and anything else comes beside what is there, for nothing that was asked for may go without a word.
+ */
+export function corrected(before: readonly string[], things: readonly string[], asked: boolean): string[] {
+  const heads = (text: string): string[] => stem(text).split(/\s+/)
+  const alike = (one: string, other: string): boolean => heads(one).some((word) => word.length > 2 && heads(other).some((each) => same(each, word)))
+  const both = [...new Set([...before, ...things])]
+  if (asked) return both
+  if (before.length === 1 && things.length === 1) return [...things]
+  const kept = before.filter((one) => !things.some((thing) => alike(one, thing)))
+  return kept.length + things.length < before.length ? both : [...kept, ...things]
 }
 
 export function listAbilities(room: Room): Ability[] {
@@ -172,8 +189,8 @@ export function listAbilities(room: Room): Ability[] {
         // What is needed goes on the shopping list, whatever list was spoken of before.
         const wanted = needing.test(request(reading.text)) && !adding.test(request(reading.text)) && !known.list && !listNamed(reading.text, allLists(room))
         const list = wanted ? usual : which(reading, scene, known.list)
-        const things = items(reading, [adding, needing], list)
-        return { list, ...(things.length > 0 ? { items: things } : {}) }
+        const things = items(reading, [listFirst, adding, needing], list)
+        return { list, ...(things.length > 0 ? { items: known.items ? corrected(known.items, things, adding.test(request(reading.text))) : things } : {}) }
       },
       needs: [{ slot: 'items', ask: ['What should I put on it?', 'What goes on the list?'] }],
       tell({ list, items: things, again = [] }) {

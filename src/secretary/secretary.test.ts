@@ -295,3 +295,29 @@ test('every ability says what it is, and its arguments have a schema', () => {
     assert.ok(one.takes.safeParse({}) !== undefined)
   }
 })
+
+test('what is on a day holds what will ring and whose birthday it is, beside the calendar', async () => {
+  const t = talk()
+  await t.say('reminder_set', 'remind me tomorrow at 9 to take the bins out')
+  assert.match(await t.say('event_query', 'what have I got on tomorrow?'), /reminder: take the bins out at nine/)
+  assert.match(await t.say('event_query', 'am I free tomorrow?'), /free.*bins/)
+  assert.doesNotMatch(await t.say('event_query', 'do I have any meetings tomorrow?'), /bins/)
+  assert.doesNotMatch(await t.say('event_query', 'what have I got on on Wednesday?'), /bins/)
+  await t.say('alarm_set', 'wake me every day at 7')
+  assert.match(await t.say('event_query', 'what have I got on on Thursday?'), /wake-up at seven/)
+  await t.say('timer_set', 'set a tea timer for 20 minutes')
+  assert.match(await t.say('event_query', 'what have I got on today?'), /timer: .*at 12:20/)
+})
+
+test('the list may be named before the things', async () => {
+  const t = talk()
+  await t.say('list_add', 'Add to shopping list milk, eggs and bread')
+  await t.say('list_add', 'put on my packing list: socks')
+  assert.deepEqual(
+    lists(t.vault).map(({ name, items }) => [name, items.map(({ text }) => text)]),
+    [
+      ['shopping', ['milk', 'eggs', 'bread']],
+      ['packing', ['socks']],
+    ],
+  )
+})

@@ -6,7 +6,7 @@
 import type { Ability } from '../words/ability.ts'
 import type { Readable } from '../vault/vault.ts'
 import { briefAbilities } from './brief.ts'
-import type { Birthday } from './brief.ts'
+import type { Birthday } from './stands-then.ts'
 import { eventsBetween } from './calendar.ts'
 import type { Happening } from './calendar.ts'
 import { clockAbilities } from './clock-abilities.ts'
@@ -27,7 +27,7 @@ export type { Ringing } from './due.ts'
 export { sayRinging } from './say-ringing.ts'
 export { letGoOps, madeOf } from './made-of.ts'
 export type { MadeThing } from './made-of.ts'
-export type { Birthday } from './brief.ts'
+export type { Birthday } from './stands-then.ts'
 export type { Happening } from './calendar.ts'
 
 /** Everything that the secretary can do. `birthdays` is asked for the day's brief: memory knows people, the secretary does not. */
@@ -39,7 +39,7 @@ export function secretaryAbilities(made: Room & { readonly birthdays?: (from: Te
     ...timerAbilities(room),
     ...noteAbilities(room),
     ...listAbilities(room),
-    ...eventAbilities(room),
+    ...eventAbilities(room, made.birthdays),
     ...clockAbilities(),
     ...reckonAbilities(),
     ...tossAbilities(room.chance),

@@ -20,8 +20,12 @@ const itemsLead =
 const itemsTail =
   /\s*\b(?:to|on|onto|in|into|from|off|out of)\s+(?:(?:the|my|our|a)\s+)?(?:[\p{L}-]+\s+){0,2}(?:list|groceries|menu|shopping)\b.*$|\s*\b(?:off|anymore|any more|after all|as done|is done|as well|too|out)\b.*$|,\s*(?:take|cross|remove|put|add)\b.*$/iu
 
+/** "Add to shopping list milk": the list before the thing. */
+const listFirst =
+  /^(?:please\s+|also\s+|and\s+)*(?:add|put|write|stick)\s+(?:down\s+)?(?:to|on|onto)\s+(?:(?:the|my|our)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:list|groceries)\s*[:,]?\s+(?!(?:too|as well|also|please|for)\b)(.+)$/iu
+
 function itemsIn(text: string): string | undefined {
-  const after = first(text, /\b(?:add|put)?\s*(?:to|on)\s+(?:my|the)?\s*[\p{L} -]*list\s*[:,]\s*(.+)$/iu, /\blist\b.*?\bwith\s+(.+)$/i)
+  const after = first(text, /\b(?:add|put)?\s*(?:to|on)\s+(?:my|the)?\s*[\p{L} -]*list\s*[:,]\s*(.+)$/iu, listFirst, /\blist\b.*?\bwith\s+(.+)$/i)
   if (after) return after
   const item = cleaned(
     text
