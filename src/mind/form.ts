@@ -70,7 +70,8 @@ const sureForms: readonly (readonly [RegExp, string])[] = [
   ],
   [/^read (?:it|that|them|the list|my list) (?:back|out)(?: to me)?$/, 'list_read'],
   [/^(?:quick note|note to self|note) (?!the\b|how\b|to\b)(?:that )?\p{L}+ \p{L}+/u, 'note_write'],
-  [/^(?:(?:and|so|sorry) )*(?:what time|what day|when) (?:was|is) (?:that|it)(?: for| at| again| on)?$/, 'repeat'],
+  // "What time is it" asks the clock; "what time is it for" asks for what was said.
+  [/^(?:(?:and|so|sorry) )*(?!what (?:time|day) is it(?: again)?$)(?:what time|what day|when) (?:was|is) (?:that|it)(?: for| at| again| on)?$/, 'repeat'],
   [/^(?:alright|all right|ok|okay|right|well|anyway)[, ]+(?:laters?|bye|see (?:you|ya)|cya|ttyl)(?: mate| then| all)?$/, 'part'],
   [
     /^(?:i (?:need|want|have|'d like|think i'll) to stop(?: (?:now|here|there|for (?:now|today|tonight)))?|let's (?:stop|leave it) (?:here|there)(?: for (?:now|today|tonight))?|that's enough for (?:now|today|tonight|one day))$/,

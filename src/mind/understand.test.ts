@@ -155,3 +155,16 @@ test('a noun phrase with a time is put down; a question about one’s own people
   for (const text of ['who is Karim?', 'when is Karim moving?', 'where is my sister moving?']) assert.equal(one(text).intent, 'memory_ask', text)
   assert.equal(one('who is Marie Curie?').intent, 'ask_world')
 })
+
+test('the clock, the calendar and memory are told apart by what is asked of them', () => {
+  for (const [text, intent] of [
+    ['what time is it', 'clock_time'],
+    ['what time is it now?', 'clock_time'],
+    ['what time was that', 'repeat'],
+    ['How many pigeons do I have?', 'memory_ask'],
+    ['how many cats have I got', 'memory_ask'],
+    ['how many meetings do I have tomorrow', 'event_query'],
+    ['how many reminders do I have', 'reminder_query'],
+  ] as const)
+    assert.equal(one(text).intent, intent, text)
+})
