@@ -42,7 +42,7 @@ import { personIn, personKinds } from './person/person.ts'
 import type { MeaningModel, Person } from './person/person.ts'
 import type { Places } from './person/places.ts'
 import { secretaryOps } from './secretary/ops.ts'
-import { letGoOps, madeOf, secretaryAbilities, upcoming } from './secretary/secretary.ts'
+import { letGoOps, madeOf, secretaryAbilities, standing, upcoming } from './secretary/secretary.ts'
 import { backUpBeforeUpgrade, backupsIn, dailyBackup, rewrapBackups } from './vault/backup.ts'
 import { erase, erasePlan, finishErasure, nameToType, planTold } from './vault/erase.ts'
 import { backupParcel, exportParcels, keepsWhere } from './vault/take-away.ts'
@@ -190,6 +190,7 @@ async function joined(
     chance,
     meaning,
     feel,
+    standing: (about) => standing(vault, about),
     alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }),
   })
   // The companion changes itself through abilities too, so that there is one gate; it is made a few lines below.

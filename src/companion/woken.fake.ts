@@ -12,7 +12,7 @@ import { loadFeelings } from '../mind/feel.ts'
 import { loadUnderstanding } from '../mind/understand.ts'
 import { personIn, personKinds } from '../person/person.ts'
 import { secretaryOps } from '../secretary/ops.ts'
-import { letGoOps, madeOf, secretaryAbilities } from '../secretary/secretary.ts'
+import { letGoOps, madeOf, secretaryAbilities, standing } from '../secretary/secretary.ts'
 import { fakeVault } from '../vault/vault.fake.ts'
 import type { Vault } from '../vault/vault.ts'
 import { seededChance } from '../words/chance.ts'
@@ -55,6 +55,7 @@ export async function woken(
     chance,
     feel: async () => feel,
     meaning: openMeaning({ vault: kept, clock }),
+    standing: (about) => standing(vault, about),
     alsoForget: (items) => forgetOps(vault, items, { id: () => chance.id(clock.now()), at: clock.now().toString() }),
   })
   const itself = companionAbilities({

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Ability, Scene, Wordings } from '../words/ability.ts'
 import type { AbilityParts } from './abilities.ts'
+import { female, male } from './with-names.ts'
 
 type Ask = { question: string }
-type Answered = { text: string; known: boolean; asked?: string }
+type Answered = { text: string; known: boolean; near?: boolean; asked?: string }
 
 const aboutSomebody =
   /\b(?:what (?:do|can) you (?:know|tell me|remember)|tell me (?:everything |what you know |all )?|what (?:have i|did i) (?:told|tell) you)\s+(?:you know )?(?:about|of) (?<whom>(?:my |our )?[\p{L}' -]{2,40}?)[?.!\s]*$/iu
@@ -23,7 +24,7 @@ export const askAbility = ({ memory, length }: AbilityParts): Ability<Ask, Answe
     if (!answer) return { kind: 'done', result: { text: 'I do not know that; you have not told me.', known: false, asked: 'that' } }
     return {
       kind: 'done',
-      result: { text: answer.text, known: answer.known, ...(answer.asked && { asked: answer.asked }) },
+      result: { text: answer.text, known: answer.known, ...(answer.near && { near: true }), ...(answer.asked && { asked: answer.asked }) },
       sources: answer.sources,
       about: focusOf(question),
     }
@@ -32,8 +33,8 @@ export const askAbility = ({ memory, length }: AbilityParts): Ability<Ask, Answe
     intents: ['memory_ask'],
     fill: (reading, _known, scene) => ({ question: withFocus(reading.text, scene) }),
     needs: [],
-    tell: ({ text, known, asked }): Wordings => {
-      if (known || !asked) return [text]
+    tell: ({ text, known, near, asked }): Wordings => {
+      if (known || near || !asked) return [text]
       if (asked === 'that') return [text, 'That you have not told me.', 'I have looked, and you have told me nothing of it.']
       const rest = text.replace(/^I do not know .*?; you have not told me(?: about anybody called [^.]+)?\./, '').trimStart()
       return [text, `You have not told me ${asked}. ${rest}`.trim(), `That I have not heard from you: ${asked}. ${rest}`.trim()]
@@ -48,7 +49,10 @@ const focusOf = (question: string): { kind: 'person'; text: string }[] => {
 
 /** "Where does she live?" asks of whom was spoken last. */
 function withFocus(text: string, { focus }: Scene): string {
-  const person = focus.find(({ kind }) => kind === 'person')?.text
+  const { text: person, relation } = focus.find(({ kind }) => kind === 'person') ?? {}
+  // "He" is no sister: memory knows who else was spoken of.
+  const isHer = /\b(?:she|hers?)\b/i.test(text)
+  if ((isHer ? male : female).test(relation ?? person ?? '')) return text
   if (!person || !/\b(?:she|he|her|him|his)\b/i.test(text)) return text
   return text.replace(/\b(?:her|his)(?= \p{L})(?! (?:again|now|last)\b)/giu, `${person}'s`).replace(/\b(?:she|he|her|him)\b/gi, person)
 }

@@ -17,6 +17,9 @@ import { lastMention, named, relationGroup, who } from './answer-people.ts'
 import { debts, moving } from './answer-open.ts'
 import { howOften, lastTime, plan, plans, visits } from './answer-times.ts'
 import { fromTalk } from './answering/from-talk.ts'
+import { nearest, standingFor } from './answering/near.ts'
+import type { Standing } from './answering/near.ts'
+import { partsOf } from './answering/parts.ts'
 import { matching, singularOf, tell, told } from './telling.ts'
 import type { AskingOf } from './telling.ts'
 import { quote } from './quote.ts'
@@ -33,10 +36,37 @@ export type Answer = {
   readonly sources: readonly Source[]
   readonly known: boolean
   /** What was asked, where it is not known: “when Anna’s birthday is”. */ readonly asked?: string
+  /** No answer, but the nearest line that was told is quoted. */ readonly near?: true
 }
-export type AnswerAt = Asking & { recall(words: string, most: number): readonly Recalled[] }
+export type AnswerAt = Asking & {
+  recall(words: string, most: number): readonly Recalled[]
+  /** What stands in reminders, notes, lists and the calendar. */ standing?(): readonly Standing[]
+}
 
+/** Answers each part of a question; where nothing told answers, what stands elsewhere does, or the nearest line is said. */
 export function answer(vault: Readable, asked: string, at: AnswerAt): Answer | undefined {
+  const parts = partsOf(asked, at.except ? itemById(vault, at.except)?.text : undefined)
+  const answers = parts.map((part) => answerOrNearest(vault, part, at))
+  const [first] = answers
+  if (answers.length < 2) return first
+  const found = answers.filter((one) => one !== undefined)
+  if (found.length === 0) return undefined
+  const known = found.some((one) => one.known)
+  const sources = found.flatMap((one) => one.sources)
+  const texts = [...new Set(found.map(({ text }) => text))]
+  return { text: texts.join(' '), sources: sources.filter((one, n) => sources.findIndex(({ item }) => item === one.item) === n), known }
+}
+
+function answerOrNearest(vault: Readable, asked: string, at: AnswerAt): Answer | undefined {
+  const found = directly(vault, asked, at)
+  if (found?.known) return found
+  const named = withNames(vault, asked)
+  const { bare } = readQuestion(named)
+  const asking = { vault, at, bare }
+  return standingFor(asking, bare, at.standing?.() ?? []) ?? nearest(asking, bare, found?.asked) ?? found
+}
+
+function directly(vault: Readable, asked: string, at: AnswerAt): Answer | undefined {
   const { question, bare } = readQuestion(withNames(vault, asked))
   const asking = { vault, at, bare }
   const mentioned =

@@ -18,6 +18,7 @@ import { aboutMe, aboutPerson } from './about.ts'
 import type { Summary } from './about.ts'
 import { answer } from './answer.ts'
 import type { Answer } from './answer.ts'
+import type { Standing } from './answering/near.ts'
 import { askWhich, doubts, isOpen, whichMeant } from './doubts.ts'
 import type { Doubt, Which } from './doubts.ts'
 import { fact, factsOf, matchingFacts } from './facts.ts'
@@ -147,6 +148,7 @@ export function openMemory({
   alsoForget,
   meaning,
   feel = async () => lexically,
+  standing,
 }: {
   vault: Vault
   chance: Chance
@@ -154,6 +156,8 @@ export function openMemory({
   alsoForget?: (items: readonly string[]) => readonly Op[]
   meaning?: Vectors
   feel?: () => Promise<(text: string) => Felt>
+  /** What stands in reminders, notes, lists and the calendar: known too, where nothing that was told answers. */
+  standing?: (about: Asking) => readonly Standing[]
 }): Memory {
   const rarity = newRarity()
   const recallNow = recalling({ vault, rarity, meaning })
@@ -195,6 +199,7 @@ export function openMemory({
       answer(vault, question, {
         ...about,
         recall: (words, most) => recallNow(words, about, most).filter(({ id }) => id !== about.except),
+        ...(standing && { standing: () => standing(about) }),
       }),
     about: (whom, about) => (whom === 'you' ? aboutMe(vault, about) : aboutPerson(vault, whom, about)),
     known: (query, most, after) => knownEntries(vault, query, { most, ...(after && { after }) }),

@@ -69,6 +69,10 @@ export const patterns: readonly Pattern[] = [
     ({ w }) => ({ kind: 'name', whom: strip(w), what: '', asked: `what ${asYours(strip(w))} is called` }),
   ],
   [
+    make(`(?:what|which) name (?:has|does|have) (?<w>(?:my|our) (?:(?:${relationModifier}) )*(?:${relation}|dog|cat))(?: have| go by)?`),
+    ({ w }) => ({ kind: 'name', whom: strip(w), what: '', asked: `what ${asYours(strip(w))} is called` }),
+  ],
+  [
     make(`(?:when|what (?:day|date)) (?:is|was) (?<w>my|our|(?:${human})'s?) (?:next )?(?<what>birthday|anniversary|wedding anniversary|name day)(?: again)?`),
     ({ w, what = '' }) => ({ kind: what === 'birthday' ? 'birthday' : 'anniversary', whom: strip(w), what, asked: `when ${whose(strip(w))} ${what} is` }),
   ],

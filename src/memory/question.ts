@@ -30,6 +30,11 @@ function inverted(words: string): string {
   if (moved) return `${moved['ask']} ${moved['be']} ${moved['rest']}${moved['tail'] ?? ''}`
   return (
     words
+      // "What did I say I was building" asks what it was.
+      .replace(
+        /^(?<ask>what|where|when|who|why|how (?:many|much|long|old|often)|which \p{L}+) (?:did I (?:say|tell you|mention)|have I (?:said|told you)) (?:that )?(?<whom>I|we|he|she|(?:my|our) \p{L}+|\p{Lu}\p{L}+) (?<be>was|were|am|is|are|had|have|has|would|will)\b/iu,
+        '$<ask> $<be> $<whom>',
+      )
       .replace(/^where I (?:put|left|kept|keep|parked) /i, 'where did I put ')
       // What one parks needs no name.
       .replace(/^where (?:did (I|we) park|(?:am|are) (I|we) parked|have (I|we) parked)$/i, 'where did I put the car')

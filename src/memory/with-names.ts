@@ -1,9 +1,9 @@
 import type { Readable } from '../vault/vault.ts'
 import { peopleNamed } from './asked.ts'
 
-const female =
+export const female =
   /^(?:mother|mum|mom|mummy|wife|sister|daughter|girlfriend|aunt|auntie|niece|grandmother|grandma|granny|gran|nan|nana|landlady|fiancée|goddaughter|stepmother|stepsister)$/
-const male =
+export const male =
   /^(?:father|dad|daddy|husband|brother|son|boyfriend|uncle|nephew|grandfather|grandpa|grandad|granddad|landlord|fiancé|godson|stepfather|stepbrother)$/
 
 /** "How old is he?" asks of whom was spoken last: known by name, and not plainly a woman. */

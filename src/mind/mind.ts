@@ -36,6 +36,7 @@ export type Turn = {
         readonly sources: readonly Source[]
         readonly known: boolean
         /** What was asked, where it is not known. */ readonly asked?: string
+        /** No answer, but the nearest line that was told. */ readonly near?: true
       }
     | undefined
   /** What is known of a human: by name ("Anna") or relation ("sister"). */

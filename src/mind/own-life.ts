@@ -18,6 +18,10 @@ const otherwise =
 const asked =
   /\b(?:did I (?:ever )?(?:tell|say|mention)|have I (?:ever )?(?:told|said|mentioned)|do you (?:still )?(?:remember|recall|know) (?:who|what|when|where|how|which|my|the name)|remind me|what did I|what have I|when did I|who did I|where did I)\b/i
 
+/** Asks for a thing that can have been told: not for a view of it. */
+const plainly =
+  /^\W*(?:(?:hey|ok|okay|so|and|um|oh|please|well)[\s,]+)*(?:when|where|who|which|what(?:'s|’s| (?:day|time|date|name|is|was|did I|am I|was I))|how (?:old|many|much|long)|am I|did I|have I)\b/i
+
 /** Requests that know better than memory when they are sure. */
 const sure = 0.6
 const nothingFound = /^(?:I find no\b|I find nothing|Nothing is in your|\p{Lu}?[\p{L} ]+ is free\b)/u
@@ -30,13 +34,18 @@ export async function fromOwnLife(reading: Reading, turn: Turn, state: MindState
   const isMemory = ability?.name.startsWith('memory.') ?? false
   // What memory is asked for plainly is its own ability's to answer.
   if (ability?.name === 'memory.ask' && reading.score >= 0.45) return undefined
-  if (ability && !isMemory && reading.score >= sure && reading.intent !== 'event_query') return undefined
+  // "What day do I sign on?" asks no clock.
+  const ofTheClock = (ability?.name.startsWith('clock.') ?? false) && /\b(?:I|my|we|our)\b/i.test(text)
+  if (ability && !isMemory && !ofTheClock && reading.score >= sure && reading.intent !== 'event_query') return undefined
   const found = turn.answer(text)
   const at = turn.moment.now.toString()
   if (found?.known) {
     if (ability && reading.intent === 'event_query' && (await isInCalendar(ability, reading, turn, state))) return undefined
     return { text: found.text, sources: found.sources, state: withMove(state, { move: 'recall', at }) }
   }
+  // Nothing that answers, but something near: quoted as no more than that.
+  if (found?.near && (!ability || isMemory) && plainly.test(text))
+    return { text: found.text, sources: found.sources, state: withMove(state, { move: 'recall', at }) }
   // "Do I live in Dundee?" is nothing to be kept, though it looks like it.
   if (found && !ability && found.asked !== undefined && found.asked !== 'that')
     return { text: found.text, sources: [], state: withMove(state, { move: 'unknown-memory', at }) }

@@ -27,6 +27,7 @@ export type { Ringing } from './due.ts'
 export { sayRinging } from './say-ringing.ts'
 export { letGoOps, madeOf } from './made-of.ts'
 export type { MadeThing } from './made-of.ts'
+export { standing } from './what-stands.ts'
 export type { Birthday } from './stands-then.ts'
 export type { Happening } from './calendar.ts'
 

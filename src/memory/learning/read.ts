@@ -55,9 +55,14 @@ const petNamed = new RegExp(
   `\\b(?:a|an|our|my|the|another|new) (?:[\\p{Ll}-]+ ){0,2}(?<animal>${pet})\\b[^?]{0,60}?(?:[.!,;]+\\s+|\\band )(?:(?:[Hh]e|[Ss]he|[Ii]t|(?:[Hh]is|[Hh]er|[Ii]ts) name)(?: is|'s) (?:called |named )?|(?:[Ww]e|I) (?:have )?(?:called|named) (?:him|her|it) )(?<name>\\p{Lu}[\\p{Ll}'-]+)(?=[.,!]|$| and\\b)`,
   'u',
 )
+/** "Just me and the dog. Bess.": a name that is a whole sentence. */
+const petAlone = new RegExp(
+  `\\b(?:[Mm]e and|I have|I am with|[Jj]ust|[Mm]y|[Oo]ur|[Hh]ave) (?:a |an |the |my |our )?(?:[\\p{Ll}-]+ ){0,2}(?<animal>${pet})[.!,]+\\s+(?<name>(?!Yes|No\\b|Sorry|Nice|Good|Love|Just|And|But|Lucky me|Great|Thanks|Ok|Okay|Happy|Sad)\\p{Lu}\\p{Ll}+)[.!]*\\s*$`,
+  'u',
+)
 /** "We got a dog! He is called Biscuit": told in two breaths. */
 function petIn(text: string): FoundFact | undefined {
-  const found = petNamed.exec(plain(text))?.groups
+  const found = (petNamed.exec(plain(text)) ?? petAlone.exec(plain(text)))?.groups
   return found?.['animal'] && found['name'] ? { subject: 'you', slot: found['animal'], value: found['name'] } : undefined
 }
 
