@@ -20,7 +20,8 @@ export type SituationSeen = { readonly situation?: Situation; readonly group?: G
  */
 const value = ({ score, like }: Guess): number => like + doubt * Math.log(Math.max(score, 1e-4))
 const doubt = 0.12
-const sure = 0.5
+const sure = 0.55
+const sureOfSame = 0.5
 /** Where the words are only half alike, the reader must be nearly sure: of those that were neither, half were wrong. */
 const likeEnough = 0.66
 const hardlyADoubt = 0.9
@@ -31,7 +32,8 @@ const sureOfTurns = 0.65
 const fewestWords = 2
 const byWordOfMouth = 0.9
 const likeAtAll = 0.4
-const sureOfGroup = 0.6
+const halfAlike = 0.45
+const sureOfGroup = 0.7
 /** What nobody is told by mistake: without such a word it is no death. */
 const grave = /^(?:grief|funeral|miscarriage|death|pet-died|pet-put|widow)|-died(?:-|$)/
 const ofDeath =
@@ -53,7 +55,7 @@ const ofThing =
   /\b(?:love|like|adore|hate|miss|want) (?:that|this|these|those) (?!is\b|was\b|you\b|about\b|one\b|line\b|answer\b|way\b|thought\b|idea\b|word\b|question\b|so\b|a\b|very\b|too\b|bit\b)\p{L}+/iu
 /** It is only supposed, wished or asked: then much more is wanted. */
 const supposed =
-  /^(?:[? ]|(?:and|so|but|ok|well) )*(?:if|imagine|suppose|i wish|what|when|where|who|why|how|which|would|should|could|can|will|do|does|did|has|have you|are|is|am i|was|were)\b(?!['’]t)|\?\s*$/i
+  /^(?:[? ]|(?:and|so|but|ok|well) )*(?:if|imagine|suppose|i wish|what|when|where|who|why|how|which|would|should|could|can|will|do|does|did|has|have you|are|is|am i|was|were|don['’]?t (?!know|think|care|want|like|feel|mind|really|even|understand|get|believe|have|need|remember|sleep|trust))\b(?!['’]t)|\?\s*$/i
 const surer = 0.7
 
 /** Reads several parts of one telling; `subject` is the group that was talked of last, while it is fresh. */
@@ -90,7 +92,9 @@ function sureOf(guesses: Guesses, reading: Reading, about: { table: Situations; 
   const [first] = weighed
   const believed = ({ situation, ...guess }: Guess): boolean => {
     const ofTalk = remark.test(situation.key) && words > fewestWords && guess.like < byWordOfMouth
-    const alike = value({ situation, ...guess }) >= (only ? surer : ofTalk ? sureOfTurns : sure) && (guess.like >= likeEnough || guess.score >= hardlyADoubt)
+    const alike =
+      value({ situation, ...guess }) >= (only ? surer : ofTalk ? sureOfTurns : guess.score >= hardlyADoubt ? sureOfSame : sure) &&
+      (guess.like >= likeEnough || guess.score >= hardlyADoubt)
     return alike || (!only && !ofTalk && guess.score >= noRival && guess.like >= likeAtAll)
   }
   if (first && fits(first.situation) && believed(first)) return { ...named(first.situation, table), score: first.score }
@@ -100,7 +104,7 @@ function sureOf(guesses: Guesses, reading: Reading, about: { table: Situations; 
   const [key, score] = [...groups].sort((one, other) => other[1] - one[1])[0] ?? ['', 0]
   const group = table.group(key)
   const member = weighed.find(({ situation }) => situation.group === key)
-  const near = member !== undefined && member.like >= likeAtAll && !isGrave(member.situation) && !ofTurns.test(member.situation.key)
+  const near = member !== undefined && member.like >= halfAlike && !isGrave(member.situation) && !ofTurns.test(member.situation.key)
   return group && near && !only && score >= sureOfGroup && agrees(member.situation.feels, reading.feeling.valence) ? { group, score } : { score: 0 }
 }
 

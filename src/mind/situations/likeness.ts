@@ -7,11 +7,21 @@ import { stem } from '../../language/stems.ts'
 import { partsOf } from '../../language/tokens.ts'
 import type { Situation } from './situation.ts'
 
-type Line = { readonly stems: ReadonlySet<string>; readonly weight: number; readonly denies: boolean; readonly from: string | undefined; readonly top: string }
+type Line = {
+  readonly stems: ReadonlySet<string>
+  readonly weight: number
+  readonly denies: boolean
+  readonly supposes: boolean
+  readonly from: string | undefined
+  readonly top: string
+}
 
 /** "There wasn't any traffic" is not like "there was so much traffic", however many words they share. */
 const denial = /\b(?:not|never|no|nobody|nothing|none|without|hardly)\b|n['’]t\b|\b(?:dont|didnt|wasnt|isnt|cant|wont|havent|hasnt|couldnt)\b/i
 const otherwise = 0.7
+/** Nor is "I could quit" like "I quit". */
+const modal = /\b(?:could|might|would|should|ought|may|maybe|pretend\w*|almost|nearly)\b/i
+const onlySupposed = 0.8
 /** "She cried" is not "I cried": who it is told of, by the first word that says so. */
 const own = /^(?:i|i['’]?m|i['’]?ve|i['’]?d|i['’]?ll|im|ive|we|we['’]?re|we['’]?ve|we['’]?ll)$/i
 const others =
@@ -49,7 +59,7 @@ export function likeness(rarity: (hash: number) => number): (text: string, situa
       weight += worth(word)
       if (top === '' || worth(word) > worth(top)) top = word
     }
-    return { stems, weight, denies: denial.test(text), from: whoTells(text), top }
+    return { stems, weight, denies: denial.test(text), supposes: modal.test(text), from: whoTells(text), top }
   }
   const waysOf = (situation: Situation) => {
     const lines = situation.said.map(lineOf)
@@ -58,7 +68,7 @@ export function likeness(rarity: (hash: number) => number): (text: string, situa
   return (text, situation) => {
     let ways = known.get(situation.key)
     if (!ways) known.set(situation.key, (ways = waysOf(situation)))
-    const { stems, weight, denies, from, top } = lineOf(text)
+    const { stems, weight, denies, supposes, from, top } = lineOf(text)
     const words = [...stems].map((word) => [word, worth(word)] as const)
     let unknown = 0
     for (const [word, says] of words) if (!ways.stems.has(word)) unknown += says
@@ -69,6 +79,7 @@ export function likeness(rarity: (hash: number) => number): (text: string, situa
       const alike =
         ((2 * shared) / Math.max(1e-9, weight + line.weight)) *
         (line.denies === denies ? 1 : otherwise) *
+        (line.supposes || !supposes ? 1 : onlySupposed) *
         (from && line.from && from !== line.from ? another : 1) *
         (line.stems.has(top) || stems.has(line.top) ? 1 : elsewhere)
       if (alike > best) best = alike

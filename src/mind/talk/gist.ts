@@ -68,13 +68,19 @@ export type Gist = {
   readonly subject: readonly Token[]
 }
 
+/** "I GOT THE PART" is said back in an ordinary voice. */
+const unshouted = (text: string): string =>
+  /\p{Lu}{2,}.*\s.*\p{Lu}{2,}/su.test(text) && !/\p{Ll}/u.test(text) ? text.toLowerCase().replace(/\bi\b/g, 'I') : text
+
 /** `carried` is the subject of what stood before "and", where the text was cut there. */
 export function gistOf(text: string, people: readonly PersonNamed[] = [], carried: readonly Token[] = []): Gist {
   const names = new Set<string>()
   for (const { name } of people) if (name) for (const part of name.toLowerCase().split(/\s+/)) names.add(part)
   const clauses: Clause[] = []
   let lastSubject: readonly Token[] = []
-  for (const sentence of text.replace(/\b(e\.g|i\.e|mr|mrs|ms|dr|st)\./gi, '$1').split(/(?<=[.!?…])\s+|[\n;]+|\.{2,}/)) {
+  for (const sentence of unshouted(text)
+    .replace(/\b(e\.g|i\.e|mr|mrs|ms|dr|st)\./gi, '$1')
+    .split(/(?<=[.!?…])\s+|[\n;]+|\.{2,}/)) {
     if (!sentence.trim()) continue
     const asks = /\?\s*$/.test(sentence)
     let subject: readonly Token[] = clauses.length === 0 ? carried : []
