@@ -402,7 +402,7 @@ export const love: readonly LifeEventKind[] = [
       You'd set the time aside. That's not on.
       I'm sorry. That's a rotten way to spend the evening.`,
     helps: `
-      I'd say it once, plainly: I was waiting for you, and I minded. What comes back tells you whether to make another date.`,
+      I'd say it once, plainly, that being left waiting mattered. What comes back tells you whether to make another date.`,
     never: `
       maybe they were busy
       you're better off
