@@ -44,8 +44,9 @@ export async function fromOwnLife(reading: Reading, turn: Turn, state: MindState
     return { text: found.text, sources: found.sources, state: withMove(state, { move: 'recall', at }) }
   }
   // Nothing that answers, but something near: quoted as no more than that.
-  if (found?.near && (!ability || isMemory) && plainly.test(text))
-    return { text: found.text, sources: found.sources, state: withMove(state, { move: 'recall', at }) }
+  const uncertain =
+    !ability || isMemory || (reading.intent === 'event_query' && reading.score < sure && !(found?.near && (await isInCalendar(ability, reading, turn, state))))
+  if (found?.near && uncertain && plainly.test(text)) return { text: found.text, sources: found.sources, state: withMove(state, { move: 'recall', at }) }
   // "Do I live in Dundee?" is nothing to be kept, though it looks like it.
   if (found && !ability && found.asked !== undefined && found.asked !== 'that')
     return { text: found.text, sources: [], state: withMove(state, { move: 'unknown-memory', at }) }
