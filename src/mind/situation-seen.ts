@@ -51,6 +51,7 @@ const toUs = /^(?:told|me)-/
 const ofUs = /\b(?:you|your|you['’]?\p{L}+|yours|yourself|u|ur|that|this|it|again|advice)\b/iu
 const hardlyMore = 3
 /** "I love that caravan" is of a caravan. */
+const ofSomebody = /^(?:told|me|love-someone|mixed-love)-/
 const ofThing =
   /\b(?:love|like|adore|hate|miss|want) (?:that|this|these|those) (?!is\b|was\b|you\b|about\b|one\b|line\b|answer\b|way\b|thought\b|idea\b|word\b|question\b|so\b|a\b|very\b|too\b|bit\b)\p{L}+/iu
 /** It is only supposed, wished or asked: then much more is wanted. */
@@ -87,7 +88,8 @@ function sureOf(guesses: Guesses, reading: Reading, about: { table: Situations; 
   const fits = (situation: Situation): boolean =>
     (!isGrave(situation) || ofDeath.test(reading.text)) &&
     !(ofFewWords.test(situation.key) && words > fewWords) &&
-    !(toUs.test(situation.key) && words > hardlyMore && (!ofUs.test(reading.text) || ofThing.test(reading.text))) &&
+    !(toUs.test(situation.key) && words > hardlyMore && !ofUs.test(reading.text)) &&
+    !(ofSomebody.test(situation.key) && ofThing.test(reading.text)) &&
     agrees(situation.feels, reading.feeling.valence)
   const [first] = weighed
   const believed = ({ situation, ...guess }: Guess): boolean => {
@@ -104,7 +106,7 @@ function sureOf(guesses: Guesses, reading: Reading, about: { table: Situations; 
   const [key, score] = [...groups].sort((one, other) => other[1] - one[1])[0] ?? ['', 0]
   const group = table.group(key)
   const member = weighed.find(({ situation }) => situation.group === key)
-  const near = member !== undefined && member.like >= halfAlike && !isGrave(member.situation) && !ofTurns.test(member.situation.key)
+  const near = member !== undefined && member.like >= halfAlike && !isGrave(member.situation) && !ofTurns.test(member.situation.key) && fits(member.situation)
   return group && near && !only && score >= sureOfGroup && agrees(member.situation.feels, reading.feeling.valence) ? { group, score } : { score: 0 }
 }
 
