@@ -18,6 +18,10 @@ export const hearts = remarks(String.raw`
 (?:have to|need to|got to|asked me to) (?:write|give|do) (?:the |a |his |her )?eulogy
   That's a hard thing to write. Have you got a beginning?
   What do you most want to say about {him}?
+(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:year|month|week)s? (?:ago )?(?:today |now |yesterday |tomorrow )?since <who> (?:went|died|passed|left us)\b
+  A day like that is long. How will you spend it?
+  I'm glad you said. What would {he} have made of today?
+  That date doesn't pass unnoticed. Will somebody be with you?
 funeral is|(?:his|her|the) funeral'?s? (?:is )?(?:on|next|this|tomorrow)
   I'm sorry. Do you have to do anything there?
   I'm sorry. Will somebody be beside you?
