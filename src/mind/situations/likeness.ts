@@ -65,10 +65,13 @@ export function likeness(rarity: (hash: number) => number): (text: string, situa
     const lines = situation.said.map(lineOf)
     return { lines, stems: new Set(lines.flatMap((line) => [...line.stems])) }
   }
+  let spoken: { readonly text: string; readonly line: Line } | undefined
   return (text, situation) => {
     let ways = known.get(situation.key)
     if (!ways) known.set(situation.key, (ways = waysOf(situation)))
-    const { stems, weight, denies, supposes, from, top } = lineOf(text)
+    // The same utterance is compared with several situations in a row.
+    if (spoken?.text !== text) spoken = { text, line: lineOf(text) }
+    const { stems, weight, denies, supposes, from, top } = spoken.line
     const words = [...stems].map((word) => [word, worth(word)] as const)
     let unknown = 0
     for (const [word, says] of words) if (!ways.stems.has(word)) unknown += says
