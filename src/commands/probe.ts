@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { z } from 'zod'
 import type { Command } from './command.ts'
 import { Misuse, told } from './told.ts'
 
@@ -43,11 +44,20 @@ export const probe: Command = {
   },
 }
 
+/** What is wrong with a line, in words: which field, where one is at fault. */
+function unreadable(error: unknown): string {
+  if (error instanceof SyntaxError) return 'this line is not JSON'
+  if (error instanceof z.ZodError)
+    return `this line is not of the form that is asked for: ${error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ')}`
+  if (error instanceof RangeError) return 'a time in this line cannot be read: write it as 2026-03-01T10:00:00Z'
+  return told(error).split('\n')[0] ?? 'this line cannot be read'
+}
+
 /** A bad line gets an answer of its own, so that answers and questions stay in step. */
 async function answer(ask: Probe, line: string): Promise<unknown> {
   try {
     return await ask(JSON.parse(line))
   } catch (error) {
-    return { error: error instanceof SyntaxError ? 'this line is not JSON' : told(error).split('\n')[0] }
+    return { error: unreadable(error) }
   }
 }

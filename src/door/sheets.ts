@@ -2,6 +2,8 @@
  * What the page shows and changes over HTTP: the shapes of the sheets Today, People, What I know and Settings, and the
  * schemas of what the person may send. The page imports the types only. Instants are ISO strings.
  */
+import { feelingWords } from '../words/feeling.ts'
+import type { FeelingWord } from '../words/feeling.ts'
 import { z } from 'zod'
 import type { Source } from './wire.ts'
 
@@ -70,30 +72,8 @@ export type KnownView = {
   readonly back?: number
 }
 
-/** The plain words for feelings. */
-export const moodWords = [
-  'glad',
-  'proud',
-  'relieved',
-  'calm',
-  'hopeful',
-  'grateful',
-  'excited',
-  'sad',
-  'lonely',
-  'anxious',
-  'angry',
-  'ashamed',
-  'guilty',
-  'tired',
-  'hurt',
-  'jealous',
-  'bored',
-  'overwhelmed',
-  'disappointed',
-  'numb',
-] as const
-export type MoodWord = (typeof moodWords)[number]
+/** One of the plain words for feelings. */
+export type MoodWord = FeelingWord
 
 /** One utterance and how it sounded, or how the person said that it was. */
 export type FeltEntry = { readonly source: Source; readonly valence: number; readonly word?: MoodWord; readonly byPerson: boolean }
@@ -223,7 +203,7 @@ export const sent = {
   forgetting: z.strictObject({ sure: z.boolean(), also: made.optional() }),
   /** One of: a topic, a human by name, a civil day, or where it came from. */
   forgettingAll: z.strictObject({ what: forgettable, sure: z.boolean(), also: made.optional() }),
-  feltAs: z.strictObject({ word: z.enum(moodWords).nullable() }),
+  feltAs: z.strictObject({ word: z.enum(feelingWords).nullable() }),
   portrayed: z.strictObject({ text: z.string().trim().min(1).max(500).nullable() }),
   later: z.strictObject({ by: z.enum(['ten-minutes', 'hour', 'evening', 'tomorrow']) }),
   nothing: z.strictObject({}),

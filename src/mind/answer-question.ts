@@ -9,7 +9,7 @@ import { asksMemory, fromMemory, notTold } from './links.ts'
 import type { MindState } from './mind.ts'
 import { questionPattern } from './questions.ts'
 import type { Here } from './situation-seen.ts'
-import { subjectOf, viewOf } from './situation-taking.ts'
+import { subjectInHand, viewOf } from './situation-taking.ts'
 import { choose } from './realise.ts'
 import { agreeingThey } from './remarks/remark.ts'
 import type { Chosen, Voice } from './realise.ts'
@@ -44,7 +44,7 @@ export function answerQuestion(telling: Telling, turn: Here): Answered {
   if (puzzle.test(main.reading.text)) return done(choose(puzzles, {}, voice()), 'edge')
   const [first, second] = questionPattern(main.clause, main.gist)
   if (/^(whatDo|whatThink|wouldHave)$/.test(first ?? '')) {
-    const subject = subjectOf(state, turn.moment.now)
+    const subject = subjectInHand(state, turn.moment.now)
     const view = viewOf(telling.situation, {
       table: turn.table,
       voice: voice(),

@@ -238,6 +238,9 @@ const numbers = String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|ni
 const signs = String.raw`(?:[+*/×÷^=%√]|\d\s*[-−x]\s*\d|\b(?:plus|add(?:ed)?|minus|less|times|multipl\p{L}+|divid\p{L}+|over|into|from|subtract|take away|per ?cent|of|double|twice|squared?|root|cubed?|power|sum|average|mean|split|between|each|shared?|apiece|altogether|total|tip|how (?:much|many))\b)`
 /** Without such a word these are surely not meant. */
 const needed: Readonly<Record<string, RegExp>> = {
+  // "I feel a bit more human" asks for no other manner: how it speaks is named, or it stands as a wish of its own.
+  manner_change:
+    /\b(?:you|your|talk|speak|speech|answer\w*|repl\w+|sound|tone|manner|style|joke\w*|questions?|sentences|words|to the point|keep it|be|call me)\b|^(?:please |a (?:bit|little) |much |no |less |more )*(?:less|more|shorter|longer|warmer|drier|plainer|kinder|softer|formal|informal|direct|brief|short|simpl\w+|serious|funny|funnier|emoji\w*)\b/i,
   chance_dice: /\b(?:dice|a die|roll|random|number|pick|choose|decide|\d*d\d+|or)\b/i,
   clock_zone: /\b(?:time|zones?|hours?|ahead|behind|am|pm|noon|midnight|o['’]?clock|gmt|utc|est|pst|here)\b|\d/i,
   praise:

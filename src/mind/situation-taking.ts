@@ -35,6 +35,15 @@ export function subjectOf(state: MindState, now: Temporal.Instant): Subject | un
   return subject && now.since(Temporal.Instant.from(subject.at)).total('minutes') <= freshFor ? subject : undefined
 }
 
+/** For how many minutes a subject is the matter in hand, so that a question without one of its own is about it. */
+const inHand = 4
+
+/** The subject, while it is the matter in hand: some turns later a view on the landlord is no answer about a friend. */
+export function subjectInHand(state: MindState, now: Temporal.Instant): Subject | undefined {
+  const subject = subjectOf(state, now)
+  return subject && now.since(Temporal.Instant.from(subject.at)).total('minutes') <= inHand ? subject : undefined
+}
+
 /** The state after a situation was met. */
 export const onSubject = (state: MindState, seen: SituationSeen, now: Temporal.Instant): MindState =>
   (seen.situation && !ofTurns.test(seen.situation.key)) || (!seen.situation && seen.group)
@@ -104,7 +113,7 @@ export function viewOnSubject(reading: Reading, turn: Here): { readonly text: st
     text.split(' ').length > 12
   )
     return undefined
-  const subject = subjectOf(turn.state, turn.moment.now)
+  const subject = subjectInHand(turn.state, turn.moment.now)
   if (!subject?.key) return undefined
   const voice: Voice = { state: turn.state, manner: turn.self.manner, chance: turn.chance, recent: notesOf(turn.state).recent }
   const view = viewOf({ score: 0 }, { table: turn.table, subject, voice })

@@ -1,3 +1,4 @@
+import type { FeelingWord } from './feeling.ts'
 import type { When } from './when.ts'
 
 /** What kind of thing an utterance does. */
@@ -58,24 +59,4 @@ export type SituationGuess = { readonly key: string; readonly score: number; rea
 /** Valence from -1 (bad) to 1 (good), arousal from 0 (calm) to 1, and a plain word where one fits. */
 export type Feeling = { readonly valence: number; readonly arousal: number; readonly word?: FeelingWord }
 
-export type FeelingWord =
-  | 'glad'
-  | 'proud'
-  | 'relieved'
-  | 'calm'
-  | 'hopeful'
-  | 'grateful'
-  | 'excited'
-  | 'sad'
-  | 'lonely'
-  | 'anxious'
-  | 'angry'
-  | 'ashamed'
-  | 'guilty'
-  | 'tired'
-  | 'hurt'
-  | 'jealous'
-  | 'bored'
-  | 'overwhelmed'
-  | 'disappointed'
-  | 'numb'
+export type { FeelingWord }

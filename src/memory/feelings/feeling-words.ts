@@ -1,28 +1,5 @@
-import type { FeelingWord } from '../../words/reading.ts'
-
-/** Every plain word that there is for a feeling. */
-export const feelingWordList = [
-  'glad',
-  'proud',
-  'relieved',
-  'calm',
-  'hopeful',
-  'grateful',
-  'excited',
-  'sad',
-  'lonely',
-  'anxious',
-  'angry',
-  'ashamed',
-  'guilty',
-  'tired',
-  'hurt',
-  'jealous',
-  'bored',
-  'overwhelmed',
-  'disappointed',
-  'numb',
-] as const satisfies readonly FeelingWord[]
+import { feelingWords } from '../../words/feeling.ts'
+import type { FeelingWord } from '../../words/feeling.ts'
 
 /** Other words by which people call the same. */
 const called: Readonly<Record<string, FeelingWord>> = {
@@ -70,8 +47,8 @@ export function feelingCalled(words: string): FeelingWord | undefined {
     .trim()
     .toLowerCase()
     .replace(/^(?:just|only|more|so|very|really|a bit|a little|rather|quite) /, '')
-  return feelingWordList.find((word) => word === plain) ?? called[plain]
+  return feelingWords.find((word) => word === plain) ?? called[plain]
 }
 
 /** Every way to say one of them, for patterns. */
-export const anyFeelingWord: string = [...feelingWordList, ...Object.keys(called)].join('|')
+export const anyFeelingWord: string = [...feelingWords, ...Object.keys(called)].join('|')

@@ -4,13 +4,13 @@ import type { Felt } from '../../language/feelings-read.ts'
 import { feelingOf } from '../../language/feelings.ts'
 import type { OpKind, Writable } from '../../vault/vault.ts'
 import type { FeelingWord, Reading } from '../../words/reading.ts'
-import { feelingWordList } from './feeling-words.ts'
+import { feelingWords } from '../../words/feeling.ts'
 
 const felt = z.object({
   item: z.string().min(1),
   /** Null takes it away. */
   feeling: z
-    .object({ valence: z.number().min(-1).max(1), arousal: z.number().min(0).max(1), word: z.enum(feelingWordList).optional(), confidence: z.number() })
+    .object({ valence: z.number().min(-1).max(1), arousal: z.number().min(0).max(1), word: z.enum(feelingWords).optional(), confidence: z.number() })
     .nullable(),
   madeBy: z.enum(['rule', 'person', 'model']),
 })
