@@ -1,10 +1,10 @@
 /** Countries and time zones as the runtime's own locale data (CLDR) knows them: no table of ours to go stale. */
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 
 /** Every region that CLDR names and that has a time zone, as ISO 3166 alpha-2. About 250; computed when asked. */
 export function countries(): { code: string; name: string; zones: readonly string[] }[] {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
   const found: { code: string; name: string; zones: readonly string[] }[] = []
   for (const first of letters) {
     for (const second of letters) {

@@ -10,7 +10,7 @@ import { tasteRules } from './rules-taste.ts'
 import { thingRules } from './rules-things.ts'
 import { timeRules } from './rules-times.ts'
 import { toYou } from './rule.ts'
-import type { Around, Found, FoundEnd, FoundFact, Rule, Whom } from './rule.ts'
+import type { Around, Found, FoundEnd, FoundFact, Rule, Whom, Pattern } from './rule.ts'
 
 const otherRules: readonly Rule[] = [...timeRules, ...lifeRules, ...selfRules, ...tasteRules, ...thingRules, ...debtRules, ...habitRules, ...heartRules]
 
@@ -66,13 +66,13 @@ function petIn(text: string): FoundFact | undefined {
   return found?.['animal'] && found['name'] ? { subject: 'you', slot: found['animal'], value: found['name'] } : undefined
 }
 
-function* matches(pattern: RegExp, text: string): Generator<Readonly<Record<string, string | undefined>>> {
+function* matches(pattern: Pattern, text: string): Generator<Readonly<Record<string, string | undefined>>> {
   if (!pattern.global) {
     const found = pattern.exec(text)
     if (found) yield found.groups ?? {}
     return
   }
-  for (const found of text.matchAll(pattern)) yield found.groups ?? {}
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) yield found.groups ?? {}
 }
 
 const noting =

@@ -39,7 +39,7 @@ export type Around = {
 export type Groups = Readonly<Record<string, string | undefined>>
 export type Rule = {
   readonly about: string
-  readonly pattern: RegExp
+  readonly pattern: Pattern
   /** Runs on clauses with a negation; without it those are passed over. */
   readonly negated?: true
   /** Runs on what is asked or supposed too: only for what an utterance takes for granted ("call my sister Anna"). */
@@ -56,12 +56,19 @@ const pieces: Readonly<Record<string, string>> = {
   AM: '(?:am|is|are)',
 }
 
-/** A pattern with {S}, {REL}, {NAME}, {ADV}, {AM} written out. */
-export const pattern = (source: string, flags = 'u'): RegExp =>
-  new RegExp(
-    source.replace(/\{(REL|NAME|S|ADV|AM)\}/g, (_, piece: string) => pieces[piece] ?? ''),
-    flags,
-  )
+/** What is asked of a pattern: a regular expression does. */
+export type Pattern = Pick<RegExp, 'exec' | 'test' | 'global'>
+
+/** A pattern with {S}, {REL}, {NAME}, {ADV}, {AM} written out. Compiled at first use: there are many, and waking waits for none. */
+export function pattern(source: string, flags = 'u'): Pattern {
+  let made: RegExp | undefined
+  const whole = (): RegExp =>
+    (made ??= new RegExp(
+      source.replace(/\{(REL|NAME|S|ADV|AM)\}/g, (_, piece: string) => pieces[piece] ?? ''),
+      flags,
+    ))
+  return { global: flags.includes('g'), exec: (text) => whole().exec(text), test: (text) => whole().test(text) }
+}
 
 const trailing =
   /(?:[\s,]+(?:a lot|so much|very much|too much|too|as well|either|though|now|right now|at the moment|these days|nowadays|by the way|btw|fyi|lol|you know|to be honest|honestly|really|actually|more than anything|the most|again|already|there|anyway|at all|any ?more|at present|for now|please|of course|lately|recently|together|most of all|even more|best|since then))+$/i
